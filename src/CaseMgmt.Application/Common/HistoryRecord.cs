@@ -1,0 +1,69 @@
+namespace CaseMgmt.Application.Common;
+
+/// <summary>
+/// What one act did to one record: who, when, what, why, and the values before and after. Written in the transaction of
+/// the change by the persistence layer; never changed. An act that changes nothing leaves none.
+/// </summary>
+public sealed class HistoryRecord
+{
+    private HistoryRecord() { }
+
+    public HistoryRecord(
+        Guid actId,
+        string act,
+        string by,
+        DateTime recordedAt,
+        string recordKind,
+        Guid recordId,
+        string reference
+    )
+    {
+        ActId = actId;
+        Act = act;
+        By = by;
+        RecordedAt = recordedAt;
+        RecordKind = recordKind;
+        RecordId = recordId;
+        Reference = reference;
+    }
+
+    public long Sequence { get; private set; }
+
+    /// <summary>Shared by the records of one act.</summary>
+    public Guid ActId { get; private set; }
+    public string Act { get; private set; } = "";
+    public string By { get; private set; } = "";
+    public DateTime RecordedAt { get; private set; }
+    public string RecordKind { get; private set; } = "";
+    public Guid RecordId { get; private set; }
+    public string Reference { get; private set; } = "";
+    public string? Reason { get; init; }
+
+    /// <summary>The changed values as they were, JSON; null for a new record.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>The changed values as they became, JSON.</summary>
+    public string? After { get; init; }
+}
+
+/// <summary>That somebody opened a personal record.</summary>
+public sealed class AccessRecord
+{
+    private AccessRecord() { }
+
+    public AccessRecord(string by, DateTime at, string recordKind, Guid recordId, string reference)
+    {
+        By = by;
+        At = at;
+        RecordKind = recordKind;
+        RecordId = recordId;
+        Reference = reference;
+    }
+
+    public long Sequence { get; private set; }
+    public string By { get; private set; } = "";
+    public DateTime At { get; private set; }
+    public string RecordKind { get; private set; } = "";
+    public Guid RecordId { get; private set; }
+    public string Reference { get; private set; } = "";
+}

@@ -1,0 +1,41 @@
+using CaseMgmt.Domain.ChiefConstableComplaints;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Scrutiny;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Domain.Statistics;
+using CaseMgmt.Domain.Volunteers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.Common;
+
+/// <summary>
+/// The office's records. Handlers read by projection and change aggregates; the pipeline saves. Children are here to be
+/// read; they are changed through their aggregate alone.
+/// </summary>
+public interface ICaseDb
+{
+    DbSet<ComplaintReview> ComplaintReviews { get; }
+    DbSet<CustodySuite> CustodySuites { get; }
+    DbSet<CustodyVisit> CustodyVisits { get; }
+    DbSet<Volunteer> Volunteers { get; }
+    DbSet<Campaign> Campaigns { get; }
+    DbSet<ScrutinySession> ScrutinySessions { get; }
+    DbSet<ChiefConstableComplaint> ChiefConstableComplaints { get; }
+    DbSet<Compilation> Compilations { get; }
+    DbSet<CountedRecord> CountedRecords { get; }
+
+    IQueryable<Recommendation> Recommendations { get; }
+    IQueryable<CustodyIssue> CustodyIssues { get; }
+    IQueryable<ScrutinyCase> ScrutinyCases { get; }
+
+    DbSet<HistoryRecord> History { get; }
+    DbSet<AccessRecord> Accesses { get; }
+    DbSet<JobRun> JobRuns { get; }
+    DbSet<ImportRun> ImportRuns { get; }
+
+    IQueryable<BankHoliday> BankHolidays { get; }
+    IQueryable<Target> Targets { get; }
+    IQueryable<AllegationCategory> AllegationCategories { get; }
+    IQueryable<RatingCode> RatingCodes { get; }
+}

@@ -1,0 +1,65 @@
+namespace CaseMgmt.Application.Common;
+
+/// <summary>What somebody may do. Who has which is in <see cref="Roles"/>.</summary>
+public enum Permission
+{
+    /// <summary>Open the lists of the office's own day; every signed-in person.</summary>
+    SeeOwnWork,
+    ReadReviews,
+    ReadVisits,
+    ReadVolunteers,
+    ReadScrutiny,
+    ReadChiefConstableComplaints,
+
+    /// <summary>Figures, definitions, charts and the report: no names, no custody numbers.</summary>
+    ReadFigures,
+    CompileFigures,
+    ImportRegisters,
+    ManageJobs,
+}
+
+/// <summary>The office's roles and what each may do: the one table. Whatever is not in it is denied.</summary>
+public static class Roles
+{
+    public const string Reviewer = "Reviewer";
+    public const string Coordinator = "Custody visiting coordinator";
+    public const string Commissioner = "Commissioner";
+    public const string Administrator = "Administrator";
+
+    /// <summary>The scheduled jobs and the operator's command line.</summary>
+    public const string System = "System";
+
+    private static readonly Dictionary<string, Permission[]> Table = new(StringComparer.Ordinal)
+    {
+        [Reviewer] = [Permission.SeeOwnWork, Permission.ReadReviews, Permission.ReadFigures],
+        [Coordinator] =
+        [
+            Permission.SeeOwnWork,
+            Permission.ReadVisits,
+            Permission.ReadVolunteers,
+            Permission.ReadScrutiny,
+            Permission.ReadFigures,
+        ],
+        [Commissioner] = [Permission.SeeOwnWork, Permission.ReadFigures],
+        [Administrator] =
+        [
+            Permission.SeeOwnWork,
+            Permission.ReadFigures,
+            Permission.CompileFigures,
+            Permission.ImportRegisters,
+            Permission.ManageJobs,
+        ],
+        [System] =
+        [
+            Permission.ReadFigures,
+            Permission.CompileFigures,
+            Permission.ImportRegisters,
+            Permission.ManageJobs,
+        ],
+    };
+
+    public static IReadOnlyCollection<string> All => Table.Keys;
+
+    public static IReadOnlySet<Permission> PermissionsOf(params IEnumerable<string> roles) =>
+        roles.SelectMany(r => Table.GetValueOrDefault(r, [])).ToHashSet();
+}

@@ -1,0 +1,40 @@
+using CaseMgmt.Domain.Shared;
+using MediatR;
+
+namespace CaseMgmt.Application.Common;
+
+/// <summary>A request that changes something: it goes through the whole pipeline and is saved once, at its end.</summary>
+public interface IChange;
+
+/// <summary>An act of the office that brings nothing forth but its success.</summary>
+public interface ICommand : IRequest<Result>, IChange;
+
+/// <summary>An act of the office that brings something forth.</summary>
+public interface ICommand<T> : IRequest<Result<T>>, IChange;
+
+/// <summary>A question: it changes nothing.</summary>
+public interface IQuery<out T> : IRequest<T>;
+
+/// <summary>
+/// A command that nobody else may run at the same moment, on any machine, and that is one transaction however much it
+/// writes: the import of a register, a compilation.
+/// </summary>
+public interface IExclusive
+{
+    /// <summary>Commands of one lock name wait for one another.</summary>
+    string LockName { get; }
+
+    /// <summary>Do everything and keep nothing: a preview.</summary>
+    bool KeepsNothing => false;
+}
+
+/// <summary>What the request may be asked for by. Every request carries it: without a permission nobody passes.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class RequiresAttribute(Permission permission) : Attribute
+{
+    public Permission Permission { get; } = permission;
+}
+
+/// <summary>The user may not do this. It reaches the page as 403 and is logged; nothing was done.</summary>
+public sealed class PermissionDeniedException(string user, string request, Permission permission)
+    : Exception($"{user} lacks {permission} for {request}.");

@@ -1,0 +1,109 @@
+namespace CaseMgmt.Application.Common;
+
+public enum RunState
+{
+    /// <summary>Asked for, waiting for a worker.</summary>
+    Waiting,
+    Running,
+    Succeeded,
+
+    /// <summary>Tried as often as the engine tries; the error's reference is in the log.</summary>
+    Failed,
+}
+
+/// <summary>One run of a job: asked for by the schedule or by a person, and what came of it.</summary>
+public sealed class JobRun
+{
+    private JobRun() { }
+
+    public JobRun(Guid id, string job, string requestedBy, DateTime requestedAt, string? argument = null)
+    {
+        Id = id;
+        Job = job;
+        RequestedBy = requestedBy;
+        RequestedAt = requestedAt;
+        Argument = argument;
+    }
+
+    public Guid Id { get; private set; }
+    public string Job { get; private set; } = "";
+
+    /// <summary>What the job works on, such as the id of an import; never personal data.</summary>
+    public string? Argument { get; private set; }
+    public string RequestedBy { get; private set; } = "";
+    public DateTime RequestedAt { get; private set; }
+    public DateTime? StartedAt { get; private set; }
+    public DateTime? EndedAt { get; private set; }
+    public RunState State { get; private set; }
+    public int Attempts { get; private set; }
+
+    /// <summary>In plain words: "2 compilations made, 1 unchanged"; for a failure, the message and its reference.</summary>
+    public string? Outcome { get; private set; }
+
+    public void Start(DateTime now)
+    {
+        StartedAt = now;
+        EndedAt = null;
+        State = RunState.Running;
+        Attempts++;
+    }
+
+    public void Succeed(DateTime now, string outcome) => End(RunState.Succeeded, now, outcome);
+
+    public void Fail(DateTime now, string outcome) => End(RunState.Failed, now, outcome);
+
+    /// <summary>An attempt failed and another will follow.</summary>
+    public void WaitForRetry(DateTime now, string outcome) => End(RunState.Waiting, now, outcome);
+
+    private void End(RunState state, DateTime now, string outcome)
+    {
+        State = state;
+        EndedAt = now;
+        Outcome = outcome;
+    }
+}
+
+public enum ImportState
+{
+    /// <summary>Uploaded, to be previewed.</summary>
+    Uploaded,
+    Previewed,
+    Confirmed,
+    Done,
+    Abandoned,
+}
+
+/// <summary>One upload of registers through the page, from upload over preview to result. The files lie in the document store.</summary>
+public sealed class ImportRun
+{
+    private ImportRun() { }
+
+    public ImportRun(Guid id, string uploadedBy, DateTime uploadedAt)
+    {
+        Id = id;
+        UploadedBy = uploadedBy;
+        UploadedAt = uploadedAt;
+    }
+
+    public Guid Id { get; private set; }
+    public string UploadedBy { get; private set; } = "";
+    public DateTime UploadedAt { get; private set; }
+    public ImportState State { get; private set; }
+
+    /// <summary>The job run that previews or takes in the files.</summary>
+    public Guid? JobRunId { get; private set; }
+
+    public DateTime? EndedAt { get; private set; }
+
+    public void Await(ImportState state, Guid jobRun)
+    {
+        State = state;
+        JobRunId = jobRun;
+    }
+
+    public void Become(ImportState state, DateTime now)
+    {
+        State = state;
+        EndedAt = state is ImportState.Done or ImportState.Abandoned ? now : null;
+    }
+}

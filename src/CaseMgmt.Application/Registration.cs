@@ -1,0 +1,43 @@
+using System.Reflection;
+using CaseMgmt.Application.Common;
+using FluentValidation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseMgmt.Application;
+
+public static class Registration
+{
+    /// <summary>Every use case with its validator, and the pipeline in its fixed order.</summary>
+    public static IServiceCollection AddOfficeUseCases(this IServiceCollection services)
+    {
+        services.AddMediatR(c =>
+        {
+            c.RegisterServicesFromAssembly(typeof(Registration).Assembly);
+            c.AddOpenBehavior(typeof(LogBehaviour<,>));
+            c.AddOpenBehavior(typeof(AuthoriseBehaviour<,>));
+            c.AddOpenBehavior(typeof(ValidateBehaviour<,>));
+            c.AddOpenBehavior(typeof(SaveOnceBehaviour<,>));
+        });
+        foreach (
+            var validator in Assembly
+                .GetExecutingAssembly()
+                .GetTypes()
+                .Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false })
+        )
+        {
+            foreach (
+                var contract in validator
+                    .GetInterfaces()
+                    .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IValidator<>))
+            )
+            {
+                services.AddScoped(contract, validator);
+            }
+        }
+
+        services.AddScoped<ActingUser>();
+        services.AddScoped<CurrentAct>();
+        services.AddScoped<CurrentRun>();
+        return services;
+    }
+}

@@ -1,0 +1,5 @@
+using System.CommandLine;
+
+var root = new RootCommand("Operator's commands of CaseMgmt");
+
+return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,165 @@
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Domain.ChiefConstableComplaints;
+
+public readonly record struct ChiefConstableComplaintId(Guid Value) : ITypedId;
+
+/// <summary>What was decided about a contact that names the Chief Constable.</summary>
+public enum RecordingDecision
+{
+    /// <summary>About a delegated matter: passed to the force, the complainant told in writing why.</summary>
+    ForwardedToForce,
+    LoggedOutsideSchedule3,
+    Recorded,
+}
+
+/// <summary>Why a complaint must be handled under Schedule 3 (Police Reform Act 2002 Sch 3 para 2(6A)-(6B)).</summary>
+public enum Schedule3Trigger
+{
+    ComplainantAsked,
+    DeathOrSeriousInjury,
+    ConductCriminalOrDisciplinary,
+    Article2Or3,
+    Regulation4Description,
+}
+
+/// <summary>What is recorded of a contact that names the Chief Constable.</summary>
+public sealed record ChiefConstableComplaintFacts
+{
+    public required DateTime ReceivedAt { get; init; }
+    public DateOnly? AcknowledgedOn { get; init; }
+
+    /// <summary>About the Chief Constable's own acts or direct involvement? Null until that is tested.</summary>
+    public bool? AboutOwnConduct { get; init; }
+    public IReadOnlySet<Schedule3Trigger> Triggers { get; init; } = new HashSet<Schedule3Trigger>();
+    public RecordingDecision? Decision { get; init; }
+    public DateOnly? DecidedOn { get; init; }
+    public DateOnly? ReferredToIopcOn { get; init; }
+    public DateOnly? ClosedOn { get; init; }
+}
+
+/// <summary>
+/// A contact that names the Chief Constable, for whose own conduct the Commissioner is the appropriate authority. Not
+/// recording is right only when nothing calls for Schedule 3 and the complainant has not asked for it.
+/// </summary>
+public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableComplaintId>
+{
+    private string reference = "";
+
+    private ChiefConstableComplaint() { }
+
+    public override string Reference => reference;
+
+    public DateTime ReceivedAt { get; private set; }
+    public DateOnly ReceivedOn { get; private set; }
+    public DateOnly? AcknowledgedOn { get; private set; }
+    public bool? AboutOwnConduct { get; private set; }
+
+    /// <summary>Codes of the reasons for handling it under Schedule 3, separated by semicolons.</summary>
+    public string Triggers { get; private set; } = "";
+    public RecordingDecision? Decision { get; private set; }
+    public DateOnly? DecidedOn { get; private set; }
+    public DateTime? DecisionRecordedAt { get; private set; }
+    public DateOnly? ReferredToIopcOn { get; private set; }
+    public DateOnly? ClosedOn { get; private set; }
+    public DateTime? ClosureRecordedAt { get; private set; }
+
+    public static Result<ChiefConstableComplaint> Record(
+        CaseReference reference,
+        ChiefConstableComplaintFacts facts,
+        OfficeRules rules,
+        TimeProvider clock
+    )
+    {
+        var findings = Check(facts, rules);
+        if (findings.AnyErrors)
+        {
+            return Result.Refused<ChiefConstableComplaint>(findings.Errors);
+        }
+
+        var complaint = new ChiefConstableComplaint
+        {
+            Id = new ChiefConstableComplaintId(Ids.New(clock)),
+            reference = reference.ToString(),
+            RecordedAt = rules.Now,
+            ReceivedAt = facts.ReceivedAt,
+            ReceivedOn = LondonTime.DayOf(facts.ReceivedAt),
+            AcknowledgedOn = facts.AcknowledgedOn,
+            AboutOwnConduct = facts.AboutOwnConduct,
+            Triggers = string.Join(';', facts.Triggers.Order().Select(CodeText.Of)),
+            Decision = facts.Decision,
+            DecidedOn = facts.DecidedOn,
+            DecisionRecordedAt = facts.DecidedOn is null ? null : rules.Now,
+            ReferredToIopcOn = facts.ReferredToIopcOn,
+            ClosedOn = facts.ClosedOn,
+            ClosureRecordedAt = facts.ClosedOn is null ? null : rules.Now,
+        };
+        return Result.Done(complaint, findings.Warnings);
+    }
+
+    private static Findings Check(ChiefConstableComplaintFacts facts, OfficeRules rules)
+    {
+        var findings = new Findings();
+        var received = new DatedFact("received_at", "The day of receipt", LondonTime.DayOf(facts.ReceivedAt));
+        var acknowledged = new DatedFact("acknowledged_on", "The acknowledgement", facts.AcknowledgedOn);
+        var decided = new DatedFact("decided_on", "The recording decision", facts.DecidedOn);
+        var referred = new DatedFact("referred_to_iopc_on", "The referral to the IOPC", facts.ReferredToIopcOn);
+        var closed = new DatedFact("closed_on", "The closing", facts.ClosedOn);
+        DateRules.NotInFuture(findings, rules.Today, received, acknowledged, decided, referred, closed);
+        DateRules.InOrder(findings, received, acknowledged);
+        DateRules.InOrder(findings, received, decided, closed);
+        DateRules.InOrder(findings, received, referred);
+        return findings
+            .Refuse(
+                (facts.Decision is null) != (facts.DecidedOn is null),
+                new Error(
+                    "chief_constable.decision_incomplete",
+                    "A recording decision needs both what was decided and the day.",
+                    "decided_on"
+                )
+            )
+            .Refuse(
+                facts.Decision is RecordingDecision.LoggedOutsideSchedule3 && facts.Triggers.Count > 0,
+                new Error(
+                    "chief_constable.must_record",
+                    "This complaint must be recorded under Schedule 3: "
+                        + string.Join(", ", facts.Triggers.Order().Select(CodeText.Of))
+                        + ".",
+                    "decision"
+                )
+            )
+            .Refuse(
+                facts.Decision is RecordingDecision.ForwardedToForce && facts.AboutOwnConduct is true,
+                new Error(
+                    "chief_constable.own_conduct",
+                    "A complaint about the Chief Constable's own conduct stays with the Commissioner; it is not passed to the force.",
+                    "decision"
+                )
+            )
+            .Refuse(
+                facts.Decision is (RecordingDecision.Recorded or RecordingDecision.LoggedOutsideSchedule3)
+                    && facts.AboutOwnConduct is not true,
+                new Error(
+                    "chief_constable.not_own_conduct",
+                    "The Commissioner logs or records only complaints about the Chief Constable's own conduct.",
+                    "about_own_conduct"
+                )
+            )
+            .Refuse(
+                facts.ReferredToIopcOn is not null && facts.Decision is not RecordingDecision.Recorded,
+                new Error(
+                    "chief_constable.referred_unrecorded",
+                    "Only a recorded complaint can have been referred to the IOPC.",
+                    "referred_to_iopc_on"
+                )
+            )
+            .Refuse(
+                facts.ClosedOn is not null && facts.Decision is null,
+                new Error(
+                    "chief_constable.closed_undecided",
+                    "A complaint can be closed only after the recording decision.",
+                    "closed_on"
+                )
+            );
+    }
+}

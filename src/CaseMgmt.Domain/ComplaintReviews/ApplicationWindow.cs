@@ -1,0 +1,32 @@
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Domain.ComplaintReviews;
+
+/// <summary>
+/// The time for applying: 28 days starting with the day after the day on which the information about the right to a
+/// review was provided (Police (Complaints and Misconduct) Regulations 2020, reg 29(2)). Day 0 is the day it was provided, the
+/// last day is provided + 28. Weekends and bank holidays count and nothing rolls forward; a last day on one of them is
+/// a reason to think about an extension, no more. Midnight in London ends the day.
+/// </summary>
+/// <param name="ProvidedOn">The day on which the information was provided.</param>
+public sealed record ApplicationWindow(DateOnly ProvidedOn)
+{
+    public const int Days = 28;
+
+    /// <summary>The last day in time.</summary>
+    public DateOnly EndsOn => ProvidedOn.AddDays(Days);
+
+    /// <summary>Whole days after the last day; 0 when in time.</summary>
+    public int DaysLate(DateOnly receivedOn) => Math.Max(0, receivedOn.DayNumber - EndsOn.DayNumber);
+
+    /// <summary>
+    /// The day that counts as the day of receipt for an application that first went to the wrong body: the time between
+    /// that body's receipt and its forwarding is left out of account (reg 29(3)), and a forwarded application counts as made
+    /// when forwarded (Sch 3 para 32(3)); together, the day on which it reached the wrong body.
+    /// </summary>
+    public static DateOnly EffectiveDay(DateOnly receivedOn, DateOnly? wrongBodyReceivedOn) =>
+        wrongBodyReceivedOn is { } earlier && earlier < receivedOn ? earlier : receivedOn;
+
+    /// <summary>A last day on which the office was closed: the system asks whether an extension is just.</summary>
+    public bool EndsOnNonWorkingDay(WorkingCalendar calendar) => !calendar.IsWorkingDay(EndsOn);
+}

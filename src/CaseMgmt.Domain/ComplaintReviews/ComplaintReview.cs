@@ -1,0 +1,224 @@
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Domain.ComplaintReviews;
+
+/// <summary>
+/// A request to review the outcome of a complaint against the police (Police Reform Act 2002 Sch 3 paras 6A and 25).
+/// One question: was the outcome reasonable and proportionate? Every fact is dated twice: the day on which it happened
+/// (<c>…On</c>) and the instant at which the system learned of it (<c>…RecordedAt</c>).
+/// </summary>
+public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
+{
+    private readonly List<Allegation> allegations = [];
+    private readonly List<Suspension> suspensions = [];
+    private readonly List<Recommendation> recommendations = [];
+    private string reference = "";
+
+    private ComplaintReview() { }
+
+    public override string Reference => reference;
+
+    /// <summary>The 2020 Regulations as they stood for complaints of this date (SI 2025/558 amended them from 28 May 2025).</summary>
+    public string RuleSetVersion { get; private set; } = "";
+    public ReviewState State { get; private set; }
+    public ReviewChannel Channel { get; private set; }
+    public DateTime ReceivedAt { get; private set; }
+    public DateOnly ReceivedOn { get; private set; }
+    public string ApplicantName { get; private set; } = "";
+    public string? ApplicantEmail { get; private set; }
+    public string? ForceReference { get; private set; }
+    public DateOnly? ComplaintMadeOn { get; private set; }
+    public DateOnly? OutcomeLetterOn { get; private set; }
+    public DateOnly? InformationProvidedOn { get; private set; }
+    public HandlingRoute? HandlingRoute { get; private set; }
+
+    /// <summary>The target day for the acknowledgement, by the target in force on receipt.</summary>
+    public DateOnly AcknowledgeBy { get; private set; }
+    public DateOnly? AcknowledgedOn { get; private set; }
+    public DateTime? AcknowledgementRecordedAt { get; private set; }
+    public Validity? Validity { get; private set; }
+    public DateOnly? ValidityDecidedOn { get; private set; }
+    public DateTime? ValidityRecordedAt { get; private set; }
+    public InvalidReason? InvalidReason { get; private set; }
+    public ExtensionDecision? Extension { get; private set; }
+    public DateOnly? PapersRequestedOn { get; private set; }
+    public DateOnly? PapersReceivedOn { get; private set; }
+    public DateTime? PapersRecordedAt { get; private set; }
+    public string? AllocatedTo { get; private set; }
+
+    /// <summary>The target day for the decision letter, by the target in force on receipt. There is no statutory one.</summary>
+    public DateOnly CompleteBy { get; private set; }
+    public DateOnly? DecisionSentOn { get; private set; }
+    public DateTime? DecisionRecordedAt { get; private set; }
+    public ReviewResult? Result { get; private set; }
+    public bool? FeedbackGiven { get; private set; }
+    public DateOnly? WithdrawnOn { get; private set; }
+    public DateTime? WithdrawalRecordedAt { get; private set; }
+    public string? Summary { get; private set; }
+
+    /// <summary>Calendar days from receipt to the decision letter, counted when it was sent; null before.</summary>
+    public int? DaysToComplete { get; private set; }
+
+    /// <summary>Of those, the days in which the review was suspended.</summary>
+    public int? DaysSuspended { get; private set; }
+
+    /// <summary>Working days after the day of receipt up to the decision letter.</summary>
+    public int? WorkingDaysToComplete { get; private set; }
+
+    public IReadOnlyList<Allegation> Allegations => allegations;
+
+    public IReadOnlyList<Suspension> Suspensions => suspensions;
+
+    public IReadOnlyList<Recommendation> Recommendations => recommendations;
+
+    /// <summary>The time for applying, once it is known when the information was provided.</summary>
+    public ApplicationWindow? Window =>
+        InformationProvidedOn is { } providedOn ? new ApplicationWindow(providedOn) : null;
+
+    /// <summary>Takes a request for a review into the office's records.</summary>
+    public static Result<ComplaintReview> Record(
+        CaseReference reference,
+        ReviewFacts facts,
+        OfficeRules rules,
+        TimeProvider clock
+    )
+    {
+        var findings = ReviewRules.Check(facts, rules);
+        if (findings.AnyErrors)
+        {
+            return Shared.Result.Refused<ComplaintReview>(findings.Errors);
+        }
+
+        var review = new ComplaintReview
+        {
+            Id = new ComplaintReviewId(Ids.New(clock)),
+            reference = reference.ToString(),
+            RecordedAt = rules.Now,
+        };
+        review.Apply(facts, rules);
+        return Shared.Result.Done(review, findings.Warnings);
+    }
+
+    /// <summary>Puts the record in line with what the office's register now says; what is the same stays untouched.</summary>
+    public Result Correct(ReviewFacts facts, OfficeRules rules)
+    {
+        var findings = ReviewRules.Check(facts, rules);
+        if (!findings.AnyErrors)
+        {
+            Apply(facts, rules);
+        }
+
+        return findings.ToResult();
+    }
+
+    /// <summary>Records a recommendation, or what has become of it, under its number.</summary>
+    public Result RecordRecommendation(RecommendationFacts facts, OfficeRules rules, TimeProvider clock)
+    {
+        var findings = Recommendation.Check(facts, this, rules);
+        if (findings.AnyErrors)
+        {
+            return findings.ToResult();
+        }
+
+        var held = recommendations.Find(r => r.Number == facts.Number);
+        if (held is null)
+        {
+            held = new Recommendation(Ids.New(clock), rules.Now);
+            recommendations.Add(held);
+        }
+
+        held.Apply(facts, rules);
+        return findings.ToResult();
+    }
+
+    private void Apply(ReviewFacts facts, OfficeRules rules)
+    {
+        Redate(facts, rules.Now);
+        ReceivedAt = facts.ReceivedAt;
+        ReceivedOn = LondonTime.DayOf(facts.ReceivedAt);
+        Channel = facts.Channel;
+        ApplicantName = facts.ApplicantName;
+        ApplicantEmail = facts.ApplicantEmail;
+        ForceReference = facts.ForceReference;
+        ComplaintMadeOn = facts.ComplaintMadeOn;
+        OutcomeLetterOn = facts.OutcomeLetterOn;
+        InformationProvidedOn = facts.InformationProvidedOn ?? facts.OutcomeLetterOn;
+        HandlingRoute = facts.HandlingRoute;
+        AcknowledgedOn = facts.AcknowledgedOn;
+        Validity = facts.Validity;
+        ValidityDecidedOn = facts.ValidityDecidedOn;
+        InvalidReason = facts.InvalidReason;
+        Extension = facts.Extension;
+        PapersRequestedOn = facts.PapersRequestedOn;
+        PapersReceivedOn = facts.PapersReceivedOn;
+        AllocatedTo = facts.AllocatedTo;
+        DecisionSentOn = facts.DecisionSentOn;
+        Result = facts.Result;
+        FeedbackGiven = facts.FeedbackGiven;
+        WithdrawnOn = facts.WithdrawnOn;
+        Summary = facts.Summary;
+        RuleSetVersion = RuleSetFor(facts.ComplaintMadeOn);
+        if (!allegations.Select(a => a.Category).SequenceEqual(facts.AllegationCategories, StringComparer.Ordinal))
+        {
+            allegations.Clear();
+            allegations.AddRange(facts.AllegationCategories.Select((code, i) => new Allegation(i + 1, code)));
+        }
+
+        if (!suspensions.Select(s => s.Period).SequenceEqual(facts.Suspensions))
+        {
+            suspensions.Clear();
+            suspensions.AddRange(facts.Suspensions.Select((period, i) => new Suspension(i + 1, period)));
+        }
+
+        AcknowledgeBy = rules.DeadlineFor(Targets.AcknowledgeReview, ReceivedOn).Due;
+        CompleteBy = rules.DeadlineFor(Targets.CompleteReview, ReceivedOn).Due;
+        CountDays(rules.Calendar);
+        State = StateOf(facts);
+    }
+
+    // When the system learned of a fact changes only with the fact.
+    private void Redate(ReviewFacts facts, DateTime now)
+    {
+        AcknowledgementRecordedAt = Learned(facts.AcknowledgedOn, AcknowledgedOn, AcknowledgementRecordedAt);
+        ValidityRecordedAt =
+            facts.Validity == Validity && facts.InvalidReason == InvalidReason
+                ? Learned(facts.ValidityDecidedOn, ValidityDecidedOn, ValidityRecordedAt)
+                : Learned(facts.ValidityDecidedOn, null, null);
+        PapersRecordedAt = Learned(facts.PapersReceivedOn, PapersReceivedOn, PapersRecordedAt);
+        DecisionRecordedAt =
+            facts.Result == Result
+                ? Learned(facts.DecisionSentOn, DecisionSentOn, DecisionRecordedAt)
+                : Learned(facts.DecisionSentOn, null, null);
+        WithdrawalRecordedAt = Learned(facts.WithdrawnOn, WithdrawnOn, WithdrawalRecordedAt);
+
+        DateTime? Learned(DateOnly? said, DateOnly? held, DateTime? recorded) =>
+            said is null ? null
+            : said == held ? recorded
+            : now;
+    }
+
+    private void CountDays(WorkingCalendar calendar)
+    {
+        DaysToComplete = DecisionSentOn?.DayNumber - ReceivedOn.DayNumber;
+        DaysSuspended = DecisionSentOn is { } sentOn ? suspensions.Sum(s => s.Period.DaysUntil(sentOn)) : null;
+        WorkingDaysToComplete = DecisionSentOn is { } on ? calendar.WorkingDaysAfter(ReceivedOn, on) : null;
+    }
+
+    private static string RuleSetFor(DateOnly? complaintMadeOn) =>
+        complaintMadeOn >= new DateOnly(2025, 5, 28) ? "2020 Regulations as amended 28 May 2025" : "2020 Regulations";
+
+    private static ReviewState StateOf(ReviewFacts facts) =>
+        facts switch
+        {
+            { WithdrawnOn: not null } => ReviewState.Withdrawn,
+            { InvalidReason: ComplaintReviews.InvalidReason.WrongBodyIopc } => ReviewState.Forwarded,
+            { Validity: ComplaintReviews.Validity.Invalid } => ReviewState.Invalid,
+            { DecisionSentOn: not null } => ReviewState.Closed,
+            _ when facts.Suspensions.Any(s => s.To is null) => ReviewState.Suspended,
+            { Validity: null, AcknowledgedOn: null } => ReviewState.Received,
+            { Validity: null } => ReviewState.Acknowledged,
+            { PapersReceivedOn: null } => ReviewState.AwaitingPapers,
+            { AllocatedTo: null } => ReviewState.ReadyForAllocation,
+            _ => ReviewState.UnderReview,
+        };
+}

@@ -1,0 +1,305 @@
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Domain.ComplaintReviews;
+
+/// <summary>
+/// What must hold of a review however it came in: dates in order, the 28 days, validity and its reason, a decision only on
+/// a valid application. Field names are the register's columns.
+/// </summary>
+public static class ReviewRules
+{
+    /// <summary>Complaints made before this day keep the old right of appeal (Policing and Crime Act 2017 commencement).</summary>
+    public static readonly DateOnly ReviewsBegan = new(2020, 2, 1);
+
+    public static Findings Check(ReviewFacts facts, OfficeRules rules)
+    {
+        var findings = new Findings();
+        Dates(findings, facts, rules);
+        Parties(findings, facts, rules);
+        ValidityDecision(findings, facts);
+        Window(findings, facts);
+        Ending(findings, facts);
+        Suspensions(findings, facts);
+        return findings;
+    }
+
+    private static void Dates(Findings findings, ReviewFacts facts, OfficeRules rules)
+    {
+        var received = new DatedFact("received_at", "The day of receipt", LondonTime.DayOf(facts.ReceivedAt));
+        var complaint = new DatedFact("complaint_made_on", "The day of the complaint", facts.ComplaintMadeOn);
+        var letter = new DatedFact("outcome_letter_on", "The date of the outcome letter", facts.OutcomeLetterOn);
+        var provided = new DatedFact(
+            "information_provided_on",
+            "The day on which the information was provided",
+            facts.InformationProvidedOn
+        );
+        var acknowledged = new DatedFact("acknowledged_on", "The acknowledgement", facts.AcknowledgedOn);
+        var validity = new DatedFact("validity_decided_on", "The validity decision", facts.ValidityDecidedOn);
+        var requested = new DatedFact("papers_requested_on", "The request for papers", facts.PapersRequestedOn);
+        var papers = new DatedFact("papers_received_on", "The receipt of papers", facts.PapersReceivedOn);
+        var decision = new DatedFact("decision_sent_on", "The decision letter", facts.DecisionSentOn);
+        var withdrawn = new DatedFact("withdrawn_on", "The withdrawal", facts.WithdrawnOn);
+
+        DateRules.NotInFuture(
+            findings,
+            rules.Today,
+            received,
+            complaint,
+            letter,
+            provided,
+            acknowledged,
+            validity,
+            requested,
+            papers,
+            decision,
+            withdrawn
+        );
+        var noOutcomeYet = facts.InvalidReason is InvalidReason.NoRightNoOutcome;
+        DateRules.InOrder(findings, complaint, letter, provided);
+        if (!noOutcomeYet)
+        {
+            DateRules.InOrder(
+                findings,
+                provided with
+                {
+                    On = facts.InformationProvidedOn ?? facts.OutcomeLetterOn,
+                },
+                received
+            );
+        }
+
+        DateRules.InOrder(findings, received, acknowledged);
+        DateRules.InOrder(findings, received, validity, decision);
+        DateRules.InOrder(findings, received, requested, papers, decision);
+        DateRules.InOrder(findings, received, withdrawn);
+        if (facts.AcknowledgedOn is { } ackOn)
+        {
+            var due = rules.DeadlineFor(Targets.AcknowledgeReview, received.On!.Value).Due;
+            findings.Warn(
+                ackOn > due,
+                new Warning(
+                    "review.acknowledged_late",
+                    $"Acknowledged after the target day, {DateRules.Say(due)}.",
+                    "acknowledged_on"
+                )
+            );
+        }
+    }
+
+    private static void Parties(Findings findings, ReviewFacts facts, OfficeRules rules)
+    {
+        findings.Refuse(
+            string.IsNullOrWhiteSpace(facts.ApplicantName),
+            new Error("review.applicant_missing", "Enter the applicant's name.", "applicant_name")
+        );
+        findings.Refuse(
+            facts.ApplicantEmail is { } email && (email.Count(c => c == '@') != 1 || email.Any(char.IsWhiteSpace)),
+            new Error(
+                "review.email_malformed",
+                "This is not an e-mail address. Correct it or leave it blank.",
+                "applicant_email"
+            )
+        );
+        foreach (
+            var code in facts
+                .AllegationCategories.Where(c => !rules.AllegationCategories.Contains(c))
+                .Distinct(StringComparer.Ordinal)
+        )
+        {
+            findings.Refuse(
+                true,
+                new Error(
+                    "review.unknown_category",
+                    $"'{code}' is not one of the allegation categories held. Use a code from the reference list.",
+                    "allegation_categories"
+                )
+            );
+        }
+
+        if (PersonalData.Check("summary", facts.Summary) is { } found)
+        {
+            findings.Refuse(true, found);
+        }
+    }
+
+    private static void ValidityDecision(Findings findings, ReviewFacts facts)
+    {
+        findings
+            .Refuse(
+                facts.Validity is not null && facts.ValidityDecidedOn is null,
+                new Error(
+                    "review.validity_undated",
+                    "Enter the day on which validity was decided.",
+                    "validity_decided_on"
+                )
+            )
+            .Refuse(
+                facts.Validity is null && facts.ValidityDecidedOn is not null,
+                new Error(
+                    "review.validity_missing",
+                    "A day of the validity decision is given: enter valid or invalid as well.",
+                    "validity"
+                )
+            )
+            .Refuse(
+                facts.Validity is Validity.Invalid && facts.InvalidReason is null,
+                new Error("review.invalid_without_reason", "An invalid application needs its reason.", "invalid_reason")
+            )
+            .Refuse(
+                facts.Validity is not Validity.Invalid && facts.InvalidReason is not null,
+                new Error(
+                    "review.reason_without_invalid",
+                    "A reason for invalidity is given, but the application is not decided invalid.",
+                    "invalid_reason"
+                )
+            );
+        if (facts.Validity is not Validity.Valid)
+        {
+            return;
+        }
+
+        findings
+            .Refuse(
+                facts.HandlingRoute is HandlingRoute.OutsideSchedule3,
+                new Error(
+                    "review.no_right_outside_schedule_3",
+                    "A complaint handled outside Schedule 3 carries no right of review. Decide it invalid with the reason no_right_outside_schedule_3.",
+                    "validity"
+                )
+            )
+            .Refuse(
+                facts.ComplaintMadeOn < ReviewsBegan,
+                new Error(
+                    "review.no_right_before_2020",
+                    "A complaint made before 1 February 2020 carries the old right of appeal, not a review. Decide it invalid with the reason no_right_before_2020.",
+                    "validity"
+                )
+            );
+    }
+
+    private static void Window(Findings findings, ReviewFacts facts)
+    {
+        if ((facts.InformationProvidedOn ?? facts.OutcomeLetterOn) is not { } providedOn)
+        {
+            return;
+        }
+
+        var window = new ApplicationWindow(providedOn);
+        var late = window.DaysLate(LondonTime.DayOf(facts.ReceivedAt));
+        findings
+            .Refuse(
+                facts.Validity is Validity.Valid && late > 0 && facts.Extension is not ExtensionDecision.Granted,
+                new Error(
+                    "review.application_out_of_time",
+                    $"The application came {late} days after the last day, {DateRules.Say(window.EndsOn)}. It is valid only if an extension was granted.",
+                    "validity"
+                )
+            )
+            .Refuse(
+                facts.InvalidReason is InvalidReason.OutOfTime && late == 0,
+                new Error(
+                    "review.in_time_after_all",
+                    $"The application came in time (last day {DateRules.Say(window.EndsOn)}), so out_of_time cannot be the reason.",
+                    "invalid_reason"
+                )
+            )
+            .Refuse(
+                facts.InvalidReason is InvalidReason.OutOfTime && facts.Extension is ExtensionDecision.Granted,
+                new Error(
+                    "review.extension_granted",
+                    "An extension was granted, so out_of_time cannot be the reason.",
+                    "extension"
+                )
+            )
+            .Warn(
+                facts.Extension is not null && late == 0,
+                new Warning(
+                    "review.extension_not_needed",
+                    "An extension is recorded though the application came in time.",
+                    "extension"
+                )
+            );
+    }
+
+    private static void Ending(Findings findings, ReviewFacts facts)
+    {
+        findings
+            .Refuse(
+                facts.DecisionSentOn is not null && facts.Validity is not Validity.Valid,
+                new Error(
+                    "review.decision_without_validity",
+                    "A decision can be sent only on an application that was decided valid.",
+                    "decision_sent_on"
+                )
+            )
+            .Refuse(
+                facts.DecisionSentOn is not null && facts.Result is null,
+                new Error("review.result_missing", "A decision was sent: enter upheld or not_upheld.", "result")
+            )
+            .Refuse(
+                facts.Result is not null && facts.DecisionSentOn is null,
+                new Error(
+                    "review.decision_undated",
+                    "A result is given: enter the day on which the decision letter was sent.",
+                    "decision_sent_on"
+                )
+            )
+            .Refuse(
+                facts.FeedbackGiven is true && facts.Result is null,
+                new Error(
+                    "review.feedback_without_result",
+                    "Feedback is recorded, but no result. Enter the result or leave feedback blank.",
+                    "feedback_given"
+                )
+            )
+            .Refuse(
+                facts.WithdrawnOn is not null && facts.DecisionSentOn is not null,
+                new Error(
+                    "review.withdrawn_after_decision",
+                    "A review whose decision letter was sent cannot have been withdrawn. Leave one of the two days blank.",
+                    "withdrawn_on"
+                )
+            )
+            .Refuse(
+                facts.WithdrawnOn is not null && facts.Validity is Validity.Invalid,
+                new Error(
+                    "review.withdrawn_and_invalid",
+                    "An application that was decided invalid cannot also be withdrawn. Leave one of the two blank.",
+                    "withdrawn_on"
+                )
+            );
+    }
+
+    private static void Suspensions(Findings findings, ReviewFacts facts)
+    {
+        var received = new DatedFact("received_at", "The day of receipt", LondonTime.DayOf(facts.ReceivedAt));
+        foreach (var period in facts.Suspensions)
+        {
+            DateRules.InOrder(
+                findings,
+                received,
+                new DatedFact("suspended_from", "The suspension", period.From),
+                new DatedFact("suspended_to", "The end of the suspension", period.To),
+                new DatedFact("decision_sent_on", "The decision letter", facts.DecisionSentOn)
+            );
+            findings.Refuse(
+                period.To is null && (facts.DecisionSentOn ?? facts.WithdrawnOn) is not null,
+                new Error(
+                    "review.still_suspended",
+                    "The review has ended: enter the day on which the suspension ended.",
+                    "suspended_to"
+                )
+            );
+        }
+
+        var inOrder = facts.Suspensions.OrderBy(p => p.From).ToList();
+        findings.Refuse(
+            inOrder.Zip(inOrder.Skip(1)).Any(pair => pair.First.To is null || pair.First.To > pair.Second.From),
+            new Error(
+                "review.suspensions_overlap",
+                "Two suspensions overlap. Join them or correct their days.",
+                "suspended_from"
+            )
+        );
+    }
+}

@@ -1,0 +1,168 @@
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Domain.Volunteers;
+
+namespace CaseMgmt.Domain.CustodyVisits;
+
+/// <summary>A volunteer's part in a visit.</summary>
+public sealed class VisitVisitor
+{
+    private VisitVisitor() { }
+
+    internal VisitVisitor(int position, VolunteerId volunteerId)
+    {
+        Position = position;
+        VolunteerId = volunteerId;
+    }
+
+    /// <summary>Place on the form, from 1.</summary>
+    public int Position { get; private set; }
+
+    public VolunteerId VolunteerId { get; private set; }
+}
+
+/// <summary>
+/// An unannounced visit by independent volunteers to those held in a custody suite (Police Reform Act 2002 s.51), with
+/// what they counted and the issues they raised. Detainees are never named.
+/// </summary>
+public sealed class CustodyVisit : AggregateRoot<CustodyVisitId>
+{
+    private readonly List<VisitVisitor> visitors = [];
+    private readonly List<CustodyIssue> issues = [];
+    private string reference = "";
+
+    private CustodyVisit() { }
+
+    public override string Reference => reference;
+
+    public CustodySuiteId SuiteId { get; private set; }
+    public VisitMode Mode { get; private set; }
+    public VisitOutcome Outcome { get; private set; }
+    public ReportStatus ReportStatus { get; private set; }
+    public DateTime ArrivedAt { get; private set; }
+    public DateTime? AdmittedAt { get; private set; }
+    public DateTime? DepartedAt { get; private set; }
+
+    /// <summary>The London day of arrival: it decides the period in which the visit counts.</summary>
+    public DateOnly ArrivedOn { get; private set; }
+
+    /// <summary>The Monday of the week of arrival: the suite-week that the visit covers.</summary>
+    public DateOnly ArrivedWeek { get; private set; }
+
+    /// <summary>By the local day of arrival, whenever the visitors were admitted.</summary>
+    public DayOfWeek Weekday { get; private set; }
+    public TimeBand TimeBand { get; private set; }
+
+    /// <summary>Whole minutes from arrival to admission; null if never admitted.</summary>
+    public int? DelayMinutes { get; private set; }
+
+    /// <summary>The delay beyond which access counts as delayed, as it was on the day of the visit.</summary>
+    public int DelayThresholdMinutes { get; private set; }
+
+    /// <summary>Minutes from arrival to departure, for each visitor; null while unknown.</summary>
+    public int? MinutesSpent { get; private set; }
+    public VisitCounts Counts { get; private set; } = new();
+    public bool IsCounted { get; private set; }
+
+    /// <summary>Held, less everybody accounted for; kept as a column so that it can be summed.</summary>
+    public int Residual { get; private set; }
+    public int NotAvailable { get; private set; }
+    public int VisitorCount { get; private set; }
+    public string? DelayReason { get; private set; }
+    public string? DelayExplanation { get; private set; }
+
+    public IReadOnlyList<VisitVisitor> Visitors => visitors;
+
+    public IReadOnlyList<CustodyIssue> Issues => issues;
+
+    /// <summary>Takes a visit into the office's records.</summary>
+    public static Result<CustodyVisit> Record(
+        CaseReference reference,
+        VisitFacts facts,
+        CustodySuite suite,
+        OfficeRules rules,
+        TimeProvider clock
+    )
+    {
+        var findings = VisitRules.Check(facts, suite, rules);
+        if (findings.AnyErrors)
+        {
+            return Result.Refused<CustodyVisit>(findings.Errors);
+        }
+
+        var visit = new CustodyVisit
+        {
+            Id = new CustodyVisitId(Ids.New(clock)),
+            reference = reference.ToString(),
+            RecordedAt = rules.Now,
+        };
+        visit.Apply(facts, suite, rules);
+        return Result.Done(visit, findings.Warnings);
+    }
+
+    /// <summary>Puts the record in line with what the office's register now says.</summary>
+    public Result Correct(VisitFacts facts, CustodySuite suite, OfficeRules rules)
+    {
+        var findings = VisitRules.Check(facts, suite, rules);
+        if (!findings.AnyErrors)
+        {
+            Apply(facts, suite, rules);
+        }
+
+        return findings.ToResult();
+    }
+
+    /// <summary>Records an issue raised at the visit, or what has become of it, under its number.</summary>
+    public Result RecordIssue(IssueFacts facts, OfficeRules rules, TimeProvider clock)
+    {
+        var findings = CustodyIssue.Check(facts, this, rules);
+        if (findings.AnyErrors)
+        {
+            return findings.ToResult();
+        }
+
+        var held = issues.Find(i => i.Number == facts.Number);
+        if (held is null)
+        {
+            held = new CustodyIssue(Ids.New(clock), rules.Now);
+            issues.Add(held);
+        }
+
+        held.Apply(facts, rules);
+        return findings.ToResult();
+    }
+
+    private void Apply(VisitFacts facts, CustodySuite suite, OfficeRules rules)
+    {
+        SuiteId = suite.Id;
+        Mode = facts.Mode;
+        Outcome = facts.Outcome;
+        ReportStatus = facts.ReportStatus;
+        ArrivedAt = facts.ArrivedAt;
+        AdmittedAt = facts.AdmittedAt;
+        DepartedAt = facts.DepartedAt;
+        ArrivedOn = LondonTime.DayOf(facts.ArrivedAt);
+        ArrivedWeek = LondonTime.WeekOf(ArrivedOn);
+        Weekday = ArrivedOn.DayOfWeek;
+        TimeBand = (TimeBand)(LondonTime.ToLocal(facts.ArrivedAt).Hour / 6);
+        DelayMinutes = VisitRules.DelayOf(facts.ArrivedAt, facts.AdmittedAt);
+        DelayThresholdMinutes = rules.Targets.InForce(Targets.VisitDelay, ArrivedOn).Days;
+        MinutesSpent = facts.DepartedAt is { } departed ? (int)(departed - facts.ArrivedAt).TotalMinutes : null;
+        IsCounted = facts.Counts is not null;
+        var counts = facts.Counts ?? new VisitCounts();
+        if (counts != Counts)
+        {
+            Counts = counts;
+        }
+
+        Residual = Counts.Residual;
+        NotAvailable = Counts.NotAvailable;
+        VisitorCount = facts.Visitors.Count;
+        DelayReason = facts.DelayReason;
+        DelayExplanation = facts.DelayExplanation;
+        if (!visitors.Select(v => v.VolunteerId).SequenceEqual(facts.Visitors.Select(v => v.Id)))
+        {
+            visitors.Clear();
+            visitors.AddRange(facts.Visitors.Select((volunteer, i) => new VisitVisitor(i + 1, volunteer.Id)));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Domain.CustodyVisits;
+
+/// <summary>
+/// What the visitors counted, and the identities that hold between the counts: held = offered + not available + not
+/// offered; offered = accepted + declined; men, women and children are parts of held. What an identity leaves over is
+/// its residual: it is shown, never absorbed.
+/// </summary>
+public sealed record VisitCounts
+{
+    public int Held { get; init; }
+    public int HeldMen { get; init; }
+    public int HeldWomen { get; init; }
+    public int HeldChildren { get; init; }
+    public int Offered { get; init; }
+
+    /// <summary>Spoken to: the offer of a conversation was accepted.</summary>
+    public int Accepted { get; init; }
+    public int Declined { get; init; }
+    public int NotOffered { get; init; }
+
+    /// <summary>Seen through hatch or door without a conversation.</summary>
+    public int Observed { get; init; }
+    public int Asleep { get; init; }
+    public int InInterview { get; init; }
+    public int WithSolicitor { get; init; }
+    public int WithAppropriateAdult { get; init; }
+    public int WithHealthcare { get; init; }
+    public int BookingIn { get; init; }
+    public int AtCourt { get; init; }
+    public int AtHospital { get; init; }
+    public int Intoxicated { get; init; }
+    public int AtRisk { get; init; }
+    public int UnavailableOther { get; init; }
+
+    public int NotAvailable =>
+        Asleep
+        + InInterview
+        + WithSolicitor
+        + WithAppropriateAdult
+        + WithHealthcare
+        + BookingIn
+        + AtCourt
+        + AtHospital
+        + Intoxicated
+        + AtRisk
+        + UnavailableOther;
+
+    /// <summary>Held, less everybody accounted for.</summary>
+    public int Residual => Held - Offered - NotAvailable - NotOffered;
+
+    /// <summary>Adults and children whose class the form does not give.</summary>
+    public int HeldUnknown => Held - HeldMen - HeldWomen - HeldChildren;
+
+    public int Seen => Accepted + Observed;
+
+    /// <summary>Are all counts zero, as they are where nobody was admitted?</summary>
+    public bool IsEmpty => this == new VisitCounts();
+
+    internal void Check(Findings findings)
+    {
+        findings
+            .Refuse(AnyNegative, new Error("visit.negative_count", "Counts cannot be negative.", "held"))
+            .Refuse(
+                Residual != 0,
+                new Error(
+                    "visit.held_identity",
+                    $"Held {Held} is not offered {Offered} + not available {NotAvailable} + not offered {NotOffered}: residual {Residual}. Correct the counts.",
+                    "held"
+                )
+            )
+            .Refuse(
+                Offered != Accepted + Declined,
+                new Error(
+                    "visit.offered_identity",
+                    $"Offered {Offered} is not accepted {Accepted} + declined {Declined}: residual {Offered - Accepted - Declined}. Correct the counts.",
+                    "offered"
+                )
+            )
+            .Refuse(
+                HeldUnknown < 0,
+                new Error(
+                    "visit.classes_identity",
+                    $"Men {HeldMen} + women {HeldWomen} + children {HeldChildren} are more than held {Held}: residual {HeldUnknown}. Correct the counts.",
+                    "held_men"
+                )
+            )
+            .Refuse(
+                Observed > NotAvailable + NotOffered + Declined,
+                new Error(
+                    "visit.observed_identity",
+                    $"Observed {Observed} is more than not available {NotAvailable} + not offered {NotOffered} + declined {Declined}: residual {NotAvailable + NotOffered + Declined - Observed}. Correct the counts.",
+                    "observed"
+                )
+            );
+    }
+
+    private bool AnyNegative =>
+        new[]
+        {
+            Held,
+            HeldMen,
+            HeldWomen,
+            HeldChildren,
+            Offered,
+            Accepted,
+            Declined,
+            NotOffered,
+            Observed,
+            Asleep,
+            InInterview,
+            WithSolicitor,
+            WithAppropriateAdult,
+            WithHealthcare,
+            BookingIn,
+            AtCourt,
+            AtHospital,
+            Intoxicated,
+            AtRisk,
+            UnavailableOther,
+        }.Any(count => count < 0);
+}

@@ -1,0 +1,186 @@
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Domain.CustodyVisits;
+
+/// <summary>
+/// What must hold of a custody visit (Code of Practice on independent custody visiting, 2013): times in order, an open suite, visitors in
+/// post, always a pair in person, counts that close. Field names are the register's columns.
+/// </summary>
+public static class VisitRules
+{
+    private static readonly TimeSpan LongestVisit = TimeSpan.FromHours(24);
+
+    public static Findings Check(VisitFacts facts, CustodySuite suite, OfficeRules rules)
+    {
+        var findings = new Findings();
+        Times(findings, facts, suite, rules);
+        Visitors(findings, facts);
+        if (facts.IsFinal)
+        {
+            Report(findings, facts, rules);
+        }
+
+        foreach (
+            var (field, text) in new[]
+            {
+                ("delay_reason", facts.DelayReason),
+                ("delay_explanation", facts.DelayExplanation),
+            }
+        )
+        {
+            if (PersonalData.Check(field, text) is { } found)
+            {
+                findings.Refuse(true, found);
+            }
+        }
+
+        return findings;
+    }
+
+    /// <summary>Whole minutes between arrival and admission: 13:00:00 to 13:10:59 is 10.</summary>
+    public static int? DelayOf(DateTime arrivedAt, DateTime? admittedAt) =>
+        admittedAt is { } admitted ? (int)Math.Floor((admitted - arrivedAt).TotalMinutes) : null;
+
+    private static void Times(Findings findings, VisitFacts facts, CustodySuite suite, OfficeRules rules)
+    {
+        var arrivedOn = LondonTime.DayOf(facts.ArrivedAt);
+        DateRules.NotInFuture(findings, rules.Today, new DatedFact("arrived_at", "The arrival", arrivedOn));
+        findings
+            .Refuse(
+                !suite.IsOpenOn(arrivedOn),
+                new Error(
+                    "visit.suite_not_open",
+                    $"{suite.Name} was not open on {DateRules.Say(arrivedOn)}. Correct the suite or the day.",
+                    "suite"
+                )
+            )
+            .Refuse(
+                facts.AdmittedAt < facts.ArrivedAt,
+                new Error(
+                    "visit.admitted_before_arrival",
+                    "The admission is before the arrival. Correct one of the two times.",
+                    "admitted_at"
+                )
+            )
+            .Refuse(
+                facts.DepartedAt < (facts.AdmittedAt ?? facts.ArrivedAt),
+                new Error(
+                    "visit.departed_before_admission",
+                    "The departure is before the admission. Correct one of the two times.",
+                    "departed_at"
+                )
+            )
+            .Refuse(
+                facts.DepartedAt - facts.ArrivedAt > LongestVisit,
+                new Error(
+                    "visit.too_long",
+                    "The departure is more than a day after the arrival. Correct one of the two times.",
+                    "departed_at"
+                )
+            );
+    }
+
+    private static void Visitors(Findings findings, VisitFacts facts)
+    {
+        var day = LondonTime.DayOf(facts.ArrivedAt);
+        foreach (var visitor in facts.Visitors)
+        {
+            findings
+                .Refuse(
+                    !visitor.IsInPostOn(day),
+                    new Error(
+                        "visit.visitor_not_in_post",
+                        $"{visitor.Reference} was not in post on {DateRules.Say(day)}. Correct the visitor or the day.",
+                        "visitors"
+                    )
+                )
+                .Warn(
+                    visitor.IsInPostOn(day) && visitor.AccreditedFrom <= day && !visitor.IsAccreditedOn(day),
+                    new Warning(
+                        "visit.accreditation_lapsed",
+                        $"The accreditation of {visitor.Reference} had lapsed on {DateRules.Say(day)}.",
+                        "visitors"
+                    )
+                );
+        }
+
+        findings.Refuse(
+            facts.Visitors.DistinctBy(v => v.Id).Count() != facts.Visitors.Count,
+            new Error("visit.visitor_twice", "The same visitor is named twice.", "visitors")
+        );
+    }
+
+    private static void Report(Findings findings, VisitFacts facts, OfficeRules rules)
+    {
+        var completed = facts.Outcome is VisitOutcome.Completed;
+        var day = LondonTime.DayOf(facts.ArrivedAt);
+        findings
+            .Refuse(
+                facts.Visitors.Count == 0 && facts.Outcome is not VisitOutcome.Cancelled,
+                new Error("visit.no_visitors", "Enter who visited.", "visitors")
+            )
+            .Refuse(
+                completed && facts.AdmittedAt is null,
+                new Error("visit.not_admitted", "A completed visit needs the time of admission.", "admitted_at")
+            )
+            .Refuse(
+                completed && facts.DepartedAt is null,
+                new Error("visit.not_departed", "A completed visit needs the time of departure.", "departed_at")
+            )
+            .Refuse(
+                completed && facts.Counts is null,
+                new Error("visit.not_counted", "A completed visit needs its counts; with nobody held, enter 0.", "held")
+            )
+            .Refuse(
+                !completed && facts.Counts is { IsEmpty: false },
+                new Error(
+                    "visit.counted_though_abandoned",
+                    "A visit that was not completed has no counts. Clear them or correct the outcome.",
+                    "outcome"
+                )
+            )
+            .Refuse(
+                facts.Outcome is VisitOutcome.AbandonedNotAdmitted && facts.AdmittedAt is not null,
+                new Error(
+                    "visit.admitted_though_abandoned",
+                    "The visitors were admitted, so the outcome cannot be abandoned_not_admitted.",
+                    "outcome"
+                )
+            );
+        if (!completed)
+        {
+            return;
+        }
+
+        var threshold = rules.Targets.InForce(Targets.VisitDelay, day).Days;
+        findings
+            .Refuse(
+                DelayOf(facts.ArrivedAt, facts.AdmittedAt) > threshold
+                    && string.IsNullOrWhiteSpace(facts.DelayExplanation),
+                new Error(
+                    "visit.delay_unexplained",
+                    $"Access took longer than {threshold} minutes: enter the explanation that was given.",
+                    "delay_explanation"
+                )
+            )
+            .Warn(
+                facts.Mode is VisitMode.InPerson && facts.Visitors.Count == 1,
+                new Warning(
+                    "visit.single_visitor",
+                    "An in-person visit is made by a pair; this one names a single visitor.",
+                    "visitors"
+                )
+            )
+            .Refuse(
+                facts.Mode is VisitMode.InPerson
+                    && facts.Visitors.Count > 0
+                    && facts.Visitors.All(v => v.IsOnProbationOn(day)),
+                new Error(
+                    "visit.all_on_probation",
+                    "All visitors were still on probation: one of a pair is fully accredited.",
+                    "visitors"
+                )
+            );
+        facts.Counts?.Check(findings);
+    }
+}

@@ -1,0 +1,107 @@
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Domain.Scrutiny;
+
+/// <summary>One incident whose body worn video the panel selected. Made only by its session.</summary>
+public sealed class ScrutinyCase
+{
+    private ScrutinyCase() { }
+
+    internal ScrutinyCase(Guid key, DateTime recordedAt)
+    {
+        Id = key;
+        RecordedAt = recordedAt;
+    }
+
+    public Guid Id { get; private set; }
+    public ScrutinySessionId SessionId { get; private set; }
+    public string CaseReference { get; private set; } = "";
+    public DateOnly? IncidentMonth { get; private set; }
+
+    /// <summary>The panel saw the video.</summary>
+    public bool Viewed { get; private set; }
+    public string? NotViewableReason { get; private set; }
+    public string? Rating { get; private set; }
+    public DateOnly? FeedbackSentOn { get; private set; }
+    public string? Learning { get; private set; }
+    public DateTime RecordedAt { get; private set; }
+    public DateTime? FeedbackRecordedAt { get; private set; }
+
+    internal static Findings Check(ScrutinyCaseFacts facts, ScrutinySession session, OfficeRules rules)
+    {
+        var findings = new Findings();
+        var feedback = new DatedFact("feedback_sent_on", "The feedback", facts.FeedbackSentOn);
+        DateRules.NotInFuture(findings, rules.Today, feedback);
+        DateRules.InOrder(findings, new DatedFact("session_on", "The session", session.HeldOn), feedback);
+        DateRules.InOrder(
+            findings,
+            new DatedFact("incident_month", "The month of the incident", facts.IncidentMonth),
+            new DatedFact("incident_month", "The session", session.HeldOn)
+        );
+        findings
+            .Refuse(
+                string.IsNullOrWhiteSpace(facts.CaseReference),
+                new Error("scrutiny.reference_missing", "Enter the reference of the case.", "case_reference")
+            )
+            .Refuse(
+                !facts.BodyWornVideoAvailable && string.IsNullOrWhiteSpace(facts.NotViewableReason),
+                new Error("scrutiny.reason_missing", "The video was not available: enter why.", "not_viewable_reason")
+            )
+            .Refuse(
+                facts.BodyWornVideoAvailable && facts.NotViewableReason is not null,
+                new Error(
+                    "scrutiny.viewed_with_reason",
+                    "The video was available, so there is no reason why it could not be viewed.",
+                    "not_viewable_reason"
+                )
+            )
+            .Refuse(
+                !facts.BodyWornVideoAvailable && (facts.Rating is not null || facts.FeedbackSentOn is not null),
+                new Error(
+                    "scrutiny.rated_unseen",
+                    "A video that was not viewed has neither rating nor feedback.",
+                    facts.Rating is null ? "feedback_sent_on" : "rating"
+                )
+            )
+            .Refuse(
+                facts.Rating is { } rating && !rules.RatingCodes.Contains(rating),
+                new Error(
+                    "scrutiny.unknown_rating",
+                    $"'{facts.Rating}' is not a code of the rating scale: {string.Join(", ", rules.RatingCodes)}.",
+                    "rating"
+                )
+            );
+        foreach (
+            var (field, text) in new[]
+            {
+                ("case_reference", facts.CaseReference),
+                ("not_viewable_reason", facts.NotViewableReason),
+                ("learning", facts.Learning),
+            }
+        )
+        {
+            if (PersonalData.Check(field, text) is { } found)
+            {
+                findings.Refuse(true, found);
+            }
+        }
+
+        return findings;
+    }
+
+    internal void Apply(ScrutinyCaseFacts facts, DateTime now)
+    {
+        if (facts.FeedbackSentOn != FeedbackSentOn)
+        {
+            FeedbackRecordedAt = facts.FeedbackSentOn is null ? null : now;
+        }
+
+        CaseReference = facts.CaseReference;
+        IncidentMonth = facts.IncidentMonth;
+        Viewed = facts.BodyWornVideoAvailable;
+        NotViewableReason = facts.NotViewableReason;
+        Rating = facts.Rating;
+        FeedbackSentOn = facts.FeedbackSentOn;
+        Learning = facts.Learning;
+    }
+}

@@ -1,0 +1,45 @@
+namespace CaseMgmt.Domain.Shared;
+
+/// <summary>A typed key: a version-7 GUID, ordered by the moment it was made, that cannot be taken for another kind's.</summary>
+public interface ITypedId
+{
+    Guid Value { get; }
+}
+
+/// <summary>A thing that the office keeps a record of, changed only through its own methods and saved as a whole.</summary>
+public interface IAggregateRoot
+{
+    Guid Key { get; }
+
+    /// <summary>What people call the record: its reference, or the name of a suite.</summary>
+    string Reference { get; }
+
+    /// <summary>Counts the saved changes; two people on one record are told apart by it.</summary>
+    int Version { get; }
+
+    /// <summary>The instant (UTC) at which the system learned of the record.</summary>
+    DateTime RecordedAt { get; }
+}
+
+/// <inheritdoc cref="IAggregateRoot"/>
+public abstract class AggregateRoot<TId> : IAggregateRoot
+    where TId : struct, ITypedId
+{
+    public TId Id { get; private protected set; }
+
+    public Guid Key => Id.Value;
+
+    public abstract string Reference { get; }
+
+    public int Version { get; private set; }
+
+    public DateTime RecordedAt { get; private protected set; }
+}
+
+/// <summary>
+/// Who makes keys: the one place that may. Version 7 carries the clock's time, so that keys of one second lie together on disk.
+/// </summary>
+public static class Ids
+{
+    public static Guid New(TimeProvider clock) => Guid.CreateVersion7(clock.GetUtcNow());
+}

@@ -1,0 +1,24 @@
+namespace CaseMgmt.Domain.Shared;
+
+/// <summary>
+/// What the rules of a record need to know beside the record itself: the office's calendar, targets and reference lists
+/// and the moment of recording.
+/// </summary>
+/// <param name="Calendar">Working days.</param>
+/// <param name="Targets">The office's targets with the days from which they hold.</param>
+/// <param name="AllegationCategories">Codes of the IOPC's allegation categories that the office uses.</param>
+/// <param name="RatingCodes">Codes of the scrutiny panel's rating scale.</param>
+/// <param name="Now">The instant (UTC) at which the act is recorded.</param>
+public sealed record OfficeRules(
+    WorkingCalendar Calendar,
+    Targets Targets,
+    IReadOnlySet<string> AllegationCategories,
+    IReadOnlySet<string> RatingCodes,
+    DateTime Now
+)
+{
+    public DateOnly Today => LondonTime.DayOf(Now);
+
+    public Deadline DeadlineFor(string target, DateOnly start) =>
+        Calendar.DeadlineFor(Targets.InForce(target, start), start);
+}

@@ -1,0 +1,104 @@
+namespace CaseMgmt.Domain.Shared;
+
+/// <summary>
+/// An expected failure, named as a caseworker would name it. <paramref name="Field"/> is the register column
+/// or form field at fault (snake_case), so that the message can be shown beside what was typed.
+/// </summary>
+/// <param name="Code">Stable name, such as <c>review.application_out_of_time</c>.</param>
+/// <param name="Message">Plain words: what is wrong and what would put it right. Never holds personal data.</param>
+/// <param name="Field">The field at fault, or null when the whole record is.</param>
+public sealed record Error(string Code, string Message, string? Field = null);
+
+/// <summary>
+/// Something the office may legitimately hold though it is not as it should be (an acknowledgement after its target).
+/// It is shown, and does not stop the act.
+/// </summary>
+public sealed record Warning(string Code, string Message, string? Field = null);
+
+/// <summary>A response that can say no without being asked what it would have said.</summary>
+public interface IRefusable<out TSelf>
+    where TSelf : IRefusable<TSelf>
+{
+    static abstract TSelf Refused(IReadOnlyList<Error> errors);
+}
+
+/// <summary>The end of an act: done, with warnings perhaps, or refused with every reason at once.</summary>
+public class Result : IRefusable<Result>
+{
+    private protected Result(IReadOnlyList<Error> errors, IReadOnlyList<Warning> warnings)
+    {
+        Errors = errors;
+        Warnings = warnings;
+    }
+
+    public IReadOnlyList<Error> Errors { get; }
+
+    public IReadOnlyList<Warning> Warnings { get; }
+
+    public bool IsDone => Errors.Count == 0;
+
+    public static Result Done(IReadOnlyList<Warning>? warnings = null) => new([], warnings ?? []);
+
+    public static Result Refused(IReadOnlyList<Error> errors) => new(errors, []);
+
+    public static Result<T> Done<T>(T value, IReadOnlyList<Warning>? warnings = null) =>
+        Result<T>.Of(value, warnings ?? []);
+
+    public static Result<T> Refused<T>(IReadOnlyList<Error> errors) => Result<T>.Refused(errors);
+
+    public static implicit operator Result(Error error) => Refused([error]);
+}
+
+/// <summary>As <see cref="Result"/>, with what the act brought forth.</summary>
+public sealed class Result<T> : Result, IRefusable<Result<T>>
+{
+    private readonly T? value;
+
+    private Result(T? value, IReadOnlyList<Error> errors, IReadOnlyList<Warning> warnings)
+        : base(errors, warnings) => this.value = value;
+
+    /// <summary>What the act brought forth; reading it of a refused act is a programming error.</summary>
+    public T Value =>
+        IsDone ? value! : throw new InvalidOperationException("A refused act has no value: " + Errors[0].Code);
+
+    internal static Result<T> Of(T value, IReadOnlyList<Warning> warnings) => new(value, [], warnings);
+
+    public static new Result<T> Refused(IReadOnlyList<Error> errors) => new(default, errors, []);
+
+    public static implicit operator Result<T>(Error error) => Refused([error]);
+}
+
+/// <summary>Collects everything that is wrong with a record, so that a person sees all of it at once.</summary>
+public sealed class Findings
+{
+    private readonly List<Error> errors = [];
+    private readonly List<Warning> warnings = [];
+
+    public IReadOnlyList<Error> Errors => errors;
+
+    public IReadOnlyList<Warning> Warnings => warnings;
+
+    public bool AnyErrors => errors.Count > 0;
+
+    public Findings Refuse(bool when, Error error)
+    {
+        if (when)
+        {
+            errors.Add(error);
+        }
+
+        return this;
+    }
+
+    public Findings Warn(bool when, Warning warning)
+    {
+        if (when)
+        {
+            warnings.Add(warning);
+        }
+
+        return this;
+    }
+
+    public Result ToResult() => AnyErrors ? Result.Refused(errors) : Result.Done(warnings);
+}

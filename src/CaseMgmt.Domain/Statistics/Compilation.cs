@@ -1,0 +1,118 @@
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Domain.Statistics;
+
+public readonly record struct CompilationId(Guid Value) : ITypedId;
+
+/// <summary>
+/// A sum that must close, as it came out: <c>reviews.considered = reviews.invalid + reviews.withdrawn + …</c>. What is
+/// left over is printed, never absorbed.
+/// </summary>
+public sealed class IdentityCheck
+{
+    private IdentityCheck() { }
+
+    internal IdentityCheck(string text, long left, long right)
+    {
+        Text = text;
+        Left = left;
+        Right = right;
+    }
+
+    /// <summary>The identity in figure codes.</summary>
+    public string Text { get; private set; } = "";
+    public long Left { get; private set; }
+    public long Right { get; private set; }
+
+    public long Residual => Left - Right;
+}
+
+/// <summary>
+/// All the figures for one period and as-at day, made by one run. Written once and never changed. The same records,
+/// period and day give one compilation however often it runs; a run that finds something else makes the next revision.
+/// </summary>
+public sealed class Compilation : AggregateRoot<CompilationId>
+{
+    private readonly List<Figure> figures = [];
+    private readonly List<IdentityCheck> identities = [];
+
+    private Compilation() { }
+
+    public override string Reference => $"{Period} as at {AsAt:yyyy-MM-dd}, revision {Revision}";
+
+    public DateOnly From { get; private set; }
+    public DateOnly To { get; private set; }
+
+    public ReportingPeriod Period => ReportingPeriod.Between(From, To).Value;
+
+    /// <summary>The day at whose end the records were read.</summary>
+    public DateOnly AsAt { get; private set; }
+
+    /// <summary>From 1, within period and as-at day.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>Who or what asked for it.</summary>
+    public string RequestedBy { get; private set; } = "";
+    public int DurationMilliseconds { get; private set; }
+
+    public IReadOnlyList<Figure> Figures => figures;
+
+    public IReadOnlyList<IdentityCheck> Identities => identities;
+
+    public static Compilation Begin(
+        ReportingPeriod period,
+        DateOnly asAt,
+        int revision,
+        string requestedBy,
+        TimeProvider clock
+    ) =>
+        new()
+        {
+            Id = new CompilationId(Ids.New(clock)),
+            RecordedAt = clock.UtcNow(),
+            From = period.From,
+            To = period.To,
+            AsAt = asAt,
+            Revision = revision,
+            RequestedBy = requestedBy,
+        };
+
+    public void Add(FigureDefinition definition, FigureAmount amount, FigureMembers? members) =>
+        figures.Add(new Figure(figures.Count, definition, amount, members));
+
+    public void Check(string identity, long left, long right) =>
+        identities.Add(new IdentityCheck(identity, left, right));
+
+    public void Finish(TimeSpan duration) => DurationMilliseconds = (int)duration.TotalMilliseconds;
+
+    /// <summary>Are the numbers, definitions and identities the same as those of another compilation?</summary>
+    public bool HasFiguresOf(Compilation other) =>
+        figures
+            .OrderBy(f => f.Position)
+            .Select(Signature)
+            .SequenceEqual(other.figures.OrderBy(f => f.Position).Select(Signature))
+        && identities
+            .Select(i => (i.Text, i.Left, i.Right))
+            .ToHashSet()
+            .SetEquals(other.identities.Select(i => (i.Text, i.Left, i.Right)));
+
+    private static (string, int, FigureAmount, string, int?, int?, int?) Signature(Figure f) =>
+        (f.Code, f.DefinitionVersion, f.Amount, f.Title, f.Sheet, f.NumeratorBit, f.DenominatorBit);
+}
+
+/// <summary>
+/// One record that a compilation counted, and in which of the figures of its sheet: bit n is set if the record belongs to
+/// the set with that number.
+/// </summary>
+public sealed class CountedRecord
+{
+    private CountedRecord() { }
+
+    public CompilationId CompilationId { get; private set; }
+
+    public int Sheet { get; private set; }
+
+    public Guid RecordId { get; private set; }
+
+    public long Sets { get; private set; }
+}

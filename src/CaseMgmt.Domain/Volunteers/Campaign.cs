@@ -1,0 +1,31 @@
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Domain.Volunteers;
+
+public readonly record struct CampaignId(Guid Value) : ITypedId;
+
+/// <summary>A drive to recruit volunteers, named as in the register: "Recruitment 2022-23".</summary>
+public sealed class Campaign : AggregateRoot<CampaignId>
+{
+    private Campaign() { }
+
+    public override string Reference => Name;
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>The last part of the public codes of figures about this campaign: <c>recruitment_2022_23</c>.</summary>
+    public string Code { get; private set; } = "";
+
+    public static Result<Campaign> Open(string name, OfficeRules rules, TimeProvider clock) =>
+        string.IsNullOrWhiteSpace(name)
+            ? new Error("campaign.name_missing", "Enter the name of the campaign.", "campaign")
+            : Result.Done(
+                new Campaign
+                {
+                    Id = new CampaignId(Ids.New(clock)),
+                    RecordedAt = rules.Now,
+                    Name = name,
+                    Code = CodeText.Of(name),
+                }
+            );
+}

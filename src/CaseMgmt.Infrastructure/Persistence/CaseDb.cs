@@ -1,0 +1,66 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.ChiefConstableComplaints;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Scrutiny;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Domain.Statistics;
+using CaseMgmt.Domain.Volunteers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Infrastructure.Persistence;
+
+/// <summary>The one model, for both engines. What differs between them is here and in this folder alone.</summary>
+public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options), ICaseDb
+{
+    public DbSet<ComplaintReview> ComplaintReviews => Set<ComplaintReview>();
+    public DbSet<CustodySuite> CustodySuites => Set<CustodySuite>();
+    public DbSet<CustodyVisit> CustodyVisits => Set<CustodyVisit>();
+    public DbSet<Volunteer> Volunteers => Set<Volunteer>();
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+    public DbSet<ScrutinySession> ScrutinySessions => Set<ScrutinySession>();
+    public DbSet<ChiefConstableComplaint> ChiefConstableComplaints => Set<ChiefConstableComplaint>();
+    public DbSet<Compilation> Compilations => Set<Compilation>();
+    public DbSet<CountedRecord> CountedRecords => Set<CountedRecord>();
+    public IQueryable<Recommendation> Recommendations => Set<Recommendation>();
+    public IQueryable<CustodyIssue> CustodyIssues => Set<CustodyIssue>();
+    public IQueryable<ScrutinyCase> ScrutinyCases => Set<ScrutinyCase>();
+    public DbSet<HistoryRecord> History => Set<HistoryRecord>();
+    public DbSet<AccessRecord> Accesses => Set<AccessRecord>();
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+    public IQueryable<BankHoliday> BankHolidays => Set<BankHoliday>();
+    public IQueryable<Target> Targets => Set<Target>();
+    public IQueryable<AllegationCategory> AllegationCategories => Set<AllegationCategory>();
+    public IQueryable<RatingCode> RatingCodes => Set<RatingCode>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CaseDb).Assembly);
+        if (Database.IsSqlServer())
+        {
+            foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()))
+            {
+                if (property.ClrType == typeof(DateTime) || property.ClrType == typeof(DateTime?))
+                {
+                    property.SetColumnType("datetime2(3)");
+                }
+            }
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<string>().HaveMaxLength(200);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40).AreUnicode(false);
+        foreach (
+            var id in typeof(ITypedId)
+                .Assembly.GetTypes()
+                .Where(t => t.IsValueType && t.IsAssignableTo(typeof(ITypedId)))
+        )
+        {
+            configurationBuilder.Properties(id).HaveConversion(typeof(TypedIdConverter<>).MakeGenericType(id));
+        }
+    }
+}

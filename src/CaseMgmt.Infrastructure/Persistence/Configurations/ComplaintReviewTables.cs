@@ -1,0 +1,54 @@
+using CaseMgmt.Domain.ComplaintReviews;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseMgmt.Infrastructure.Persistence.Configurations;
+
+internal sealed class ComplaintReviewTable : IEntityTypeConfiguration<ComplaintReview>
+{
+    public void Configure(EntityTypeBuilder<ComplaintReview> table)
+    {
+        table.Aggregate<ComplaintReview, ComplaintReviewId>("ComplaintReviews");
+        table.Property(x => x.Summary).HasMaxLength(Aggregates.LongText);
+        table.Property(x => x.RuleSetVersion).HasMaxLength(60);
+        table.Ignore(x => x.Window);
+        table.HasIndex(x => x.ReceivedOn);
+        table.HasIndex(x => x.DecisionSentOn);
+        table.HasIndex(x => x.State);
+        table.Children(x => x.Allegations, "ReviewId");
+        table.Children(x => x.Suspensions, "ReviewId");
+        table.Children(x => x.Recommendations, nameof(Recommendation.ReviewId));
+    }
+}
+
+internal sealed class AllegationTable : IEntityTypeConfiguration<Allegation>
+{
+    public void Configure(EntityTypeBuilder<Allegation> table)
+    {
+        table.ToTable("Allegations");
+        table.HasAutoKey();
+        table.Property(x => x.Category).HasMaxLength(20).IsUnicode(false);
+    }
+}
+
+internal sealed class SuspensionTable : IEntityTypeConfiguration<Suspension>
+{
+    public void Configure(EntityTypeBuilder<Suspension> table)
+    {
+        table.ToTable("Suspensions");
+        table.HasAutoKey();
+        table.Ignore(x => x.Period);
+    }
+}
+
+internal sealed class RecommendationTable : IEntityTypeConfiguration<Recommendation>
+{
+    public void Configure(EntityTypeBuilder<Recommendation> table)
+    {
+        table.ToTable("Recommendations");
+        table.Property(x => x.Id).ValueGeneratedNever();
+        table.Property(x => x.Text).HasMaxLength(Aggregates.LongText);
+        table.HasIndex(x => new { x.ReviewId, x.Number }).IsUnique();
+        table.HasIndex(x => x.MadeOn);
+    }
+}

@@ -1,0 +1,51 @@
+using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Volunteers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseMgmt.Infrastructure.Persistence.Configurations;
+
+internal sealed class CustodySuiteTable : IEntityTypeConfiguration<CustodySuite>
+{
+    public void Configure(EntityTypeBuilder<CustodySuite> table)
+    {
+        table.Aggregate<CustodySuite, CustodySuiteId>("CustodySuites");
+        table.HasIndex(x => x.Name).IsUnique();
+    }
+}
+
+internal sealed class CustodyVisitTable : IEntityTypeConfiguration<CustodyVisit>
+{
+    public void Configure(EntityTypeBuilder<CustodyVisit> table)
+    {
+        table.Aggregate<CustodyVisit, CustodyVisitId>("CustodyVisits");
+        table.HasOne<CustodySuite>().WithMany().HasForeignKey(x => x.SuiteId).OnDelete(DeleteBehavior.Restrict);
+        table.ComplexProperty(x => x.Counts);
+        table.Property(x => x.DelayExplanation).HasMaxLength(Aggregates.LongText);
+        table.HasIndex(x => x.ArrivedOn);
+        table.Children(x => x.Visitors, "VisitId");
+        table.Children(x => x.Issues, nameof(CustodyIssue.VisitId));
+    }
+}
+
+internal sealed class VisitVisitorTable : IEntityTypeConfiguration<VisitVisitor>
+{
+    public void Configure(EntityTypeBuilder<VisitVisitor> table)
+    {
+        table.ToTable("VisitVisitors");
+        table.HasAutoKey();
+        table.HasOne<Volunteer>().WithMany().HasForeignKey(x => x.VolunteerId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class CustodyIssueTable : IEntityTypeConfiguration<CustodyIssue>
+{
+    public void Configure(EntityTypeBuilder<CustodyIssue> table)
+    {
+        table.ToTable("CustodyIssues");
+        table.Property(x => x.Id).ValueGeneratedNever();
+        table.Property(x => x.Description).HasMaxLength(Aggregates.LongText);
+        table.Ignore(x => x.State);
+        table.HasIndex(x => new { x.VisitId, x.Number }).IsUnique();
+    }
+}

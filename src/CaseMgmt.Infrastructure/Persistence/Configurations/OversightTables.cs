@@ -1,0 +1,52 @@
+using CaseMgmt.Application.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseMgmt.Infrastructure.Persistence.Configurations;
+
+internal sealed class HistoryTable : IEntityTypeConfiguration<HistoryRecord>
+{
+    public void Configure(EntityTypeBuilder<HistoryRecord> table)
+    {
+        table.ToTable("History");
+        table.HasKey(x => x.Sequence);
+        table.Property(x => x.Act).HasMaxLength(60);
+        table.Property(x => x.RecordKind).HasMaxLength(40).IsUnicode(false);
+        table.Property(x => x.Reason).HasMaxLength(Aggregates.LongText);
+        table.Property(x => x.Before).HasMaxLength(-1);
+        table.Property(x => x.After).HasMaxLength(-1);
+        table.HasIndex(x => new { x.RecordId, x.Sequence });
+    }
+}
+
+internal sealed class AccessTable : IEntityTypeConfiguration<AccessRecord>
+{
+    public void Configure(EntityTypeBuilder<AccessRecord> table)
+    {
+        table.ToTable("Accesses");
+        table.HasKey(x => x.Sequence);
+        table.Property(x => x.RecordKind).HasMaxLength(40).IsUnicode(false);
+        table.HasIndex(x => new { x.RecordId, x.Sequence });
+    }
+}
+
+internal sealed class JobRunTable : IEntityTypeConfiguration<JobRun>
+{
+    public void Configure(EntityTypeBuilder<JobRun> table)
+    {
+        table.ToTable("JobRuns");
+        table.Property(x => x.Id).ValueGeneratedNever();
+        table.Property(x => x.Job).HasMaxLength(60);
+        table.Property(x => x.Outcome).HasMaxLength(Aggregates.LongText);
+        table.HasIndex(x => new { x.Job, x.RequestedAt });
+    }
+}
+
+internal sealed class ImportRunTable : IEntityTypeConfiguration<ImportRun>
+{
+    public void Configure(EntityTypeBuilder<ImportRun> table)
+    {
+        table.ToTable("ImportRuns");
+        table.Property(x => x.Id).ValueGeneratedNever();
+    }
+}

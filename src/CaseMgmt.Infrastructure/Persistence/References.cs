@@ -1,0 +1,63 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Infrastructure.Persistence.Configurations;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Infrastructure.Persistence;
+
+/// <inheritdoc cref="IReferences"/>
+internal sealed class References(CaseDb db) : IReferences
+{
+    // The number is taken by one UPDATE that only one machine can win for a given last number; the loser reads again.
+    public async Task<CaseReference> NextAsync(ReferenceSeries series, FinancialYear year, CancellationToken cancel)
+    {
+        var prefix = CaseReference.PrefixOf(series);
+        while (true)
+        {
+            var last = await db.Set<ReferenceCounter>()
+                .Where(c => c.Series == prefix && c.StartYear == year.StartYear)
+                .Select(c => (int?)c.LastNumber)
+                .SingleOrDefaultAsync(cancel);
+            if (last is null)
+            {
+                await BeginAsync(prefix, year.StartYear, cancel);
+                continue;
+            }
+
+            var taken = await db.Set<ReferenceCounter>()
+                .Where(c => c.Series == prefix && c.StartYear == year.StartYear && c.LastNumber == last)
+                .ExecuteUpdateAsync(set => set.SetProperty(c => c.LastNumber, last.Value + 1), cancel);
+            if (taken == 1)
+            {
+                return new CaseReference(series, year, last.Value + 1);
+            }
+        }
+    }
+
+    public async Task NoteAsync(IReadOnlyCollection<CaseReference> taken, CancellationToken cancel)
+    {
+        foreach (var group in taken.GroupBy(r => (r.Series, r.Year)))
+        {
+            var prefix = CaseReference.PrefixOf(group.Key.Series);
+            var highest = group.Max(r => r.Number);
+            if (
+                !await db.Set<ReferenceCounter>()
+                    .AnyAsync(c => c.Series == prefix && c.StartYear == group.Key.Year.StartYear, cancel)
+            )
+            {
+                await BeginAsync(prefix, group.Key.Year.StartYear, cancel);
+            }
+
+            await db.Set<ReferenceCounter>()
+                .Where(c => c.Series == prefix && c.StartYear == group.Key.Year.StartYear && c.LastNumber < highest)
+                .ExecuteUpdateAsync(set => set.SetProperty(c => c.LastNumber, highest), cancel);
+        }
+    }
+
+    // Beside the scope's own changes, which are saved later and by the pipeline: a plain insert that nothing minds losing.
+    private Task<int> BeginAsync(string prefix, int startYear, CancellationToken cancel) =>
+        db.Database.ExecuteSqlAsync(
+            $"INSERT INTO ReferenceCounters (Series, StartYear, LastNumber) SELECT {prefix}, {startYear}, 0 WHERE NOT EXISTS (SELECT 1 FROM ReferenceCounters WHERE Series = {prefix} AND StartYear = {startYear})",
+            cancel
+        );
+}

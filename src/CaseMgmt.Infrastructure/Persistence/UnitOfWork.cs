@@ -1,0 +1,104 @@
+using System.Data;
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Shared;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Infrastructure.Persistence;
+
+/// <inheritdoc cref="IUnitOfWork"/>
+internal sealed class UnitOfWork(CaseDb db) : IUnitOfWork
+{
+    private const int LockWaitMilliseconds = 60_000;
+
+    public async Task SaveAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException conflict)
+        {
+            var record = conflict.Entries.Select(e => e.Entity).OfType<IAggregateRoot>().FirstOrDefault();
+            throw new RecordChangedException(record?.Reference ?? "The record", conflict);
+        }
+    }
+
+    public async Task SaveBatchAsync(CancellationToken cancel)
+    {
+        await SaveAsync(cancel);
+        db.ChangeTracker.Clear();
+    }
+
+    public bool HasChanges(IAggregateRoot record)
+    {
+        var root = db.Entry(record);
+        root.DetectChanges();
+        if (root.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+        {
+            return true;
+        }
+
+        return root.Collections.Any(children =>
+        {
+            if (children.IsModified)
+            {
+                return true;
+            }
+
+            foreach (var child in children.CurrentValue ?? Array.Empty<object>())
+            {
+                var entry = db.Entry(child);
+                entry.DetectChanges();
+                if (entry.State is not EntityState.Unchanged)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        });
+    }
+
+    public void Forget() => db.ChangeTracker.Clear();
+
+    public Task<T> ExclusivelyAsync<T>(
+        string lockName,
+        Func<Task<(T Outcome, bool Keep)>> work,
+        CancellationToken cancel
+    ) =>
+        db
+            .Database.CreateExecutionStrategy()
+            .ExecuteAsync(async () =>
+            {
+                db.ChangeTracker.Clear();
+                // SQLite takes its only write lock here (BEGIN IMMEDIATE); SQL Server takes the named one below.
+                await using var transaction = await db.Database.BeginTransactionAsync(
+                    db.Database.IsSqlite() ? IsolationLevel.Serializable : IsolationLevel.RepeatableRead,
+                    cancel
+                );
+                if (db.Database.IsSqlServer())
+                {
+                    await db.Database.ExecuteSqlAsync(
+                        $"DECLARE @taken int; EXEC @taken = sp_getapplock @Resource = {lockName}, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = {LockWaitMilliseconds}; IF @taken < 0 THROW 50001, 'The lock was not to be had in time.', 1;",
+                        cancel
+                    );
+                }
+
+                var (outcome, keep) = await work();
+                if (keep)
+                {
+                    await transaction.CommitAsync(cancel);
+                }
+
+                db.ChangeTracker.Clear();
+                return outcome;
+            });
+
+    /// <summary>Did the save break a unique index? SQL Server says 2601 or 2627, SQLite 19 with 1555 or 2067.</summary>
+    public static bool IsUniqueViolation(DbUpdateException exception) =>
+        exception.InnerException
+            is SqlException { Number: 2601 or 2627 }
+                or SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 1555 or 2067 };
+}

@@ -1,0 +1,128 @@
+// What script adds to the pages. Every page works without it: nothing here is the only way to do anything.
+// Loaded as a module from this site alone, so that the content security policy can be script-src 'self'.
+
+// GOV.UK Frontend starts, and styles its tabs and menu, only under this class. GOV.UK's template sets it with an inline
+// script, which the policy forbids.
+document.body.classList.add('govuk-frontend-supported');
+
+const components = await import('./govuk-frontend.min.js');
+
+/** The components of GOV.UK Frontend that the pages use, within the page or a part of it that was swapped in. */
+function startComponents(scope) {
+  const { Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink, Tabs } =
+    components;
+  for (const component of [CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink, Tabs]) {
+    components.createAll(component, undefined, scope);
+  }
+  // Two clicks on "Record" must not record twice. (The server refuses the second one as well.)
+  components.createAll(Button, { preventDoubleClick: true }, scope);
+}
+
+/** <select data-autocomplete>: a long list becomes a box to type in. Its script is loaded only where it is wanted. */
+async function startAutocompletes(scope) {
+  const selects = scope.querySelectorAll('select[data-autocomplete]');
+  if (selects.length === 0) return;
+  await import('./accessible-autocomplete.min.js');
+  for (const selectElement of selects) {
+    window.accessibleAutocomplete.enhanceSelectElement({
+      selectElement,
+      defaultValue: selectElement.selectedOptions[0]?.value ? undefined : '',
+      displayMenu: 'overlay',
+      showAllValues: true,
+      // Typing nothing that is on the list must not leave the former choice behind.
+      onConfirm: (label) => {
+        const chosen = [...selectElement.options].find((option) => option.text === label);
+        const typed = document.getElementById(selectElement.id.replace(/-select$/, ''))?.value;
+        if (chosen) selectElement.value = chosen.value;
+        else if (typed === '') selectElement.value = '';
+      },
+    });
+  }
+}
+
+/** <details data-close-when-narrow>: rendered open; closed where it would push the results off the screen. */
+function closeWhenNarrow(scope) {
+  if (window.matchMedia('(min-width: 48.0625em)').matches) return;
+  for (const details of scope.querySelectorAll('details[data-close-when-narrow]')) details.open = false;
+}
+
+/** What is folded on the screen is printed: tables under charts, and <details data-print-open>. */
+function openForPrint() {
+  let opened = [];
+  window.addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll('.app-chart details:not([open]), details[data-print-open]:not([open])')];
+    for (const details of opened) details.open = true;
+  });
+  window.addEventListener('afterprint', () => {
+    for (const details of opened) details.open = false;
+  });
+}
+
+/**
+ * <div id="import-progress" data-refresh-seconds="5">: asks for this page again and swaps in the element of the same
+ * id, until the server sends it without data-refresh-seconds. What stands in its [data-refresh-status] is read out
+ * when it changes.
+ */
+function startRefreshing(element) {
+  const { id } = element;
+  const status = announcer();
+  let failures = 0;
+
+  const wait = () => {
+    const seconds = Number(document.getElementById(id)?.dataset.refreshSeconds);
+    // A server that does not answer is asked less and less often, at most once a minute.
+    if (seconds > 0) setTimeout(refresh, Math.min(seconds * 2 ** failures, Math.max(seconds, 60)) * 1000);
+  };
+
+  const refresh = async () => {
+    if (document.hidden) {
+      document.addEventListener('visibilitychange', refresh, { once: true });
+      return;
+    }
+    try {
+      const response = await fetch(window.location.href, { headers: { Accept: 'text/html' }, cache: 'no-store' });
+      // Sent elsewhere: the work ended on another page, or the session is over. Let the browser show it.
+      if (response.redirected) return void window.location.assign(response.url);
+      if (!response.ok) throw new Error(`${response.status}`);
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      const fresh = page.getElementById(id);
+      if (!fresh) return void window.location.reload();
+      failures = 0;
+      swap(document.getElementById(id), document.adoptNode(fresh));
+    } catch {
+      failures += 1;
+      if (failures === 3) status('The server does not answer. The page goes on trying.');
+    }
+    wait();
+  };
+
+  const swap = (old, fresh) => {
+    const text = (part) => part.querySelector('[data-refresh-status]')?.textContent.trim().replace(/\s+/g, ' ');
+    const focused = old.contains(document.activeElement) ? document.activeElement.id : '';
+    const said = text(old);
+    old.replaceWith(fresh);
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    startComponents(fresh);
+    if (text(fresh) && text(fresh) !== said) status(text(fresh));
+  };
+
+  wait();
+}
+
+/** A live region outside everything that is swapped: a region that is replaced is not read out. */
+function announcer() {
+  const region = document.createElement('div');
+  region.className = 'govuk-visually-hidden';
+  region.setAttribute('role', 'status');
+  region.setAttribute('aria-live', 'polite');
+  document.body.append(region);
+  return (text) => {
+    region.textContent = text;
+  };
+}
+
+startComponents(document);
+closeWhenNarrow(document);
+openForPrint();
+for (const element of document.querySelectorAll('[data-refresh-seconds][id]')) startRefreshing(element);
+await startAutocompletes(document);
