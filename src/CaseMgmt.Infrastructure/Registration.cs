@@ -1,0 +1,22 @@
+using CaseMgmt.Application;
+using CaseMgmt.Infrastructure.Documents;
+using CaseMgmt.Infrastructure.Persistence;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CaseMgmt.Infrastructure;
+
+public static class Registration
+{
+    /// <summary>The whole office behind the pages and the operator's commands, one line for each area.</summary>
+    public static IServiceCollection AddOffice(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(configuration);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOfficeUseCases();
+        services.AddPersistence();
+        services.AddDocuments();
+        return services;
+    }
+}
