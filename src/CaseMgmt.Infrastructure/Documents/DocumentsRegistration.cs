@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Registers.Reading;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseMgmt.Infrastructure.Documents;
@@ -10,6 +11,8 @@ public static class DocumentsRegistration
     {
         services.AddSingleton<IDocumentStore, FolderDocumentStore>();
         services.AddSingleton<IProgressBoard, ProgressBoard>();
+        services.AddOptions<RegisterLimits>().BindConfiguration("Registers");
+        services.AddSingleton<IRegisterFiles, RegisterFiles>();
         return services;
     }
 }
