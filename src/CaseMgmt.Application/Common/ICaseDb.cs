@@ -24,6 +24,7 @@ public interface ICaseDb
     DbSet<ChiefConstableComplaint> ChiefConstableComplaints { get; }
     DbSet<Compilation> Compilations { get; }
     DbSet<CountedRecord> CountedRecords { get; }
+    DbSet<FigureDefinition> FigureDefinitions { get; }
 
     IQueryable<Recommendation> Recommendations { get; }
     IQueryable<CustodyIssue> CustodyIssues { get; }

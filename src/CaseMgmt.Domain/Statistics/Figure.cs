@@ -26,6 +26,9 @@ public enum FigureKind
 {
     /// <summary>How many records, or the sum of a count that they hold.</summary>
     Total,
+
+    /// <summary>A sum of measurements, such as hours, with the number of records (n).</summary>
+    Amount,
     Rate,
     Mean,
     Median,
@@ -67,7 +70,7 @@ public sealed record FigureDefinition(
 
 /// <summary>
 /// One number of a compilation, with what it was made of. A total stands in <see cref="Numerator"/>; a rate in
-/// <see cref="Numerator"/> and <see cref="Denominator"/>; a mean, median or greatest in <see cref="Measure"/>, with the number of
+/// <see cref="Numerator"/> and <see cref="Denominator"/>; an amount, mean, median or greatest in <see cref="Measure"/>, with the number of
 /// cases (n) in <see cref="Denominator"/>. Written once with its compilation and never changed.
 /// </summary>
 public sealed class Figure

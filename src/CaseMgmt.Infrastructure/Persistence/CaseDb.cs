@@ -22,6 +22,7 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
     public DbSet<ChiefConstableComplaint> ChiefConstableComplaints => Set<ChiefConstableComplaint>();
     public DbSet<Compilation> Compilations => Set<Compilation>();
     public DbSet<CountedRecord> CountedRecords => Set<CountedRecord>();
+    public DbSet<FigureDefinition> FigureDefinitions => Set<FigureDefinition>();
     public IQueryable<Recommendation> Recommendations => Set<Recommendation>();
     public IQueryable<CustodyIssue> CustodyIssues => Set<CustodyIssue>();
     public IQueryable<ScrutinyCase> ScrutinyCases => Set<ScrutinyCase>();

@@ -73,9 +73,9 @@ internal sealed class UnitOfWork(CaseDb db) : IUnitOfWork
             .ExecuteAsync(async () =>
             {
                 db.ChangeTracker.Clear();
-                // SQLite takes its only write lock here (BEGIN IMMEDIATE); SQL Server takes the named one below.
+                // Nothing may come in between two readings. SQLite takes its only write lock here (BEGIN IMMEDIATE), SQL Server the named one below.
                 await using var transaction = await db.Database.BeginTransactionAsync(
-                    db.Database.IsSqlite() ? IsolationLevel.Serializable : IsolationLevel.RepeatableRead,
+                    IsolationLevel.Serializable,
                     cancel
                 );
                 if (db.Database.IsSqlServer())

@@ -66,3 +66,14 @@ internal sealed class CountedRecordTable : IEntityTypeConfiguration<CountedRecor
         });
     }
 }
+
+internal sealed class FigureDefinitionTable : IEntityTypeConfiguration<FigureDefinition>
+{
+    public void Configure(EntityTypeBuilder<FigureDefinition> table)
+    {
+        table.ToTable("FigureDefinitions");
+        table.HasKey(x => new { x.Code, x.Version });
+        table.Property(x => x.Code).HasMaxLength(120).IsUnicode(false);
+        table.Property(x => x.Text).HasMaxLength(1000);
+    }
+}

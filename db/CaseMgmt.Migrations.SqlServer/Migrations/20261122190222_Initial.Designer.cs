@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseMgmt.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CaseDb))]
-    [Migration("20261122184904_Initial")]
+    [Migration("20261122190222_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1143,6 +1143,55 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasIndex("Code");
 
                     b.ToTable("Figures", (string)null);
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Statistics.FigureDefinition", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(120)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(120)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Records")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasKey("Code", "Version");
+
+                    b.ToTable("FigureDefinitions", (string)null);
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.Statistics.IdentityCheck", b =>

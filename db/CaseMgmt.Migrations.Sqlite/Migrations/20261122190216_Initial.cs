@@ -196,6 +196,24 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FigureDefinitions",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 120, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Records = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FigureDefinitions", x => new { x.Code, x.Version });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "History",
                 columns: table => new
                 {
@@ -790,6 +808,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "CustodyIssues");
+
+            migrationBuilder.DropTable(
+                name: "FigureDefinitions");
 
             migrationBuilder.DropTable(
                 name: "Figures");

@@ -1,0 +1,8 @@
+namespace CaseMgmt.Application.Common;
+
+/// <summary>The names under which exclusive commands wait for one another.</summary>
+public static class Locks
+{
+    /// <summary>Registers coming in and figures being counted.</summary>
+    public const string Records = "records";
+}

@@ -1,0 +1,74 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Statistics;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.Statistics.Browse;
+
+/// <summary>What a compilation says otherwise than the one of the same period before it. Null when nothing is compiled.</summary>
+[Requires(Permission.ReadFigures)]
+public sealed record GetChanges(ReportingPeriod Period, DateOnly? AsAt = null) : IQuery<CompilationChanges?>;
+
+/// <param name="Previous">The compilation before; null for the first one.</param>
+/// <param name="Changes">The figures that differ, in order; empty when only the records behind them do.</param>
+public sealed record CompilationChanges(
+    CompilationView Latest,
+    CompilationView? Previous,
+    IReadOnlyList<FigureChange> Changes
+);
+
+/// <param name="Before">Null for a figure that the compilation before did not have.</param>
+/// <param name="Now">Null for a figure that it alone had.</param>
+public sealed record FigureChange(string Code, string Title, FigureView? Before, FigureView? Now);
+
+public sealed class GetChangesHandler(ICaseDb db) : IRequestHandler<GetChanges, CompilationChanges?>
+{
+    public async Task<CompilationChanges?> Handle(GetChanges request, CancellationToken cancellationToken)
+    {
+        var latest = await CompilationReading.FindAsync(db, request.Period, request.AsAt, cancellationToken);
+        if (latest is null)
+        {
+            return null;
+        }
+
+        var found = await CompilationReading
+            .Project(
+                db.Compilations.AsNoTracking()
+                    .Where(c => c.From == latest.Period.From && c.To == latest.Period.To)
+                    .Where(c => c.AsAt < latest.AsAt || (c.AsAt == latest.AsAt && c.Revision < latest.Revision))
+                    .OrderByDescending(c => c.AsAt)
+                    .ThenByDescending(c => c.Revision)
+            )
+            .Take(1)
+            .ToListAsync(cancellationToken);
+        if (found.Count == 0)
+        {
+            return new CompilationChanges(latest, null, []);
+        }
+
+        var previous = found[0].View();
+        var now = await CompilationReading.ReadAsync(db, latest, cancellationToken);
+        var before = await CompilationReading.ReadAsync(db, previous, cancellationToken);
+        return new CompilationChanges(latest, previous, [.. Differences(now, before)]);
+    }
+
+    private static IEnumerable<FigureChange> Differences(CompiledFigures now, CompiledFigures before)
+    {
+        foreach (var figure in now.Figures)
+        {
+            if (before.Find(figure.Code) is not { } earlier)
+            {
+                yield return new FigureChange(figure.Code, figure.Title, null, figure);
+            }
+            else if (earlier.Amount != figure.Amount || earlier.DefinitionVersion != figure.DefinitionVersion)
+            {
+                yield return new FigureChange(figure.Code, figure.Title, earlier, figure);
+            }
+        }
+
+        foreach (var gone in before.Figures.Where(f => now.Find(f.Code) is null))
+        {
+            yield return new FigureChange(gone.Code, gone.Title, gone, null);
+        }
+    }
+}

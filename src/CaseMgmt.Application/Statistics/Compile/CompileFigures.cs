@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Statistics.Figures;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Domain.Statistics;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.Statistics.Compile;
+
+/// <summary>
+/// Makes all the figures of a period as at a day. The same records, period and day give one compilation however often it
+/// is asked for: a run that finds nothing new answers with the one that is there.
+/// </summary>
+/// <param name="Period">The days that the figures are about.</param>
+/// <param name="AsAt">The day at whose end the records are read; today if not given.</param>
+[Requires(Permission.CompileFigures)]
+public sealed record CompileFigures(ReportingPeriod Period, DateOnly? AsAt) : ICommand<CompilationSummary>, IExclusive
+{
+    /// <summary>Registers come in under the same lock: no figure is counted while its records change.</summary>
+    public string LockName => Locks.Records;
+}
+
+/// <summary>What a run has led to.</summary>
+/// <param name="IsNew">False when nothing had changed since the compilation that was there already.</param>
+public sealed record CompilationSummary(
+    CompilationId Id,
+    ReportingPeriod Period,
+    DateOnly AsAt,
+    int Revision,
+    int FigureCount,
+    int OpenIdentities,
+    int DurationMilliseconds,
+    bool IsNew
+);
+
+public sealed class CompileFiguresValidator : AbstractValidator<CompileFigures>
+{
+    public CompileFiguresValidator(TimeProvider clock)
+    {
+        RuleFor(c => c.AsAt)
+            .Must(day => day is null || day <= clock.Today())
+            .WithMessage("The as-at day is in the future. Records can be read as at today or an earlier day.")
+            .OverridePropertyName("as_at");
+        RuleFor(c => c.Period)
+            .Must((c, period) => period.From <= (c.AsAt ?? clock.Today()))
+            .WithMessage(
+                "The period begins after the as-at day, so there is nothing to count yet. Choose a later day or an earlier period."
+            )
+            .OverridePropertyName("period");
+    }
+}
+
+public sealed class CompileFiguresHandler(
+    ICaseDb db,
+    ICountedRecordStore store,
+    ActingUser acting,
+    CurrentRun run,
+    TimeProvider clock
+) : IRequestHandler<CompileFigures, Result<CompilationSummary>>
+{
+    public async Task<Result<CompilationSummary>> Handle(CompileFigures request, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var asAt = request.AsAt ?? clock.Today();
+        var latest = await db
+            .Compilations.Include(c => c.Figures)
+            .AsNoTracking()
+            .Where(c => c.From == request.Period.From && c.To == request.Period.To && c.AsAt == asAt)
+            .OrderByDescending(c => c.Revision)
+            .FirstOrDefaultAsync(cancellationToken);
+
+        var compilation = Compilation.Begin(request.Period, asAt, (latest?.Revision ?? 0) + 1, acting.User.Name, clock);
+        var scope = await FigureCatalogue.ScopeAsync(db, request.Period, asAt, cancellationToken);
+        var sheets = FigureCatalogue.Sheets(db, scope);
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            await run.NoteAsync($"Figures for {request.Period}", i, sheets.Count, cancellationToken);
+            await sheets[i].CompileAsync(compilation, db, store, cancellationToken);
+        }
+
+        IdentityChecks.Run(compilation, sheets.SelectMany(s => s.Identities));
+        if (
+            latest is not null
+            && compilation.HasFiguresOf(latest)
+            && await CountsTheSameAsync(compilation.Id, latest.Id, cancellationToken)
+        )
+        {
+            await db.CountedRecords.Where(c => c.CompilationId == compilation.Id).ExecuteDeleteAsync(cancellationToken);
+            return Result.Done(Summary(latest, compilation, isNew: false));
+        }
+
+        await AddNewDefinitionsAsync([.. sheets.SelectMany(s => s.Definitions)], cancellationToken);
+        compilation.Finish(Stopwatch.GetElapsedTime(started));
+        db.Compilations.Add(compilation);
+        return Result.Done(Summary(compilation, compilation, isNew: true));
+    }
+
+    // The same numbers may stand for other records: one review upheld less, another one more.
+    private async Task<bool> CountsTheSameAsync(CompilationId one, CompilationId other, CancellationToken cancel)
+    {
+        var ones = db
+            .CountedRecords.Where(c => c.CompilationId == one)
+            .Select(c => new
+            {
+                c.Sheet,
+                c.RecordId,
+                c.Sets,
+            });
+        var others = db
+            .CountedRecords.Where(c => c.CompilationId == other)
+            .Select(c => new
+            {
+                c.Sheet,
+                c.RecordId,
+                c.Sets,
+            });
+        return !await ones.Except(others).AnyAsync(cancel) && !await others.Except(ones).AnyAsync(cancel);
+    }
+
+    private async Task AddNewDefinitionsAsync(IReadOnlyList<FigureDefinition> definitions, CancellationToken cancel)
+    {
+        var held = (await db.FigureDefinitions.Select(d => new { d.Code, d.Version }).ToListAsync(cancel))
+            .Select(d => (d.Code, d.Version))
+            .ToHashSet();
+        db.FigureDefinitions.AddRange(definitions.Where(d => !held.Contains((d.Code, d.Version))));
+    }
+
+    private static CompilationSummary Summary(Compilation c, Compilation made, bool isNew) =>
+        new(
+            c.Id,
+            c.Period,
+            c.AsAt,
+            c.Revision,
+            c.Figures.Count,
+            made.Identities.Count(i => i.Residual != 0),
+            c.DurationMilliseconds,
+            isNew
+        );
+}

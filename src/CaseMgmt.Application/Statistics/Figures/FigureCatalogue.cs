@@ -1,0 +1,86 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Domain.Statistics;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.Statistics.Figures;
+
+/// <summary>Every figure family, in the order of the report, and the lists that they are broken down by.</summary>
+internal static class FigureCatalogue
+{
+    public static readonly IReadOnlyList<IFigureFamily> Families =
+    [
+        new ComplaintReviewsCohort(),
+        new ComplaintReviewsFlow(),
+        new Recommendations(),
+        new ChiefConstable(),
+        new CustodyVisiting(),
+        new CustodyIssues(),
+        new VolunteersInPost(),
+        new CommunityScrutiny(),
+    ];
+
+    public static IReadOnlyList<FigureSheet> Sheets(ICaseDb db, FigureScope scope) =>
+        [.. Families.SelectMany(f => f.Sheets(db, scope))];
+
+    public static async Task<FigureScope> ScopeAsync(
+        ICaseDb db,
+        ReportingPeriod period,
+        DateOnly asAt,
+        CancellationToken cancel
+    )
+    {
+        var suites = await db
+            .CustodySuites.AsNoTracking()
+            .OrderBy(s => s.Name)
+            .Select(s => new
+            {
+                s.Id,
+                s.Name,
+                s.OpenedOn,
+                s.ClosedOn,
+                s.PlannedVisitsPerWeek,
+            })
+            .ToListAsync(cancel);
+        var ratings = await db
+            .RatingCodes.OrderBy(r => r.Order)
+            .Select(r => new { r.Code, r.Band })
+            .ToListAsync(cancel);
+        return new FigureScope(period, asAt)
+        {
+            Suites =
+            [
+                .. suites.Select(s => new SuiteInScope(
+                    s.Id,
+                    s.Name,
+                    CodeText.Of(s.Name),
+                    s.OpenedOn,
+                    s.ClosedOn,
+                    s.PlannedVisitsPerWeek
+                )),
+            ],
+            Campaigns = await db
+                .Campaigns.OrderBy(c => c.Code)
+                .Select(c => new CampaignInScope(c.Id, c.Code, c.Name))
+                .ToListAsync(cancel),
+            AllegationCategories = await db.AllegationCategories.ToDictionaryAsync(
+                c => c.Code,
+                c => c.Name ?? c.CategoryName,
+                cancel
+            ),
+            RatingBands = ratings
+                .GroupBy(r => r.Band, StringComparer.Ordinal)
+                .ToDictionary(
+                    g => g.Key,
+                    g => (IReadOnlyList<string>)[.. g.Select(r => r.Code)],
+                    StringComparer.Ordinal
+                ),
+            NotViewableReasons = await db
+                .ScrutinyCases.Where(c => c.NotViewableReason != null)
+                .Select(c => c.NotViewableReason!)
+                .Distinct()
+                .OrderBy(r => r)
+                .ToListAsync(cancel),
+        };
+    }
+}

@@ -1,0 +1,86 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.Statistics;
+using static CaseMgmt.Domain.Statistics.FigureBasis;
+
+namespace CaseMgmt.Application.Statistics.Figures;
+
+/// <summary>Statutory recommendations to the force and what became of them; learning points are counted apart.</summary>
+public sealed class Recommendations : IFigureFamily
+{
+    private const string Prefix = "reviews.flow.recommendations.";
+
+    public IEnumerable<FigureSheet> Sheets(ICaseDb db, FigureScope scope)
+    {
+        var sheet = new FigureSheet<Recommendation, Guid>(5, RecordKind.Recommendation, db.Recommendations, r => r.Id);
+        DateOnly from = scope.From,
+            end = scope.End;
+
+        var statutory = sheet.Set(r => r.Kind == RecommendationKind.Statutory);
+        sheet.Total(
+            Prefix + "made",
+            "Recommendations made",
+            "Statutory recommendations made to the force in the period.",
+            Flow,
+            sheet.Within(statutory, r => r.MadeOn >= from && r.MadeOn <= end)
+        );
+        var due = sheet.Total(
+            Prefix + "responses_due",
+            "Responses due",
+            "Statutory recommendations to which the force's response fell due in the period.",
+            Flow,
+            sheet.Within(statutory, r => r.ResponseDueOn >= from && r.ResponseDueOn <= end)
+        );
+        sheet.Total(
+            Prefix + "responded_on_time",
+            "Responses on time",
+            "Of the responses due in the period, those given on or before the day.",
+            Flow,
+            sheet.Within(due, r => r.RespondedOn <= r.ResponseDueOn)
+        );
+        var answered = sheet.Within(statutory, r => r.RespondedOn >= from && r.RespondedOn <= end);
+        sheet.Total(
+            Prefix + "accepted",
+            "Recommendations accepted",
+            "Statutory recommendations that the force accepted in the period.",
+            Flow,
+            sheet.Within(answered, r => r.Response == RecommendationResponse.Accepted)
+        );
+        sheet.Total(
+            Prefix + "accepted_in_part",
+            "Recommendations accepted in part",
+            "Statutory recommendations that the force accepted in part in the period.",
+            Flow,
+            sheet.Within(answered, r => r.Response == RecommendationResponse.AcceptedInPart)
+        );
+        sheet.Total(
+            Prefix + "rejected",
+            "Recommendations rejected",
+            "Statutory recommendations that the force rejected in the period.",
+            Flow,
+            sheet.Within(answered, r => r.Response == RecommendationResponse.Rejected)
+        );
+        sheet.Total(
+            Prefix + "implemented",
+            "Recommendations implemented",
+            "Statutory recommendations that were implemented in the period.",
+            Flow,
+            sheet.Within(statutory, r => r.ImplementedOn >= from && r.ImplementedOn <= end)
+        );
+        sheet.Total(
+            Prefix + "overdue",
+            "Responses overdue",
+            "Statutory recommendations, whenever made, whose response was due by the end of the period (or the as-at day, if earlier) and had not been given by then.",
+            Flow,
+            sheet.Within(statutory, r => r.ResponseDueOn <= end && (r.RespondedOn == null || r.RespondedOn > end))
+        );
+        sheet.Total(
+            "reviews.flow.learning_points.made",
+            "Learning points made",
+            "Learning points put to the force in the period; they are no statutory recommendations and start no clock.",
+            Flow,
+            sheet.Set(r => r.Kind == RecommendationKind.Learning && r.MadeOn >= from && r.MadeOn <= end)
+        );
+        yield return sheet;
+    }
+}

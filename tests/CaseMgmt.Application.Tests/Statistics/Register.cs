@@ -1,0 +1,285 @@
+using CaseMgmt.Application.Statistics.Browse;
+using CaseMgmt.Application.Statistics.Compile;
+using CaseMgmt.Domain.ChiefConstableComplaints;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Scrutiny;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Domain.Statistics;
+using CaseMgmt.Domain.Volunteers;
+using CaseMgmt.Testing;
+
+namespace CaseMgmt.Application.Tests.Statistics;
+
+/// <summary>
+/// A register small enough to count by eye: each line of a test adds one record to an office of its own. What a line does
+/// not say is invented and matters to no figure that the test looks at.
+/// </summary>
+public sealed class Register : IAsyncDisposable
+{
+    private readonly Dictionary<ReferenceSeries, int> numbers = [];
+
+    private Register(OfficeDatabase office, OfficeRules rules) => (Office, Rules) = (office, rules);
+
+    public OfficeDatabase Office { get; }
+
+    public OfficeRules Rules { get; }
+
+    public static async Task<Register> OpenAsync(DateOnly? today = null)
+    {
+        var office = await OfficeDatabase.StartAsync(_ => { });
+        office.Clock.Set(today ?? Day("2023-12-01"));
+        return new Register(office, await office.RulesAsync());
+    }
+
+    public static DateOnly Day(string day) =>
+        DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    public static DateTime Utc(string instant) =>
+        DateTime.SpecifyKind(
+            DateTime.ParseExact(instant, "yyyy-MM-ddTHH:mm", System.Globalization.CultureInfo.InvariantCulture),
+            DateTimeKind.Utc
+        );
+
+    public static ReportingPeriod Period(string period) => ReportingPeriod.Parse(period).Value;
+
+    /// <summary>A review received at noon of the day, with what the test adds.</summary>
+    public async Task<ComplaintReview> ReviewAsync(string receivedOn, Func<ReviewFacts, ReviewFacts>? more = null)
+    {
+        var facts = new ReviewFacts
+        {
+            ReceivedAt = Day(receivedOn).ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc),
+            Channel = ReviewChannel.Email,
+            ApplicantName = "Ashley Applicant",
+            AllegationCategories = ["A1"],
+        };
+        var review = Good(
+            ComplaintReview.Record(Next(ReferenceSeries.Review), more?.Invoke(facts) ?? facts, Rules, Office.Clock)
+        );
+        await Office.AddAsync(review);
+        return review;
+    }
+
+    /// <summary>A valid review, decided if a day is given.</summary>
+    public Task<ComplaintReview> ValidAsync(
+        string receivedOn,
+        string? decidedOn = null,
+        ReviewResult result = ReviewResult.NotUpheld,
+        string? validatedOn = null
+    ) =>
+        ReviewAsync(
+            receivedOn,
+            facts =>
+                facts with
+                {
+                    Validity = Validity.Valid,
+                    ValidityDecidedOn = Day(validatedOn ?? receivedOn),
+                    PapersRequestedOn = decidedOn is null ? null : Day(validatedOn ?? receivedOn),
+                    PapersReceivedOn = decidedOn is null ? null : Day(validatedOn ?? receivedOn),
+                    AllocatedTo = "Robin Reviewer",
+                    OutcomeLetterOn = Day(receivedOn).AddDays(-7),
+                    ComplaintMadeOn = Day(receivedOn).AddDays(-60),
+                    HandlingRoute = HandlingRoute.NotInvestigated,
+                    DecisionSentOn = decidedOn is null ? null : Day(decidedOn),
+                    Result = decidedOn is null ? null : result,
+                    FeedbackGiven = decidedOn is null ? null : false,
+                }
+        );
+
+    public Task<ComplaintReview> InvalidAsync(string receivedOn, string decidedOn) =>
+        ReviewAsync(
+            receivedOn,
+            facts =>
+                facts with
+                {
+                    Validity = Validity.Invalid,
+                    ValidityDecidedOn = Day(decidedOn),
+                    InvalidReason = InvalidReason.InsufficientInformation,
+                }
+        );
+
+    public async Task<CustodySuite> SuiteAsync(
+        string name = "Northgate",
+        string openedOn = "2010-01-01",
+        string? closedOn = null,
+        int plannedAWeek = 1
+    )
+    {
+        var suite = Good(
+            CustodySuite.Record(
+                new SuiteFacts(name, "North", Day(openedOn), closedOn is null ? null : Day(closedOn), plannedAWeek),
+                Rules,
+                Office.Clock
+            )
+        );
+        await Office.AddAsync(suite);
+        return suite;
+    }
+
+    public async Task<Volunteer> VolunteerAsync(
+        string reference,
+        string? joinedOn = "2015-06-01",
+        string? leftOn = null,
+        Campaign? campaign = null
+    )
+    {
+        var joined = joinedOn is null ? (DateOnly?)null : Day(joinedOn);
+        var volunteer = Good(
+            Volunteer.Record(
+                reference,
+                new VolunteerFacts
+                {
+                    Name = "Vic Volunteer",
+                    Panel = "North",
+                    CampaignId = campaign?.Id,
+                    AppliedOn = joined?.AddDays(-90) ?? Day("2022-01-01"),
+                    VettingClearedOn = joined?.AddDays(-30),
+                    TrainedOn = joined?.AddDays(-10),
+                    JoinedOn = joined,
+                    AccreditedFrom = joined,
+                    LeftOn = leftOn is null ? null : Day(leftOn),
+                    LeavingReason = leftOn is null ? null : "moved away",
+                },
+                Rules,
+                Office.Clock
+            )
+        );
+        await Office.AddAsync(volunteer);
+        return volunteer;
+    }
+
+    public async Task<Campaign> CampaignAsync(string name)
+    {
+        var campaign = Good(Campaign.Open(name, Rules, Office.Clock));
+        await Office.AddAsync(campaign);
+        return campaign;
+    }
+
+    /// <summary>An accepted report of a completed visit: arrival (UTC), minutes until admission, people spoken to of those held.</summary>
+    public async Task<CustodyVisit> VisitAsync(
+        CustodySuite suite,
+        Volunteer[] visitors,
+        string arrivedAtUtc,
+        int waited = 5,
+        int spokenTo = 2,
+        int held = 5,
+        ReportStatus status = ReportStatus.Accepted,
+        VisitOutcome outcome = VisitOutcome.Completed,
+        VisitMode mode = VisitMode.InPerson
+    )
+    {
+        var arrived = Utc(arrivedAtUtc);
+        var completed = outcome is VisitOutcome.Completed;
+        var visit = Good(
+            CustodyVisit.Record(
+                Next(ReferenceSeries.CustodyVisit),
+                new VisitFacts
+                {
+                    Mode = mode,
+                    Outcome = outcome,
+                    ArrivedAt = arrived,
+                    AdmittedAt = completed ? arrived.AddMinutes(waited) : null,
+                    DepartedAt = completed ? arrived.AddMinutes(waited + 60) : null,
+                    Visitors = visitors,
+                    Counts = completed
+                        ? new VisitCounts
+                        {
+                            Held = held,
+                            Offered = spokenTo,
+                            Accepted = spokenTo,
+                            Asleep = held - spokenTo,
+                        }
+                        : null,
+                    DelayExplanation = waited > 10 ? "busy" : null,
+                    ReportStatus = status,
+                },
+                suite,
+                Rules,
+                Office.Clock
+            )
+        );
+        await Office.AddAsync(visit);
+        return visit;
+    }
+
+    public async Task<ScrutinySession> SessionAsync(string heldOn, ScrutinyKind kind, params ScrutinyCaseFacts[] cases)
+    {
+        var session = Good(ScrutinySession.Hold(Day(heldOn), kind, Rules, Office.Clock));
+        foreach (var facts in cases)
+        {
+            session.RecordCase(facts, Rules, Office.Clock).Errors.ShouldBeEmpty();
+        }
+
+        await Office.AddAsync(session);
+        return session;
+    }
+
+    public async Task<ChiefConstableComplaint> ChiefConstableAsync(
+        string receivedOn,
+        ChiefConstableComplaintFacts facts
+    )
+    {
+        var complaint = Good(
+            ChiefConstableComplaint.Record(
+                Next(ReferenceSeries.ChiefConstableComplaint),
+                facts with
+                {
+                    ReceivedAt = Day(receivedOn).ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc),
+                },
+                Rules,
+                Office.Clock
+            )
+        );
+        await Office.AddAsync(complaint);
+        return complaint;
+    }
+
+    public async Task<CompilationSummary> CompileAsync(string period, string asAt)
+    {
+        var compiled = await Office.SendAsync(new CompileFigures(Period(period), Day(asAt)));
+        compiled.Errors.ShouldBeEmpty();
+        return compiled.Value;
+    }
+
+    /// <summary>Compiles and reads what came of it.</summary>
+    public async Task<CompiledFigures> CountAsync(string period, string asAt)
+    {
+        await CompileAsync(period, asAt);
+        var figures = await Office.SendAsync(new GetFigures(Period(period), Day(asAt)));
+        figures.ShouldNotBeNull();
+        return figures;
+    }
+
+    public ValueTask DisposeAsync() => Office.DisposeAsync();
+
+    private CaseReference Next(ReferenceSeries series)
+    {
+        numbers[series] = numbers.GetValueOrDefault(series) + 1;
+        return new CaseReference(series, new FinancialYear(2022), numbers[series]);
+    }
+
+    private static T Good<T>(Result<T> result)
+    {
+        result.Errors.ShouldBeEmpty();
+        return result.Value;
+    }
+}
+
+/// <summary>Reads the numbers of a compilation as a test writes them.</summary>
+public static class Counted
+{
+    /// <summary>The total under the code.</summary>
+    public static long Total(this CompiledFigures compiled, string code) =>
+        compiled.Find(code).ShouldNotBeNull(code).Amount.Numerator.ShouldNotBeNull(code);
+
+    /// <summary>A rate as "4 of 38".</summary>
+    public static string Rate(this CompiledFigures compiled, string code)
+    {
+        var amount = compiled.Find(code).ShouldNotBeNull(code).Amount;
+        return $"{amount.Numerator} of {amount.Denominator}";
+    }
+
+    /// <summary>As it is printed.</summary>
+    public static string Printed(this CompiledFigures compiled, string code) =>
+        FigureText.Of(compiled.Find(code).ShouldNotBeNull(code));
+}
