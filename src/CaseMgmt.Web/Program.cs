@@ -1,4 +1,15 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
+using CaseMgmt.Infrastructure.SignIn;
+using CaseMgmt.Web.Platform;
 
-await app.RunAsync();
+try
+{
+    await using var app = OfficeApplication.Build(args);
+    await app.PrepareAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (StartRefusedException refused)
+{
+    await Console.Error.WriteLineAsync("CaseMgmt does not start: " + refused.Message);
+    return 1;
+}

@@ -58,6 +58,9 @@ public static class PersistenceRegistration
         services.AddScoped<IReferences, References>();
         services.AddScoped<IOfficeRules, OfficeRulesReader>();
         services.AddSingleton<Database>();
+        services.AddSingleton<AccessLogWriter>();
+        services.AddHostedService(p => p.GetRequiredService<AccessLogWriter>());
+        services.AddScoped<IAccessLog, AccessLog>();
         return services;
     }
 

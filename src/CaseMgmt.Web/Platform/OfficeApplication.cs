@@ -1,0 +1,102 @@
+using CaseMgmt.Infrastructure;
+using CaseMgmt.Infrastructure.SignIn;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace CaseMgmt.Web.Platform;
+
+/// <summary>The web application, put together: what it is made of, and what a request passes on its way.</summary>
+public static class OfficeApplication
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    // A form of the office's is small; the upload of registers sets its own limit.
+    private const long LargestRequest = 1024 * 1024;
+
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddOfficeLogging();
+        // A scoped service in a singleton is a fault in every environment, not in Development alone.
+        builder.Host.UseDefaultServiceProvider(provider => provider.ValidateScopes = true);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+        });
+        if (!HasAddress(builder.Configuration))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        var signIn = builder.Services.AddOfficeSignIn(builder.Configuration, builder.Environment);
+        builder.Services.AddSingleton(new SignInSettings(signIn));
+        builder.Services.Configure<HostFilteringOptions>(options =>
+        {
+            // A page of another site must not reach the personas through a name of its own.
+            if (signIn is SignInMode.Personas)
+            {
+                options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"];
+            }
+        });
+        builder.Services.AddOffice(builder.Configuration);
+        builder.Services.AddOptions<OfficeOptions>().BindConfiguration("Office");
+        builder.Services.Configure<FormOptions>(forms => forms.ValueCountLimit = 512);
+        builder.Services.AddRouteTable();
+        builder.Services.AddOfficeKeys();
+        builder.Services.AddOfficePages();
+        builder.Services.AddOfficeHealth();
+        builder.Services.AddOpenApi();
+        builder.Services.AddSingleton<DemonstrationMark>();
+        builder.Services.AddSingleton<StartOfOffice>();
+
+        var app = builder.Build();
+        app.UseOfficePipeline(signIn);
+        return app;
+    }
+
+    /// <summary>Before the first request: the database, and in Development the demonstration year.</summary>
+    public static Task PrepareAsync(this WebApplication app) =>
+        app.Services.GetRequiredService<StartOfOffice>().PrepareAsync(app.Lifetime.ApplicationStopping);
+
+    private static void UseOfficePipeline(this WebApplication app, SignInMode signIn)
+    {
+        app.UseSecurityHeaders();
+        if (signIn is SignInMode.Personas)
+        {
+            app.UseThisMachineOnly();
+        }
+
+        app.UseErrorPages();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+            app.UseHttpsRedirection();
+        }
+
+        app.UseOfficeFiles();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseActingUser();
+        app.UseAuthorization();
+        app.MapRazorPages();
+        app.MapOpenApi();
+        app.MapOfficeHealth();
+        app.SayWhereItListens();
+    }
+
+    private static bool HasAddress(IConfiguration configuration) =>
+        new[] { "urls", "http_ports", "https_ports" }.Any(key => !string.IsNullOrEmpty(configuration[key]))
+        || configuration.GetSection("Kestrel:Endpoints").Exists();
+}
+
+/// <summary>How people sign in here.</summary>
+public sealed record SignInSettings(SignInMode Mode);
+
+/// <summary>What the pages call the office. Section <c>Office</c> of the configuration.</summary>
+public sealed class OfficeOptions
+{
+    public string Name { get; set; } = "Office of the Police and Crime Commissioner";
+
+    public string ServiceName { get; set; } = "Case management";
+}

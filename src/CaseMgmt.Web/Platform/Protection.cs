@@ -1,0 +1,107 @@
+using System.Net;
+using CaseMgmt.Application.Common;
+using CaseMgmt.Infrastructure.Persistence;
+using CaseMgmt.Infrastructure.SignIn;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Options;
+
+namespace CaseMgmt.Web.Platform;
+
+/// <summary>What protects every page: headers, keys, who may connect, and whose scope it is.</summary>
+internal static class Protection
+{
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    public static void UseSecurityHeaders(this WebApplication app) =>
+        app.Use(
+            (http, next) =>
+            {
+                // At the last moment: the error page begins with an empty set of headers.
+                http.Response.OnStarting(SetHeaders, http.Response.Headers);
+                return next(http);
+            }
+        );
+
+    /// <summary>Anybody may be anybody with the personas, so only this machine may connect, and not through a proxy.</summary>
+    public static void UseThisMachineOnly(this WebApplication app) =>
+        app.Use(
+            (http, next) =>
+            {
+                var from = http.Connection.RemoteIpAddress;
+                var isForwarded =
+                    http.Request.Headers.ContainsKey("Forwarded")
+                    || http.Request.Headers.ContainsKey("X-Forwarded-For");
+                if (!isForwarded && (from is null || IPAddress.IsLoopback(from)))
+                {
+                    return next(http);
+                }
+
+                http.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return http.Response.WriteAsync(
+                    "Choosing a persona works on the machine itself alone. Open http://localhost there."
+                );
+            }
+        );
+
+    /// <summary>Styles, scripts and images: the same for everybody, kept by the browser while their version is named.</summary>
+    public static void UseOfficeFiles(this WebApplication app) =>
+        app.UseStaticFiles(
+            new StaticFileOptions
+            {
+                OnPrepareResponse = file =>
+                    file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v")
+                        ? "public, max-age=31536000, immutable"
+                        : "public, max-age=300",
+            }
+        );
+
+    /// <summary>The signed-in person acts in the scope of the request.</summary>
+    public static void UseActingUser(this WebApplication app) =>
+        app.Use(
+            (http, next) =>
+            {
+                http.RequestServices.GetRequiredService<ActingUser>().Become(SignedIn.Of(http.User));
+                return next(http);
+            }
+        );
+
+    /// <summary>
+    /// The keys that protect cookies and forms lie in the data folder, so that a restart signs nobody out. Several machines on
+    /// one SQL Server will keep them in the database.
+    /// </summary>
+    public static void AddOfficeKeys(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("CaseMgmt");
+        services
+            .AddOptions<KeyManagementOptions>()
+            .Configure<IOptions<DatabaseOptions>, ILoggerFactory>(
+                (keys, database, loggers) =>
+                    keys.XmlRepository = new FileSystemXmlRepository(
+                        Directory.CreateDirectory(Path.Combine(database.Value.Folder, "keys")),
+                        loggers
+                    )
+            );
+    }
+
+    private static Task SetHeaders(object state)
+    {
+        var headers = (IHeaderDictionary)state;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        // The style sheets and scripts, which hold nobody's data, say otherwise.
+        if (!headers.CacheControl.ToString().Contains("max-age", StringComparison.Ordinal))
+        {
+            headers.CacheControl = "no-store";
+        }
+
+        return Task.CompletedTask;
+    }
+}

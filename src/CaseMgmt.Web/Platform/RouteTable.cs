@@ -1,0 +1,88 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Infrastructure.SignIn;
+using Microsoft.AspNetCore.Authorization;
+
+namespace CaseMgmt.Web.Platform;
+
+/// <summary>One route and who may use it: a permission, or anybody for a stated reason.</summary>
+/// <param name="Pattern">As the application routes it, with a leading slash.</param>
+/// <param name="Permission">What it asks for; null for a route that needs no sign-in.</param>
+/// <param name="AnonymousBecause">Why it needs none.</param>
+public sealed record RouteRow(string Pattern, Permission? Permission, string? AnonymousBecause);
+
+/// <summary>
+/// Every route of the application and its permission: the one table. The authorisation of each request reads it, so a
+/// route that is not in it is denied to everybody; a test holds it against the running application.
+/// </summary>
+public static class RouteTable
+{
+    public static IReadOnlyList<RouteRow> Rows { get; } =
+    [
+        // The person's own day
+        For("/", Permission.SeeOwnWork),
+        Anonymous("/sign-in", "nobody is signed in yet"),
+        Anonymous("/sign-out", "ends a session that may have run out already"),
+        Anonymous("/error/{code:int?}", "errors happen to people who are not signed in as well"),
+        // Records
+        For("/reviews", Permission.ReadReviews),
+        For("/reviews/{id:guid}", Permission.ReadReviews),
+        For("/visits", Permission.ReadVisits),
+        For("/visits/{id:guid}", Permission.ReadVisits),
+        For("/volunteers", Permission.ReadVolunteers),
+        // Machines
+        For("/openapi/{documentName}.json", Permission.ReadFigures),
+        Anonymous("/health/live", "the process supervisor has no account; it says nothing but alive"),
+        Anonymous("/health/ready", "the load balancer has no account; it says nothing but ready or not"),
+    ];
+
+    private static readonly Dictionary<string, RouteRow> ByPattern = Rows.ToDictionary(
+        r => r.Pattern,
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    public static RouteRow? Find(string pattern) => ByPattern.GetValueOrDefault(pattern);
+
+    /// <summary>The pattern of an endpoint as the table writes it.</summary>
+    public static string PatternOf(RouteEndpoint endpoint) =>
+        "/" + (endpoint.RoutePattern.RawText ?? "").TrimStart('/');
+
+    public static void AddRouteTable(this IServiceCollection services)
+    {
+        services
+            .AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().AddRequirements(new InRouteTable()).Build());
+        services.AddSingleton<IAuthorizationHandler, RouteTableHandler>();
+    }
+
+    private static RouteRow For(string pattern, Permission permission) => new(pattern, permission, null);
+
+    private static RouteRow Anonymous(string pattern, string because) => new(pattern, null, because);
+
+    private sealed class InRouteTable : IAuthorizationRequirement;
+
+    private sealed class RouteTableHandler : AuthorizationHandler<InRouteTable>
+    {
+        protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, InRouteTable requirement)
+        {
+            var user = SignedIn.Of(context.User);
+            var isAllowed = (context.Resource as HttpContext)?.GetEndpoint() switch
+            {
+                // No such page: those who are signed in may learn that.
+                null => user != OfficeUser.Nobody,
+                RouteEndpoint route => Find(PatternOf(route)) switch
+                {
+                    null => false,
+                    { Permission: { } permission } => user.May(permission),
+                    _ => true,
+                },
+                _ => false,
+            };
+            if (isAllowed)
+            {
+                context.Succeed(requirement);
+            }
+
+            return Task.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using CaseMgmt.Infrastructure.Persistence;
+using CaseMgmt.Infrastructure.SignIn;
+using Microsoft.Extensions.Options;
+
+namespace CaseMgmt.Web.Platform;
+
+/// <summary>What happens before the first request is answered.</summary>
+internal sealed class StartOfOffice(
+    Database database,
+    IConfiguration configuration,
+    IOptions<DatabaseOptions> databaseOptions
+)
+{
+    public async Task PrepareAsync(CancellationToken cancel)
+    {
+        var migrates = configuration.GetValue(
+            "Database:MigrateOnStart",
+            databaseOptions.Value.Engine is DatabaseEngine.Sqlite
+        );
+        if (migrates)
+        {
+            await database.MigrateAsync(cancel);
+        }
+        else if (await database.PendingAsync(cancel) is { Count: > 0 } pending)
+        {
+            throw new StartRefusedException(
+                $"the database lacks {pending.Count} migrations, the first of which is {pending[0]}. Run 'migrate' of the operator's command line, or set Database:MigrateOnStart to true."
+            );
+        }
+    }
+}
