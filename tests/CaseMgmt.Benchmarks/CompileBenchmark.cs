@@ -20,7 +20,9 @@ internal static class CompileBenchmark
 
     public static async Task RunAsync()
     {
-        Console.WriteLine($"Median of {Runs} runs after one warm-up; the period is the financial year 2022-23, then all years.");
+        Console.WriteLine(
+            $"Median of {Runs} runs after one warm-up; the period is the financial year 2022-23, then all years."
+        );
         foreach (var size in Offices.Sizes)
         {
             var data = await Offices.WithReviewsAsync(size);
@@ -44,7 +46,9 @@ internal static class CompileBenchmark
             await using (var scope = office.CreateAsyncScope())
             {
                 scope.ServiceProvider.GetRequiredService<ActingUser>().Become(OfficeUser.System("benchmark"));
-                var outcome = await scope.ServiceProvider.GetRequiredService<ISender>().Send(new CompileFigures(period, asAt));
+                var outcome = await scope
+                    .ServiceProvider.GetRequiredService<ISender>()
+                    .Send(new CompileFigures(period, asAt));
                 if (!outcome.IsDone || !outcome.Value.IsNew)
                 {
                     throw new InvalidOperationException("The compilation was not made.");
@@ -57,8 +61,11 @@ internal static class CompileBenchmark
             byHand.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
 
-        double mine = Median(compiled), hand = Median(byHand);
-        Console.WriteLine($"{size, 9:N0} reviews, {period}: compilation {mine:0} ms, by hand {hand:0} ms, ratio {mine / hand:0.0}");
+        double mine = Median(compiled),
+            hand = Median(byHand);
+        Console.WriteLine(
+            $"{size, 9:N0} reviews, {period}: compilation {mine:0} ms, by hand {hand:0} ms, ratio {mine / hand:0.0}"
+        );
     }
 
     private static double Median(List<double> all) => all.Skip(1).Order().ElementAt(Runs / 2);
@@ -68,14 +75,24 @@ internal static class CompileBenchmark
         await using var connection = new SqliteConnection($"Data Source={Offices.DatabaseOf(data)};Foreign Keys=True");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "DELETE FROM CountedRecords WHERE CompilationId IN (SELECT Id FROM Compilations WHERE AsAt = @day); DELETE FROM Compilations WHERE AsAt = @day";
-        command.Parameters.AddWithValue("@day", asAt.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        command.CommandText =
+            "DELETE FROM CountedRecords WHERE CompilationId IN (SELECT Id FROM Compilations WHERE AsAt = @day); DELETE FROM Compilations WHERE AsAt = @day";
+        command.Parameters.AddWithValue(
+            "@day",
+            asAt.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        );
         await command.ExecuteNonQueryAsync();
     }
 
     private static ServiceProvider Office(string data)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Database:DataFolder"] = data }).Build();
-        return new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging().AddOffice(configuration).BuildServiceProvider();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Database:DataFolder"] = data })
+            .Build();
+        return new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddLogging()
+            .AddOffice(configuration)
+            .BuildServiceProvider();
     }
 }

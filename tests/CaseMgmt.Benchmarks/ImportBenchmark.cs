@@ -15,7 +15,9 @@ internal static class ImportBenchmark
             try
             {
                 var (exit, usage) = await Offices.RunAsync("CaseMgmt.Cli", ["import", registers, "--data", data]);
-                Console.WriteLine($"{rows, 9:N0} rows: exit {exit}, {usage.Wall.TotalSeconds:0.0} s, {usage.Cpu.TotalSeconds:0.0} s of CPU, peak memory {usage.PeakBytes / 1048576} MiB");
+                Console.WriteLine(
+                    $"{rows, 9:N0} rows: exit {exit}, {usage.Wall.TotalSeconds:0.0} s, {usage.Cpu.TotalSeconds:0.0} s of CPU, peak memory {usage.PeakBytes / 1048576} MiB"
+                );
                 runs.Add((rows, usage));
             }
             finally
@@ -24,6 +26,8 @@ internal static class ImportBenchmark
             }
         }
 
-        Console.WriteLine($"Ten times the rows: {runs[1].Usage.Cpu / runs[0].Usage.Cpu:0.0} times the CPU, {(double)runs[1].Usage.PeakBytes / runs[0].Usage.PeakBytes:0.00} times the memory");
+        Console.WriteLine(
+            $"Ten times the rows: {runs[1].Usage.Cpu / runs[0].Usage.Cpu:0.0} times the CPU, {(double)runs[1].Usage.PeakBytes / runs[0].Usage.PeakBytes:0.00} times the memory"
+        );
     }
 }

@@ -60,12 +60,31 @@ internal static class Offices
         }
 
         await process.WaitForExitAsync();
-        return (process.ExitCode, usage with { Wall = Stopwatch.GetElapsedTime(started), Cpu = process.TotalProcessorTime });
+        return (
+            process.ExitCode,
+            usage with
+            {
+                Wall = Stopwatch.GetElapsedTime(started),
+                Cpu = process.TotalProcessorTime,
+            }
+        );
     }
 
-    public static Process Start(string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+    public static Process Start(
+        string program,
+        IEnumerable<string> arguments,
+        params (string Name, string Value)[] environment
+    )
     {
-        var assembly = Path.Combine(DataFolder.Checkout()!, "src", program, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", program + ".dll");
+        var assembly = Path.Combine(
+            DataFolder.Checkout()!,
+            "src",
+            program,
+            "bin",
+            new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name,
+            "net10.0",
+            program + ".dll"
+        );
         var start = new ProcessStartInfo("dotnet", [assembly, .. arguments])
         {
             UseShellExecute = false,

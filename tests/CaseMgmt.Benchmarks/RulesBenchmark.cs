@@ -9,8 +9,14 @@ namespace CaseMgmt.Benchmarks;
 public class RulesBenchmark
 {
     private readonly OfficeRules rules = new(
-        new WorkingCalendar([new BankHoliday(new DateOnly(2022, 12, 26), "Boxing Day"), new BankHoliday(new DateOnly(2022, 12, 27), "Christmas Day")]),
-        new Targets([new Target(Targets.AcknowledgeReview, TargetUnit.WorkingDays, 5, default), new Target(Targets.CompleteReview, TargetUnit.CalendarDays, 28, default)]),
+        new WorkingCalendar([
+            new BankHoliday(new DateOnly(2022, 12, 26), "Boxing Day"),
+            new BankHoliday(new DateOnly(2022, 12, 27), "Christmas Day"),
+        ]),
+        new Targets([
+            new Target(Targets.AcknowledgeReview, TargetUnit.WorkingDays, 5, default),
+            new Target(Targets.CompleteReview, TargetUnit.CalendarDays, 28, default),
+        ]),
         new HashSet<string> { "A1", "H1" },
         new HashSet<string>(),
         new DateTime(2023, 6, 30, 12, 0, 0, DateTimeKind.Utc)
