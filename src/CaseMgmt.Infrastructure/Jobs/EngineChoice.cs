@@ -24,7 +24,7 @@ internal sealed record EngineChoice(string Name, Func<IServiceCollection, IServi
         var chosen = Array.Find(InThisBuild, e => string.Equals(e.Name, name, StringComparison.OrdinalIgnoreCase));
         if (chosen is null)
         {
-            throw new InvalidOperationException(
+            throw new EngineRefusedException(
                 string.Equals(name, HangfireName, StringComparison.OrdinalIgnoreCase)
                     ? options.Engine is null
                         ? "With SQL Server the jobs run on Hangfire, which this build lacks: build with -p:WithHangfire=true, or use SQLite (Database:Engine=Sqlite)."
@@ -35,7 +35,7 @@ internal sealed record EngineChoice(string Name, Func<IServiceCollection, IServi
 
         if (chosen.Name == QuartzName && database == DatabaseEngine.SqlServer)
         {
-            throw new InvalidOperationException(
+            throw new EngineRefusedException(
                 "Jobs:Engine=Quartz keeps its schedule in a file of one machine and goes with SQLite alone: with SQL Server leave Jobs:Engine unset, in a build with -p:WithHangfire=true."
             );
         }
@@ -43,3 +43,6 @@ internal sealed record EngineChoice(string Name, Func<IServiceCollection, IServi
         return chosen;
     }
 }
+
+/// <summary>The jobs cannot run as they are configured; the message says what to do.</summary>
+public sealed class EngineRefusedException(string message) : Exception(message);

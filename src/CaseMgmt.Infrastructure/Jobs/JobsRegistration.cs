@@ -39,7 +39,16 @@ public static class JobsRegistration
         services.ConfigureDbContext<CaseDb>((p, db) => db.AddInterceptors(p.GetRequiredService<JobRunNudge>()));
         services.AddSingleton<IJobEngine>(p => p.GetRequiredService<IWorkingEngine>());
         services.AddHealthChecks().AddCheck<JobsHealthCheck>("jobs", tags: ["ready"]);
-        EngineChoice.Of(options, database.Engine).Add(services);
+        try
+        {
+            EngineChoice.Of(options, database.Engine).Add(services);
+        }
+        catch (EngineRefusedException refused)
+        {
+            // Said when the job server starts: the operator's other commands have no need of an engine.
+            services.AddSingleton<IWorkingEngine>(_ => throw new EngineRefusedException(refused.Message));
+        }
+
         return services;
     }
 }

@@ -2,7 +2,6 @@
 using CaseMgmt.Application.Common;
 using Hangfire;
 using Hangfire.Dashboard;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -30,7 +30,7 @@ internal static class HangfireRegistration
                         DisableGlobalLocks = true,
                     }
                 )
-                : throw new InvalidOperationException(
+                : throw new EngineRefusedException(
                     "Jobs:Engine=Hangfire keeps its jobs in SQL Server: set Database:Engine=SqlServer, or Jobs:Engine=Quartz with SQLite."
                 );
         });

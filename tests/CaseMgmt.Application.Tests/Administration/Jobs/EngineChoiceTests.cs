@@ -20,7 +20,7 @@ public sealed class EngineChoiceTests
         EngineChoice.Of(options, database).Name.ShouldBe("Hangfire");
 #else
         Should
-            .Throw<InvalidOperationException>(() => EngineChoice.Of(options, database))
+            .Throw<EngineRefusedException>(() => EngineChoice.Of(options, database))
             .Message.ShouldContain("-p:WithHangfire=true");
 #endif
     }
@@ -28,7 +28,7 @@ public sealed class EngineChoiceTests
     [Fact]
     public void Choose_QuartzWithSqlServer_SaysWhatGoesTogether() =>
         Should
-            .Throw<InvalidOperationException>(() =>
+            .Throw<EngineRefusedException>(() =>
                 EngineChoice.Of(new JobOptions { Engine = "Quartz" }, DatabaseEngine.SqlServer)
             )
             .Message.ShouldContain("SQLite");
@@ -36,7 +36,7 @@ public sealed class EngineChoiceTests
     [Fact]
     public void Choose_UnknownName_NamesTheTwo() =>
         Should
-            .Throw<InvalidOperationException>(() =>
+            .Throw<EngineRefusedException>(() =>
                 EngineChoice.Of(new JobOptions { Engine = "cron" }, DatabaseEngine.Sqlite)
             )
             .Message.ShouldBe("Jobs:Engine=cron is no engine that CaseMgmt knows: set Quartz or Hangfire.");

@@ -229,21 +229,22 @@ public abstract class EngineContract(string engine) : IDisposable
     [Fact]
     public async Task Run_TheProcessAtWorkStops_AnotherGoesOn()
     {
-        var one = await StartAsync();
+        await using var one = await StartAsync();
         await using var two = await StartAsync();
-        one.Work.Does = async (_, _, cancel) =>
+        Func<string?, int, CancellationToken, Task<Result<string>>> endless = async (_, _, cancel) =>
         {
             await Task.Delay(Timeout.Infinite, cancel);
             return Result.Done("Never");
         };
-        two.Work.Does = one.Work.Does;
+        (one.Work.Does, two.Work.Does) = (endless, endless);
         var run = await one.AskAsync("x");
-        await one.WaitForAsync(run, r => r.State is RunState.Running);
+        await JobsOffice.WaitForAsync(() => Task.FromResult(one.Work.Begun + two.Work.Begun == 1));
+        var (atWork, other) = one.Work.Begun == 1 ? (one, two) : (two, one);
 
-        two.Work.Does = (_, _, _) => Task.FromResult(Result.Done("By the other"));
-        await one.DisposeAsync();
+        other.Work.Does = (_, _, _) => Task.FromResult(Result.Done("By the other"));
+        await atWork.StopAsync();
 
-        var ended = await two.EndOfAsync(run);
+        var ended = await other.EndOfAsync(run);
         ended.Outcome.ShouldBe("By the other");
         // Stopping in good order is no failure of the run.
         ended.Attempts.ShouldBe(1);
