@@ -48,6 +48,7 @@ internal sealed class AllegationTable : IEntityTypeConfiguration<Allegation>
         table.ToTable("Allegations");
         table.HasAutoKey();
         table.Property(x => x.Category).HasMaxLength(20).IsUnicode(false);
+        table.Property<ComplaintReviewId>("ReviewId");
         table.HasIndex(nameof(Allegation.Category), "ReviewId");
     }
 }
