@@ -116,14 +116,15 @@ public static class Facts
 /// <summary>Records made from facts; a refusal is a mistake of the test and says why.</summary>
 public sealed class Records(OfficeRules rules, TimeProvider clock)
 {
-    private int number;
+    // Never twice in a process, so that tests may share a database.
+    private static int number;
 
     public OfficeRules Rules => rules;
 
     public ComplaintReview Review(ReviewFacts? facts = null) =>
         Made(
             ComplaintReview.Record(
-                new CaseReference(ReferenceSeries.Review, FinancialYear.Of(rules.Today), ++number),
+                new CaseReference(ReferenceSeries.Review, FinancialYear.Of(rules.Today), Next()),
                 facts ?? Facts.Review,
                 rules,
                 clock
@@ -134,12 +135,12 @@ public sealed class Records(OfficeRules rules, TimeProvider clock)
         Made(CustodySuite.Record(facts ?? Facts.Suite, rules, clock));
 
     public Volunteer Volunteer(VolunteerFacts? facts = null) =>
-        Made(Domain.Volunteers.Volunteer.Record($"V{++number:000}", facts ?? Facts.Volunteer, rules, clock));
+        Made(Domain.Volunteers.Volunteer.Record($"V{Next():000}", facts ?? Facts.Volunteer, rules, clock));
 
     public CustodyVisit Visit(CustodySuite suite, VisitFacts facts) =>
         Made(
             CustodyVisit.Record(
-                new CaseReference(ReferenceSeries.CustodyVisit, FinancialYear.Of(rules.Today), ++number),
+                new CaseReference(ReferenceSeries.CustodyVisit, FinancialYear.Of(rules.Today), Next()),
                 facts,
                 suite,
                 rules,
@@ -149,6 +150,8 @@ public sealed class Records(OfficeRules rules, TimeProvider clock)
 
     public ScrutinySession Session(DateOnly heldOn, ScrutinyKind kind = ScrutinyKind.StopAndSearch) =>
         Made(ScrutinySession.Hold(heldOn, kind, rules, clock));
+
+    private static int Next() => Interlocked.Increment(ref number);
 
     public static T Made<T>(Result<T> result) =>
         result.IsDone
