@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [Accesses] (
@@ -27,7 +27,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [AllegationCategories] (
@@ -41,7 +41,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [BankHolidays] (
@@ -54,7 +54,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [Campaigns] (
@@ -69,7 +69,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [ChiefConstableComplaints] (
@@ -94,7 +94,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [Compilations] (
@@ -113,7 +113,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [ComplaintReviews] (
@@ -162,7 +162,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [CountedRecords] (
@@ -176,7 +176,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [CustodySuites] (
@@ -194,7 +194,25 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
+)
+BEGIN
+    CREATE TABLE [FigureDefinitions] (
+        [Code] varchar(120) NOT NULL,
+        [Version] int NOT NULL,
+        [Title] nvarchar(200) NOT NULL,
+        [Text] nvarchar(1000) NOT NULL,
+        [Unit] varchar(40) NOT NULL,
+        [Basis] varchar(40) NOT NULL,
+        [Kind] varchar(40) NOT NULL,
+        [Records] varchar(40) NOT NULL,
+        CONSTRAINT [PK_FigureDefinitions] PRIMARY KEY ([Code], [Version])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [History] (
@@ -215,7 +233,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [ImportRuns] (
@@ -231,7 +249,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [JobRuns] (
@@ -240,10 +258,13 @@ BEGIN
         [Argument] nvarchar(200) NULL,
         [RequestedBy] nvarchar(200) NOT NULL,
         [RequestedAt] datetime2(3) NOT NULL,
+        [DueAt] datetime2(3) NOT NULL,
         [StartedAt] datetime2(3) NULL,
         [EndedAt] datetime2(3) NULL,
         [State] varchar(40) NOT NULL,
         [Attempts] int NOT NULL,
+        [Worker] nvarchar(200) NULL,
+        [AliveAt] datetime2(3) NULL,
         [Outcome] nvarchar(4000) NULL,
         CONSTRAINT [PK_JobRuns] PRIMARY KEY ([Id])
     );
@@ -251,7 +272,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [RatingScale] (
@@ -265,7 +286,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceCounters] (
@@ -278,7 +299,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [ScrutinySessions] (
@@ -293,7 +314,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [Targets] (
@@ -307,7 +328,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [Volunteers] (
@@ -338,7 +359,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [Figures] (
@@ -364,7 +385,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [IdentityChecks] (
@@ -380,7 +401,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [Allegations] (
@@ -395,7 +416,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [Recommendations] (
@@ -419,7 +440,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [Suspensions] (
@@ -435,7 +456,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [CustodyVisits] (
@@ -490,7 +511,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [ScrutinyCases] (
@@ -512,7 +533,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [CustodyIssues] (
@@ -538,7 +559,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE TABLE [VisitVisitors] (
@@ -554,7 +575,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Accesses_RecordId_Sequence] ON [Accesses] ([RecordId], [Sequence]);
@@ -562,7 +583,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Allegations_Category_ReviewId] ON [Allegations] ([Category], [ReviewId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Allegations_ReviewId] ON [Allegations] ([ReviewId]);
@@ -570,7 +599,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Campaigns_Name] ON [Campaigns] ([Name]);
@@ -578,7 +607,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ChiefConstableComplaints_ReceivedOn] ON [ChiefConstableComplaints] ([ReceivedOn]);
@@ -586,7 +615,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ChiefConstableComplaints_Reference] ON [ChiefConstableComplaints] ([Reference]);
@@ -594,7 +623,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Compilations_PeriodFrom_PeriodTo_AsAt_Revision] ON [Compilations] ([PeriodFrom], [PeriodTo], [AsAt], [Revision]);
@@ -602,7 +631,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ComplaintReviews_AllocatedTo_ReceivedOn_Reference] ON [ComplaintReviews] ([AllocatedTo], [ReceivedOn], [Reference]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122192904_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ComplaintReviews_CompleteBy_Reference] ON [ComplaintReviews] ([CompleteBy], [Reference]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ComplaintReviews_DecisionSentOn] ON [ComplaintReviews] ([DecisionSentOn]);
@@ -610,15 +655,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
-    CREATE INDEX [IX_ComplaintReviews_ReceivedOn] ON [ComplaintReviews] ([ReceivedOn]);
+    CREATE INDEX [IX_ComplaintReviews_ForceReference] ON [ComplaintReviews] ([ForceReference]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ComplaintReviews_ReceivedOn_Reference] ON [ComplaintReviews] ([ReceivedOn], [Reference]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ComplaintReviews_Reference] ON [ComplaintReviews] ([Reference]);
@@ -626,15 +679,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
-    CREATE INDEX [IX_ComplaintReviews_State] ON [ComplaintReviews] ([State]);
+    CREATE INDEX [IX_ComplaintReviews_State_CompleteBy_Reference] ON [ComplaintReviews] ([State], [CompleteBy], [Reference]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ComplaintReviews_State_ReceivedOn_Reference] ON [ComplaintReviews] ([State], [ReceivedOn], [Reference]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CustodyIssues_VisitId_Number] ON [CustodyIssues] ([VisitId], [Number]);
@@ -642,7 +703,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CustodySuites_Name] ON [CustodySuites] ([Name]);
@@ -650,7 +711,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_CustodyVisits_ArrivedAt_Reference] ON [CustodyVisits] ([ArrivedAt], [Reference]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CustodyVisits_ArrivedOn] ON [CustodyVisits] ([ArrivedOn]);
@@ -658,7 +727,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CustodyVisits_Reference] ON [CustodyVisits] ([Reference]);
@@ -666,15 +735,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
-    CREATE INDEX [IX_CustodyVisits_SuiteId] ON [CustodyVisits] ([SuiteId]);
+    CREATE INDEX [IX_CustodyVisits_SuiteId_ArrivedWeek] ON [CustodyVisits] ([SuiteId], [ArrivedWeek]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Figures_Code] ON [Figures] ([Code]);
@@ -682,7 +751,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE INDEX [IX_History_RecordId_Sequence] ON [History] ([RecordId], [Sequence]);
@@ -690,7 +759,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE INDEX [IX_IdentityChecks_CompilationId] ON [IdentityChecks] ([CompilationId]);
@@ -698,7 +767,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE INDEX [IX_JobRuns_Job_RequestedAt] ON [JobRuns] ([Job], [RequestedAt]);
@@ -706,7 +775,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_JobRuns_State_DueAt] ON [JobRuns] ([State], [DueAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Recommendations_MadeOn] ON [Recommendations] ([MadeOn]);
@@ -714,7 +791,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Recommendations_ResponseDueOn_RespondedOn] ON [Recommendations] ([ResponseDueOn], [RespondedOn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Recommendations_ReviewId_Number] ON [Recommendations] ([ReviewId], [Number]);
@@ -722,7 +807,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ScrutinyCases_SessionId_CaseReference] ON [ScrutinyCases] ([SessionId], [CaseReference]);
@@ -730,7 +815,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ScrutinySessions_HeldOn_Kind] ON [ScrutinySessions] ([HeldOn], [Kind]);
@@ -738,7 +823,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Suspensions_ReviewId] ON [Suspensions] ([ReviewId]);
@@ -746,7 +831,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE INDEX [IX_VisitVisitors_VisitId] ON [VisitVisitors] ([VisitId]);
@@ -754,7 +839,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE INDEX [IX_VisitVisitors_VolunteerId] ON [VisitVisitors] ([VolunteerId]);
@@ -762,7 +847,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Volunteers_CampaignId] ON [Volunteers] ([CampaignId]);
@@ -770,7 +855,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Volunteers_Reference] ON [Volunteers] ([Reference]);
@@ -778,11 +863,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122184904_Initial'
+    WHERE [MigrationId] = N'20261122192904_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122184904_Initial', N'10.0.14');
+    VALUES (N'20261122192904_Initial', N'10.0.14');
 END;
 
 COMMIT;
