@@ -8,5 +8,6 @@ OfficeHost.AddCommonOptions(root);
 // One line for each command, one file for each in Commands/.
 root.Subcommands.Add(Migrate.Command());
 root.Subcommands.Add(Import.Command());
+root.Subcommands.Add(Work.Command());
 
 return await Exit.RunAsync(root, args);

@@ -1,5 +1,6 @@
 using CaseMgmt.Application;
 using CaseMgmt.Infrastructure.Documents;
+using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Infrastructure.Persistence;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ public static class Registration
         services.AddOfficeUseCases();
         services.AddPersistence();
         services.AddDocuments();
+        services.AddJobs(configuration);
         return services;
     }
 }

@@ -60,13 +60,8 @@ internal static class Offices
         }
 
         await process.WaitForExitAsync();
-        return (
-            process.ExitCode,
-            usage with
-            {
-                Wall = Stopwatch.GetElapsedTime(started),
-                Cpu = process.TotalProcessorTime,
-            }
+        return (process.ExitCode, usage with { Wall = Stopwatch.GetElapsedTime(started) });
+    }
         );
     }
 
@@ -103,18 +98,25 @@ internal static class Offices
     }
 }
 
-/// <summary>What a process has used.</summary>
+/// <summary>What a process has used, as last seen before it ended.</summary>
 internal sealed record Usage
 {
     public TimeSpan Wall { get; init; }
 
-    public TimeSpan Cpu { get; init; }
+    public TimeSpan Cpu { get; private set; }
 
     public long PeakBytes { get; private set; }
 
     public void Note(Process process)
     {
-        process.Refresh();
-        PeakBytes = Math.Max(PeakBytes, process.HasExited ? 0 : process.PeakWorkingSet64);
+        try
+        {
+            process.Refresh();
+            (Cpu, PeakBytes) = (process.TotalProcessorTime, process.PeakWorkingSet64);
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended between the two lines.
+        }
     }
 }

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Application.Statistics.Compile;
 using MediatR;
 using Microsoft.Extensions.Configuration;
@@ -36,6 +37,24 @@ public sealed class JobTable : IJobTable
         {
             Cron = "15 2 * * *",
             Schedule = "Every night at 02:15",
+        },
+        new(
+            "registers.preview",
+            "Preview uploaded registers",
+            "register preview",
+            run => new PreviewImport(Guid.Parse(run!))
+        )
+        {
+            TakesArgument = true,
+        },
+        new(
+            "registers.import",
+            "Take uploaded registers in",
+            "register import",
+            run => new TakeInImport(Guid.Parse(run!))
+        )
+        {
+            TakesArgument = true,
         },
     ];
 
