@@ -13,8 +13,8 @@ public sealed record SkippedHoliday(DateOnly Date, string Name);
 /// <param name="WeekendDays">Saturdays and Sundays skipped on the way.</param>
 /// <param name="Holidays">Bank holidays on weekdays skipped on the way.</param>
 /// <param name="MetOn">When it was done; null while it is not.</param>
-/// <param name="WorkingDaysLeft">From today to the due day; null once done.</param>
-/// <param name="WorkingDaysLate">After the due day, up to the day it was done or today; 0 in time.</param>
+/// <param name="DaysLeft">From today to the due day, in days of the unit; null once done.</param>
+/// <param name="DaysLate">After the due day, up to the day it was done or today, in days of the unit; 0 in time.</param>
 public sealed record DeadlineView(
     int Number,
     TargetUnit Unit,
@@ -23,8 +23,8 @@ public sealed record DeadlineView(
     int WeekendDays,
     IReadOnlyList<SkippedHoliday> Holidays,
     DateOnly? MetOn,
-    int? WorkingDaysLeft,
-    int WorkingDaysLate
+    int? DaysLeft,
+    int DaysLate
 )
 {
     /// <param name="due">As the record holds it.</param>
@@ -56,8 +56,13 @@ public sealed record DeadlineView(
             weekends,
             holidays,
             metOn,
-            metOn is null && today is { } day ? calendar.WorkingDaysAfter(day, due) : null,
-            (metOn ?? today) is { } end ? calendar.WorkingDaysAfter(due, end) : 0
+            metOn is null && today is { } day ? Between(day, due) : null,
+            (metOn ?? today) is { } end ? Between(due, end) : 0
         );
+
+        int Between(DateOnly from, DateOnly to) =>
+            target.Unit is TargetUnit.WorkingDays
+                ? calendar.WorkingDaysAfter(from, to)
+                : Math.Max(0, to.DayNumber - from.DayNumber);
     }
 }

@@ -65,20 +65,20 @@ public sealed class ReviewModel(ISender sender) : PageModel
                 + ".";
     }
 
-    /// <summary>How a deadline was met, or is being met, and whether that is trouble.</summary>
-    public static (string Text, string Colour) Standing(DeadlineView deadline) =>
+    /// <summary>How a deadline was met, or is being met.</summary>
+    public static string Standing(DeadlineView deadline) =>
         deadline switch
         {
-            { MetOn: { } met, WorkingDaysLate: 0 } => ($"Done on {DateRules.Say(met)}, in time", "green"),
-            { MetOn: { } met } => (
-                $"Done on {DateRules.Say(met)}, {Words.Count(deadline.WorkingDaysLate, "working day")} late",
-                "orange"
-            ),
-            { WorkingDaysLeft: null } => ("Not needed: the review has ended", "grey"),
-            { WorkingDaysLate: > 0 } => ($"Overdue by {Words.Count(deadline.WorkingDaysLate, "working day")}", "red"),
-            { WorkingDaysLeft: 0 } => ("Due today", "orange"),
-            _ => ($"Due in {Words.Count(deadline.WorkingDaysLeft!.Value, "working day")}", "blue"),
+            { MetOn: { } met, DaysLate: 0 } => $"Done on {DateRules.Say(met)}, in time",
+            { MetOn: { } met } => $"Done on {DateRules.Say(met)}, {Days(deadline, deadline.DaysLate)} late",
+            { DaysLeft: null } => "Not needed: the review has ended",
+            { DaysLate: > 0 } => $"Overdue by {Days(deadline, deadline.DaysLate)}",
+            { DaysLeft: 0 } => "Due today",
+            _ => $"Due in {Days(deadline, deadline.DaysLeft!.Value)}",
         };
+
+    private static string Days(DeadlineView deadline, int number) =>
+        Words.Count(number, deadline.Unit is TargetUnit.WorkingDays ? "working day" : "day");
 
     public string StripModifier =>
         !Review.IsOpen ? ""
