@@ -1,4 +1,5 @@
 using CaseMgmt.Application;
+using CaseMgmt.Infrastructure.Documents.Reports;
 using CaseMgmt.Infrastructure.Persistence;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,7 @@ public static class Registration
         services.TryAddSingleton(TimeProvider.System);
         services.AddOfficeUseCases();
         services.AddPersistence();
+        services.AddReports();
         return services;
     }
 }
