@@ -17,6 +17,9 @@ internal static class Report
         "The day at whose end the records are read. Default: the last day compiled for the period, else today."
     );
 
+    private static readonly Dictionary<string, ReportFormat> Formats = Enum.GetValues<ReportFormat>()
+        .ToDictionary(CodeText.Of, format => format, StringComparer.Ordinal);
+
     private static readonly Option<string> Format = FormatOption();
 
     private static readonly Option<string> Out = new("--out")
@@ -46,15 +49,16 @@ internal static class Report
                     parsed,
                     "report on the command line",
                     services =>
-                    {
-                        CodeText.TryParse<ReportFormat>(parsed.GetValue(Format)!, out var format);
-                        return RunAsync(
+                        RunAsync(
                             services,
-                            new ExportReport(parsed.GetValue(Period)!, parsed.GetValue(AsAt), format),
+                            new ExportReport(
+                                parsed.GetValue(Period)!,
+                                parsed.GetValue(AsAt),
+                                Formats[parsed.GetValue(Format)!]
+                            ),
                             parsed.GetValue(Out)!,
                             cancel
-                        );
-                    },
+                        ),
                     cancel
                 )
         );
@@ -127,7 +131,7 @@ internal static class Report
             HelpName = "FORMAT",
             Required = true,
         };
-        option.AcceptOnlyFromAmong([.. CodeText.CodesOf<ReportFormat>()]);
+        option.AcceptOnlyFromAmong([.. Formats.Keys]);
         return option;
     }
 }
