@@ -1,5 +1,14 @@
 using System.CommandLine;
+using CaseMgmt.Cli;
+using CaseMgmt.Cli.Commands;
 
-var root = new RootCommand("Operator's commands of CaseMgmt");
+var root = new RootCommand("CaseMgmt: the operator's commands. Help for each: casemgmt COMMAND --help");
+OfficeHost.AddCommonOptions(root);
 
-return await root.Parse(args).InvokeAsync();
+// One line for each command, one file for each in Commands/.
+root.Subcommands.Add(Migrate.Command());
+root.Subcommands.Add(Import.Command());
+root.Subcommands.Add(Compile.Command());
+root.Subcommands.Add(Report.Command());
+
+return await Exit.RunAsync(root, args);

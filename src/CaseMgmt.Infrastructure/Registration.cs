@@ -1,4 +1,5 @@
 using CaseMgmt.Application;
+using CaseMgmt.Infrastructure.Documents;
 using CaseMgmt.Infrastructure.Documents.Reports;
 using CaseMgmt.Infrastructure.Persistence;
 using Microsoft.Extensions.Configuration;
@@ -9,13 +10,14 @@ namespace CaseMgmt.Infrastructure;
 
 public static class Registration
 {
-    /// <summary>Every use case and every adapter behind it: what the pages, the jobs and the operator's commands share.</summary>
+    /// <summary>The whole office behind the pages and the operator's commands, one line for each area.</summary>
     public static IServiceCollection AddOffice(this IServiceCollection services, IConfiguration configuration)
     {
-        ArgumentNullException.ThrowIfNull(configuration);
+        services.TryAddSingleton(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.AddOfficeUseCases();
         services.AddPersistence();
+        services.AddDocuments();
         services.AddReports();
         return services;
     }

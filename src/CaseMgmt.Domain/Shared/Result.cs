@@ -100,5 +100,6 @@ public sealed class Findings
         return this;
     }
 
-    public Result ToResult() => AnyErrors ? Result.Refused(errors) : Result.Done(warnings);
+    // By the property: of the list itself the compiler would make a result that holds a list.
+    public Result ToResult() => AnyErrors ? Result.Refused(errors) : Result.Done(Warnings);
 }

@@ -58,6 +58,7 @@ public static class PersistenceRegistration
         services.AddScoped<IReferences, References>();
         services.AddScoped<IOfficeRules, OfficeRulesReader>();
         services.AddSingleton<Database>();
+        services.AddSingleton<Demonstration>();
         services.AddSingleton<AccessLogWriter>();
         services.AddHostedService(p => p.GetRequiredService<AccessLogWriter>());
         services.AddScoped<IAccessLog, AccessLog>();

@@ -41,11 +41,14 @@ public sealed class HistoryInterceptor(CurrentAct act, ActingUser acting, TimePr
     {
         db.ChangeTracker.DetectChanges();
         var changes = new Dictionary<object, List<EntityEntry>>(ReferenceEqualityComparer.Instance);
-        foreach (var entry in db.ChangeTracker.Entries())
+        var tracked = db.ChangeTracker.Entries().ToList();
+        // Looked up by key for each child: a batch of an import holds hundreds of records.
+        var roots = tracked.Select(e => e.Entity).OfType<IAggregateRoot>().ToDictionary(r => (r.GetType(), r.Key));
+        foreach (var entry in tracked)
         {
             if (
                 entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-                && RootOf(db, entry) is { } root
+                && RootOf(roots, entry) is { } root
             )
             {
                 (changes.TryGetValue(root, out var list) ? list : changes[root] = []).Add(entry);
@@ -88,7 +91,7 @@ public sealed class HistoryInterceptor(CurrentAct act, ActingUser acting, TimePr
         }
     }
 
-    private static object? RootOf(DbContext db, EntityEntry entry)
+    private static object? RootOf(Dictionary<(Type, Guid), IAggregateRoot> roots, EntityEntry entry)
     {
         if (entry.Entity is IAggregateRoot)
         {
@@ -107,13 +110,9 @@ public sealed class HistoryInterceptor(CurrentAct act, ActingUser acting, TimePr
         }
 
         var key = entry.Property(owner.Properties[0]).CurrentValue ?? entry.Property(owner.Properties[0]).OriginalValue;
-        return db.ChangeTracker.Entries()
-                .FirstOrDefault(e =>
-                    e.Metadata == owner.PrincipalEntityType
-                    && Equals(e.Property(owner.PrincipalKey.Properties[0]).CurrentValue, key)
-                )
-                ?.Entity
-            ?? throw new InvalidOperationException(
+        return key is ITypedId id && roots.TryGetValue((owner.PrincipalEntityType.ClrType, id.Value), out var root)
+            ? root
+            : throw new InvalidOperationException(
                 $"A {entry.Metadata.ClrType.Name} was changed without its aggregate."
             );
     }

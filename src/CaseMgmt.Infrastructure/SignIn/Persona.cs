@@ -11,7 +11,7 @@ public sealed record Persona(string Key, string Name, string Role, string Does)
     [
         new("reviewer", "Robin Reviewer", Roles.Reviewer, "Complaint reviews and their deadlines"),
         new("coordinator", "Casey Coordinator", Roles.Coordinator, "Custody visits, issues, volunteers and suites"),
-        new("commissioner", "Charlie Commissioner", Roles.Commissioner, "Figures, charts and the published report"),
+        new("commissioner", "Chris Commissioner", Roles.Commissioner, "Figures, charts and the published report"),
         new("administrator", "Alex Administrator", Roles.Administrator, "Import of registers, scheduled jobs"),
     ];
 

@@ -48,6 +48,7 @@ public static class OfficeApplication
         builder.Services.AddOfficeHealth();
         builder.Services.AddOpenApi();
         builder.Services.AddSingleton<DemonstrationMark>();
+        builder.Services.AddSingleton<DemonstrationYear>();
         builder.Services.AddSingleton<StartOfOffice>();
 
         var app = builder.Build();

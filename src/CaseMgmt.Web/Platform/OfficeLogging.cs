@@ -6,6 +6,8 @@ namespace CaseMgmt.Web.Platform;
 /// <summary>The log: names and ids, never what a form held. One JSON object a line, plain text in Development.</summary>
 internal static partial class OfficeLogging
 {
+    private const int ReferenceLength = 16;
+
     public static void AddOfficeLogging(this WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
@@ -30,6 +32,7 @@ internal static partial class OfficeLogging
         }
 
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Query", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // That the keys lie unencrypted in the data folder is known: the folder is the service account's alone.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
@@ -49,8 +52,12 @@ internal static partial class OfficeLogging
             }
         });
 
-    /// <summary>What the error page shows and the log holds, so that the two can be brought together.</summary>
-    public static string ReferenceOf(HttpContext http) => Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
+    /// <summary>
+    /// What the error page shows and the log holds, so that the two can be brought together: the beginning of the trace's
+    /// id, as short as people can read out.
+    /// </summary>
+    public static string ReferenceOf(HttpContext http) =>
+        Activity.Current?.TraceId.ToString()[..ReferenceLength] ?? http.TraceIdentifier;
 
     [LoggerMessage(1, LogLevel.Information, "CaseMgmt is ready: open {Address} in a browser (Ctrl+C ends it)")]
     private static partial void Listening(ILogger logger, string address);

@@ -7,7 +7,9 @@ namespace CaseMgmt.Web.Platform;
 /// <summary>What happens before the first request is answered.</summary>
 internal sealed class StartOfOffice(
     Database database,
+    DemonstrationYear demonstration,
     IConfiguration configuration,
+    IHostEnvironment environment,
     IOptions<DatabaseOptions> databaseOptions
 )
 {
@@ -26,6 +28,12 @@ internal sealed class StartOfOffice(
             throw new StartRefusedException(
                 $"the database lacks {pending.Count} migrations, the first of which is {pending[0]}. Run 'migrate' of the operator's command line, or set Database:MigrateOnStart to true."
             );
+        }
+
+        // Nowhere else are records invented.
+        if (environment.IsDevelopment())
+        {
+            await demonstration.PrepareAsync(cancel);
         }
     }
 }

@@ -254,7 +254,7 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
         {
             var name = scope.AllegationCategories[codes[i]];
             sheet.Total(
-                $"{Prefix}by_category.{CodeText.Of(codes[i])}.{what}",
+                $"{Prefix}by_category.{codes[i].ToLowerInvariant()}.{what}",
                 $"{title}: {codes[i]} {name}",
                 $"{title} in the period, with at least one allegation of the category {codes[i]}, {name}. A review with allegations of several categories counts in each.",
                 Flow,

@@ -152,14 +152,22 @@ public sealed class FigureSheet<TRecord, TId>(
         return new RecordSet(sets.Count - 1);
     }
 
+    /// <summary>Every record of the sheet.</summary>
+    public RecordSet All() => Set(_ => true);
+
     /// <summary>Those of a set for which a further condition holds.</summary>
-    public RecordSet Within(RecordSet set, Expression<Func<TRecord, bool>> condition) =>
-        Set(
-            Expression.Lambda<Func<TRecord, bool>>(
-                Expression.AndAlso(sets[set.Index].Body, On(condition, sets[set.Index].Parameters[0])),
-                sets[set.Index].Parameters
-            )
-        );
+    public RecordSet Within(RecordSet set, Expression<Func<TRecord, bool>> condition)
+    {
+        var whole = sets[set.Index];
+        return whole.Body is ConstantExpression
+            ? Set(condition)
+            : Set(
+                Expression.Lambda<Func<TRecord, bool>>(
+                    Expression.AndAlso(whole.Body, On(condition, whole.Parameters[0])),
+                    whole.Parameters
+                )
+            );
+    }
 
     /// <summary>The sum of a count that each record of the set holds.</summary>
     public void Sum(

@@ -12,9 +12,29 @@ internal sealed class ComplaintReviewTable : IEntityTypeConfiguration<ComplaintR
         table.Property(x => x.Summary).HasMaxLength(Aggregates.LongText);
         table.Property(x => x.RuleSetVersion).HasMaxLength(60);
         table.Ignore(x => x.Window);
-        table.HasIndex(x => x.ReceivedOn);
         table.HasIndex(x => x.DecisionSentOn);
-        table.HasIndex(x => x.State);
+        table.HasIndex(x => x.ForceReference);
+        // The list: each order, alone and within a state or a reviewer, is read from an index and needs no sorting.
+        table.HasIndex(x => new { x.ReceivedOn, x.Reference });
+        table.HasIndex(x => new { x.CompleteBy, x.Reference });
+        table.HasIndex(x => new
+        {
+            x.State,
+            x.CompleteBy,
+            x.Reference,
+        });
+        table.HasIndex(x => new
+        {
+            x.State,
+            x.ReceivedOn,
+            x.Reference,
+        });
+        table.HasIndex(x => new
+        {
+            x.AllocatedTo,
+            x.ReceivedOn,
+            x.Reference,
+        });
         table.Children(x => x.Allegations, "ReviewId");
         table.Children(x => x.Suspensions, "ReviewId");
         table.Children(x => x.Recommendations, nameof(Recommendation.ReviewId));
@@ -28,6 +48,8 @@ internal sealed class AllegationTable : IEntityTypeConfiguration<Allegation>
         table.ToTable("Allegations");
         table.HasAutoKey();
         table.Property(x => x.Category).HasMaxLength(20).IsUnicode(false);
+        table.Property<ComplaintReviewId>("ReviewId");
+        table.HasIndex(nameof(Allegation.Category), "ReviewId");
     }
 }
 
@@ -50,5 +72,6 @@ internal sealed class RecommendationTable : IEntityTypeConfiguration<Recommendat
         table.Property(x => x.Text).HasMaxLength(Aggregates.LongText);
         table.HasIndex(x => new { x.ReviewId, x.Number }).IsUnique();
         table.HasIndex(x => x.MadeOn);
+        table.HasIndex(x => new { x.ResponseDueOn, x.RespondedOn });
     }
 }

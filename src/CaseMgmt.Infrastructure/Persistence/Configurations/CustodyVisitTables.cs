@@ -23,6 +23,8 @@ internal sealed class CustodyVisitTable : IEntityTypeConfiguration<CustodyVisit>
         table.ComplexProperty(x => x.Counts);
         table.Property(x => x.DelayExplanation).HasMaxLength(Aggregates.LongText);
         table.HasIndex(x => x.ArrivedOn);
+        table.HasIndex(x => new { x.ArrivedAt, x.Reference });
+        table.HasIndex(x => new { x.SuiteId, x.ArrivedWeek });
         table.Children(x => x.Visitors, "VisitId");
         table.Children(x => x.Issues, nameof(CustodyIssue.VisitId));
     }

@@ -1,0 +1,100 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.Shared;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.ComplaintReviews.Browse;
+
+/// <summary>What a reviewer's day holds: overdue, due this week, waiting for the force, recommendations without an answer.</summary>
+[Requires(Permission.ReadReviews)]
+public sealed record GetReviewWork : IQuery<ReviewWork>;
+
+/// <param name="DueThisWeek">Up to and with Sunday.</param>
+public sealed record ReviewWork(
+    Pile<ReviewRow> Overdue,
+    Pile<ReviewRow> DueThisWeek,
+    Pile<WaitingRow> AwaitingPapers,
+    Pile<UnansweredRow> Unanswered,
+    DateOnly Today
+);
+
+/// <summary>A review whose papers the force has not sent yet.</summary>
+public sealed record WaitingRow(
+    Guid Id,
+    string Reference,
+    string? AllocatedTo,
+    DateOnly? RequestedOn,
+    DateOnly CompleteBy
+);
+
+/// <summary>A recommendation that the force has not answered.</summary>
+public sealed record UnansweredRow(Guid ReviewId, string Reference, int Number, string Theme, DateOnly DueOn);
+
+internal sealed class GetReviewWorkHandler(ICaseDb db, TimeProvider clock) : IRequestHandler<GetReviewWork, ReviewWork>
+{
+    public async Task<ReviewWork> Handle(GetReviewWork request, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var sunday = LondonTime.WeekOf(today).AddDays(6);
+        var open = db.ComplaintReviews.AsNoTracking().Where(r => OpenStates.All.Contains(r.State));
+        return new ReviewWork(
+            await DueAsync(open.Where(r => r.CompleteBy < today), cancellationToken),
+            await DueAsync(open.Where(r => r.CompleteBy >= today && r.CompleteBy <= sunday), cancellationToken),
+            await AwaitingPapersAsync(cancellationToken),
+            await UnansweredAsync(cancellationToken),
+            today
+        );
+    }
+
+    private static async Task<Pile<ReviewRow>> DueAsync(IQueryable<ComplaintReview> due, CancellationToken cancel) =>
+        new(
+            await due.CountAsync(cancel),
+            await due.OrderBy(r => r.CompleteBy)
+                .ThenBy(r => r.Reference)
+                .Take(Pile<ReviewRow>.Shown)
+                .Select(r => new ReviewRow(
+                    r.Id.Value,
+                    r.Reference,
+                    r.ForceReference,
+                    r.ReceivedOn,
+                    r.State,
+                    r.AllocatedTo,
+                    r.HandlingRoute,
+                    r.CompleteBy,
+                    r.DecisionSentOn,
+                    r.Result
+                ))
+                .ToListAsync(cancel)
+        );
+
+    private async Task<Pile<WaitingRow>> AwaitingPapersAsync(CancellationToken cancel)
+    {
+        var waiting = db.ComplaintReviews.AsNoTracking().Where(r => r.State == ReviewState.AwaitingPapers);
+        return new Pile<WaitingRow>(
+            await waiting.CountAsync(cancel),
+            await waiting
+                .OrderBy(r => r.CompleteBy)
+                .ThenBy(r => r.Reference)
+                .Take(Pile<ReviewRow>.Shown)
+                .Select(r => new WaitingRow(r.Id.Value, r.Reference, r.AllocatedTo, r.PapersRequestedOn, r.CompleteBy))
+                .ToListAsync(cancel)
+        );
+    }
+
+    private async Task<Pile<UnansweredRow>> UnansweredAsync(CancellationToken cancel)
+    {
+        var unanswered = db.Recommendations.Where(r => r.ResponseDueOn != null && r.RespondedOn == null);
+        return new Pile<UnansweredRow>(
+            await unanswered.CountAsync(cancel),
+            await (
+                from r in unanswered
+                join review in db.ComplaintReviews on r.ReviewId equals review.Id
+                orderby r.ResponseDueOn, review.Reference, r.Number
+                select new UnansweredRow(review.Id.Value, review.Reference, r.Number, r.Theme, r.ResponseDueOn!.Value)
+            )
+                .Take(Pile<ReviewRow>.Shown)
+                .ToListAsync(cancel)
+        );
+    }
+}

@@ -1,0 +1,217 @@
+using System.Security.Cryptography;
+using System.Text;
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.Shared;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.ComplaintReviews.Browse;
+
+/// <summary>What the list of reviews can be sorted by.</summary>
+public enum ReviewOrder
+{
+    Received,
+    Reference,
+    Deadline,
+    State,
+}
+
+/// <summary>Which reviews are wanted; what is null does not matter.</summary>
+public sealed record ReviewFilter
+{
+    /// <summary>Those whose decision letter has not gone and that have not ended otherwise.</summary>
+    public bool OpenOnly { get; init; }
+    public ReviewState? State { get; init; }
+
+    /// <summary>Key of a reviewer (see <see cref="ReviewerName"/>): addresses hold no names.</summary>
+    public string? Reviewer { get; init; }
+    public ReviewChannel? Channel { get; init; }
+    public HandlingRoute? Route { get; init; }
+
+    /// <summary>Letter of the IOPC's category: any allegation of it.</summary>
+    public string? Category { get; init; }
+    public DateOnly? ReceivedFrom { get; init; }
+    public DateOnly? ReceivedTo { get; init; }
+
+    /// <summary>The whole reference of the review or of the force.</summary>
+    public string? Reference { get; init; }
+}
+
+/// <summary>The office's reviews: filtered, sorted, a page of them.</summary>
+[Requires(Permission.ReadReviews)]
+public sealed record ListReviews(ReviewFilter Filter, ReviewOrder Order, bool Descending, int Page)
+    : IQuery<ReviewList>;
+
+/// <param name="Reviewers">Whom reviews are allocated to, for the filter.</param>
+/// <param name="Categories">The allegation categories, for the filter.</param>
+/// <param name="Today">The London day against which deadlines are seen.</param>
+public sealed record ReviewList(
+    Listed<ReviewRow> Reviews,
+    IReadOnlyList<ReviewerName> Reviewers,
+    IReadOnlyList<CategoryName> Categories,
+    DateOnly Today
+);
+
+/// <summary>Somebody to whom reviews are allocated. The key stands for the name in the address of a page and tells nobody the name.</summary>
+public sealed record ReviewerName(string Key, string Name)
+{
+    private const int KeyLength = 12;
+
+    public static ReviewerName Of(string name) =>
+        new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..KeyLength], name);
+}
+
+public sealed record CategoryName(string Code, string Name);
+
+public sealed record ReviewRow(
+    Guid Id,
+    string Reference,
+    string? ForceReference,
+    DateOnly ReceivedOn,
+    ReviewState State,
+    string? AllocatedTo,
+    HandlingRoute? Route,
+    DateOnly CompleteBy,
+    DateOnly? DecisionSentOn,
+    ReviewResult? Result
+)
+{
+    public bool IsOpen => OpenStates.All.Contains(State);
+
+    public bool IsOverdueOn(DateOnly day) => IsOpen && CompleteBy < day;
+}
+
+/// <summary>The states in which this office still has something to do.</summary>
+public static class OpenStates
+{
+    public static readonly ReviewState[] All =
+    [
+        ReviewState.Received,
+        ReviewState.Acknowledged,
+        ReviewState.AwaitingPapers,
+        ReviewState.ReadyForAllocation,
+        ReviewState.UnderReview,
+        ReviewState.Suspended,
+    ];
+}
+
+internal sealed class ListReviewsHandler(ICaseDb db, TimeProvider clock) : IRequestHandler<ListReviews, ReviewList>
+{
+    public async Task<ReviewList> Handle(ListReviews request, CancellationToken cancellationToken)
+    {
+        var names = await db
+            .ComplaintReviews.Where(r => r.AllocatedTo != null)
+            .Select(r => r.AllocatedTo!)
+            .Distinct()
+            .OrderBy(name => name)
+            .ToListAsync(cancellationToken);
+        List<ReviewerName> reviewers = [.. names.Select(ReviewerName.Of)];
+        var reviews = await Matching(request.Filter, reviewers)
+            .ToPageAsync(
+                request.Page,
+                q => InOrder(q, request.Order, request.Descending),
+                q =>
+                    q.Select(r => new ReviewRow(
+                        r.Id.Value,
+                        r.Reference,
+                        r.ForceReference,
+                        r.ReceivedOn,
+                        r.State,
+                        r.AllocatedTo,
+                        r.HandlingRoute,
+                        r.CompleteBy,
+                        r.DecisionSentOn,
+                        r.Result
+                    )),
+                cancellationToken
+            );
+        var categories = await db
+            .AllegationCategories.Select(c => new { c.Category, c.CategoryName })
+            .Distinct()
+            .OrderBy(c => c.Category)
+            .Select(c => new CategoryName(c.Category, c.CategoryName))
+            .ToListAsync(cancellationToken);
+        return new ReviewList(reviews, reviewers, categories, clock.Today());
+    }
+
+    private IQueryable<ComplaintReview> Matching(ReviewFilter filter, List<ReviewerName> reviewers)
+    {
+        var matches = db.ComplaintReviews.AsNoTracking();
+        if (filter.OpenOnly)
+        {
+            matches = matches.Where(r => OpenStates.All.Contains(r.State));
+        }
+
+        if (filter.State is { } state)
+        {
+            matches = matches.Where(r => r.State == state);
+        }
+
+        if (filter.Reviewer is { } key)
+        {
+            // A key of nobody finds nothing: no name is empty.
+            var reviewer = reviewers.Find(r => r.Key == key)?.Name ?? "";
+            matches = matches.Where(r => r.AllocatedTo == reviewer);
+        }
+
+        if (filter.Channel is { } channel)
+        {
+            matches = matches.Where(r => r.Channel == channel);
+        }
+
+        if (filter.Route is { } route)
+        {
+            matches = matches.Where(r => r.HandlingRoute == route);
+        }
+
+        if (filter.Category is { } category)
+        {
+            var codes = db.AllegationCategories.Where(c => c.Category == category).Select(c => c.Code);
+            matches = matches.Where(r => r.Allegations.Any(a => codes.Contains(a.Category)));
+        }
+
+        if (filter.ReceivedFrom is { } from)
+        {
+            matches = matches.Where(r => r.ReceivedOn >= from);
+        }
+
+        if (filter.ReceivedTo is { } to)
+        {
+            matches = matches.Where(r => r.ReceivedOn <= to);
+        }
+
+        if (filter.Reference is { } reference)
+        {
+            matches = matches.Where(r => r.Reference == reference || r.ForceReference == reference);
+        }
+
+        return matches;
+    }
+
+    // Each order ends in the reference, which is unique, and has its index.
+    private static IQueryable<ComplaintReview> InOrder(
+        IQueryable<ComplaintReview> matches,
+        ReviewOrder order,
+        bool descending
+    ) =>
+        (order, descending) switch
+        {
+            (ReviewOrder.Reference, false) => matches.OrderBy(r => r.Reference),
+            (ReviewOrder.Reference, true) => matches.OrderByDescending(r => r.Reference),
+            (ReviewOrder.Deadline, false) => matches.OrderBy(r => r.CompleteBy).ThenBy(r => r.Reference),
+            (ReviewOrder.Deadline, true) => matches
+                .OrderByDescending(r => r.CompleteBy)
+                .ThenByDescending(r => r.Reference),
+            (ReviewOrder.State, false) => matches
+                .OrderBy(r => r.State)
+                .ThenBy(r => r.CompleteBy)
+                .ThenBy(r => r.Reference),
+            (ReviewOrder.State, true) => matches
+                .OrderByDescending(r => r.State)
+                .ThenByDescending(r => r.CompleteBy)
+                .ThenByDescending(r => r.Reference),
+            (_, false) => matches.OrderBy(r => r.ReceivedOn).ThenBy(r => r.Reference),
+            _ => matches.OrderByDescending(r => r.ReceivedOn).ThenByDescending(r => r.Reference),
+        };
+}

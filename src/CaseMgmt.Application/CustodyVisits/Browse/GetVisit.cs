@@ -1,0 +1,155 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Shared;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.CustodyVisits.Browse;
+
+/// <summary>One custody visit with its counts, times, visitors, issues and history. Null when there is none of that id.</summary>
+[Requires(Permission.ReadVisits)]
+public sealed record GetVisit(CustodyVisitId Id) : IQuery<VisitDetails?>;
+
+public sealed record VisitDetails
+{
+    public required Guid Id { get; init; }
+    public required string Reference { get; init; }
+    public required string Suite { get; init; }
+    public required string Panel { get; init; }
+    public required VisitMode Mode { get; init; }
+    public required VisitOutcome Outcome { get; init; }
+    public required ReportStatus Status { get; init; }
+    public required DateTime ArrivedAt { get; init; }
+    public required DateTime? AdmittedAt { get; init; }
+    public required DateTime? DepartedAt { get; init; }
+    public required DateOnly ArrivedOn { get; init; }
+    public required DateOnly ArrivedWeek { get; init; }
+    public required TimeBand TimeBand { get; init; }
+    public required int? DelayMinutes { get; init; }
+    public required int DelayThresholdMinutes { get; init; }
+    public required int? MinutesSpent { get; init; }
+    public required bool IsCounted { get; init; }
+    public required VisitCounts Counts { get; init; }
+    public required string? DelayReason { get; init; }
+    public required string? DelayExplanation { get; init; }
+    public required DateTime RecordedAt { get; init; }
+
+    public IReadOnlyList<VisitorLine> Visitors { get; init; } = [];
+    public IReadOnlyList<IssueLine> Issues { get; init; } = [];
+    public IReadOnlyList<HistoryEntry> History { get; init; } = [];
+    public DateOnly Today { get; init; }
+
+    public bool IsDelayed => DelayMinutes > DelayThresholdMinutes;
+}
+
+public sealed record VisitorLine(string Reference, string Name);
+
+public sealed record IssueLine(
+    int Number,
+    IssueCategory Category,
+    IssueSeverity Severity,
+    IssueRaisedBy RaisedBy,
+    string Description,
+    bool ResolvedAtVisit,
+    DateOnly? SentToForceOn,
+    DateOnly? ResponseDueOn,
+    DateOnly? ForceRespondedOn,
+    DateOnly? ClosedOn
+)
+{
+    public IssueState State =>
+        ResolvedAtVisit ? IssueState.ResolvedAtVisit
+        : ClosedOn is not null ? IssueState.Closed
+        : ForceRespondedOn is not null ? IssueState.ForceResponded
+        : SentToForceOn is not null ? IssueState.SentToForce
+        : IssueState.Open;
+
+    public bool IsOverdueOn(DateOnly day) => State is IssueState.SentToForce && ResponseDueOn < day;
+}
+
+internal sealed class GetVisitHandler(ICaseDb db, TimeProvider clock) : IRequestHandler<GetVisit, VisitDetails?>
+{
+    public async Task<VisitDetails?> Handle(GetVisit request, CancellationToken cancellationToken)
+    {
+        var visit = await db
+            .CustodyVisits.AsNoTracking()
+            .Where(v => v.Id == request.Id)
+            .Join(
+                db.CustodySuites,
+                v => v.SuiteId,
+                s => s.Id,
+                (v, s) =>
+                    new VisitDetails
+                    {
+                        Id = v.Id.Value,
+                        Reference = v.Reference,
+                        Suite = s.Name,
+                        Panel = s.Panel,
+                        Mode = v.Mode,
+                        Outcome = v.Outcome,
+                        Status = v.ReportStatus,
+                        ArrivedAt = v.ArrivedAt,
+                        AdmittedAt = v.AdmittedAt,
+                        DepartedAt = v.DepartedAt,
+                        ArrivedOn = v.ArrivedOn,
+                        ArrivedWeek = v.ArrivedWeek,
+                        TimeBand = v.TimeBand,
+                        DelayMinutes = v.DelayMinutes,
+                        DelayThresholdMinutes = v.DelayThresholdMinutes,
+                        MinutesSpent = v.MinutesSpent,
+                        IsCounted = v.IsCounted,
+                        Counts = v.Counts,
+                        DelayReason = v.DelayReason,
+                        DelayExplanation = v.DelayExplanation,
+                        RecordedAt = v.RecordedAt,
+                    }
+            )
+            .SingleOrDefaultAsync(cancellationToken);
+        if (visit is null)
+        {
+            return null;
+        }
+
+        var visitors = await db
+            .CustodyVisits.Where(v => v.Id == request.Id)
+            .SelectMany(v => v.Visitors)
+            .Join(
+                db.Volunteers,
+                visitor => visitor.VolunteerId,
+                volunteer => volunteer.Id,
+                (visitor, volunteer) =>
+                    new
+                    {
+                        visitor.Position,
+                        volunteer.Reference,
+                        volunteer.Name,
+                    }
+            )
+            .OrderBy(v => v.Position)
+            .Select(v => new VisitorLine(v.Reference, v.Name))
+            .ToListAsync(cancellationToken);
+        var issues = await db
+            .CustodyIssues.Where(i => i.VisitId == request.Id)
+            .OrderBy(i => i.Number)
+            .Select(i => new IssueLine(
+                i.Number,
+                i.Category,
+                i.Severity,
+                i.RaisedBy,
+                i.Description,
+                i.ResolvedAtVisit,
+                i.SentToForceOn,
+                i.ResponseDueOn,
+                i.ForceRespondedOn,
+                i.ClosedOn
+            ))
+            .ToListAsync(cancellationToken);
+        return visit with
+        {
+            Visitors = visitors,
+            Issues = issues,
+            History = await db.HistoryOfAsync(visit.Id, cancellationToken),
+            Today = clock.Today(),
+        };
+    }
+}

@@ -1,0 +1,69 @@
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Application.Registers.Reading;
+
+/// <summary>Where register files lie.</summary>
+public abstract record RegisterPlace
+{
+    /// <summary>A folder of the machine, named at the command line.</summary>
+    public sealed record Folder(string Path) : RegisterPlace;
+
+    /// <summary>The files of an upload, in the document store.</summary>
+    public sealed record Upload(Guid ImportRun) : RegisterPlace;
+}
+
+/// <summary>How large register files may be; section <c>Registers</c> of the configuration.</summary>
+public sealed class RegisterLimits
+{
+    /// <summary>A larger file is refused before it is read.</summary>
+    public long MaxFileBytes { get; set; } = 64L * 1024 * 1024;
+
+    /// <summary>What a workbook may unpack to.</summary>
+    public long MaxUnpackedBytes { get; set; } = 512L * 1024 * 1024;
+}
+
+/// <summary>Register files, whatever their format and wherever they lie.</summary>
+public interface IRegisterFiles
+{
+    /// <summary>Names of all files of the place.</summary>
+    /// <exception cref="UnreadableRegisterException">There is no such place.</exception>
+    Task<IReadOnlyList<string>> ListAsync(RegisterPlace place, CancellationToken cancel);
+
+    /// <exception cref="UnreadableRegisterException">The file is too large, is empty, or is not what its name says.</exception>
+    Task<IRegisterSheet> OpenAsync(RegisterPlace place, string file, CancellationToken cancel);
+
+    /// <summary>Begins the file of rejected rows of a register. It appears when it is complete.</summary>
+    IRejectedRows Reject(RegisterPlace place, RegisterForm register, IReadOnlyList<string> header);
+}
+
+/// <summary>The rows of a register file, read as they come: the file is never in memory as a whole.</summary>
+public interface IRegisterSheet : IAsyncDisposable
+{
+    /// <summary>Names of the columns as they stand in the file.</summary>
+    IReadOnlyList<string> Header { get; }
+
+    /// <exception cref="UnreadableRegisterException">From here on the file cannot be read.</exception>
+    IAsyncEnumerable<SheetRow> RowsAsync(CancellationToken cancel);
+
+    /// <summary>How much of the file has been read, and how much it is; 0 while that is unknown.</summary>
+    (long Read, long Of) Progress { get; }
+}
+
+/// <param name="Line">Line of the file (row of the sheet) where the row begins.</param>
+public readonly record struct SheetRow(int Line, string[] Cells);
+
+/// <summary>Takes the rows that were not taken in, with their reasons, in a file that can be corrected and read again.</summary>
+public interface IRejectedRows : IAsyncDisposable
+{
+    Task AddAsync(SheetRow row, IReadOnlyList<Error> reasons, CancellationToken cancel);
+
+    /// <summary>Puts the file in its place and says its name; null when nothing was rejected.</summary>
+    Task<string?> FinishAsync(CancellationToken cancel);
+}
+
+/// <summary>The file as a whole cannot be read: the error says why and what to do.</summary>
+public sealed class UnreadableRegisterException(string code, string message, Exception? inner = null)
+    : Exception(message, inner)
+{
+    public Error Error { get; } = new(code, message);
+}

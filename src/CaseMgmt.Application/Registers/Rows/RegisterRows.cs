@@ -1,0 +1,106 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Application.Registers.Rows;
+
+/// <summary>What became of a row.</summary>
+internal enum RowOutcome
+{
+    Added,
+    Changed,
+    Unchanged,
+    Rejected,
+}
+
+/// <summary>What every register's rows are taken in with.</summary>
+internal sealed record RowContext(ICaseDb Db, IUnitOfWork Work, OfficeRules Rules, TimeProvider Clock);
+
+/// <summary>How the rows of one register become records: always through the record's own acts, never around them.</summary>
+internal abstract class RegisterRows(RowContext context)
+{
+    protected RowContext Context { get; } = context;
+
+    protected ICaseDb Db => Context.Db;
+
+    protected OfficeRules Rules => Context.Rules;
+
+    /// <summary>Numbers of running series that came in since last asked.</summary>
+    public List<CaseReference> NumbersTaken { get; } = [];
+
+    public static RegisterRows Of(RegisterKind kind, RowContext context) =>
+        kind switch
+        {
+            RegisterKind.CustodySuites => new SuiteRows(context),
+            RegisterKind.Volunteers => new VolunteerRows(context),
+            RegisterKind.ComplaintReviews => new ReviewRows(context),
+            RegisterKind.Recommendations => new RecommendationRows(context),
+            RegisterKind.CustodyVisits => new VisitRows(context),
+            RegisterKind.CustodyIssues => new IssueRows(context),
+            RegisterKind.ScrutinyCases => new ScrutinyRows(context),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such register."),
+        };
+
+    /// <summary>The record of which the row is a part; rows of one record are taken in together, so that its history has one entry.</summary>
+    public virtual string? RecordOf(RegisterRow row) => null;
+
+    /// <summary>Fetches what the office already holds of a batch, in a few queries however many rows it has.</summary>
+    public abstract Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel);
+
+    /// <summary>Takes in one row; what is wrong with it is noted on the row.</summary>
+    public abstract RowOutcome Take(RegisterRow row);
+
+    /// <summary>The texts of a column in a batch, each once.</summary>
+    protected static string[] TextsOf(IReadOnlyList<RegisterRow> batch, string column) =>
+        [.. batch.Select(r => r.Cell(column)).OfType<string>().Distinct(StringComparer.Ordinal)];
+}
+
+/// <summary>Registers in which a row is a record.</summary>
+internal abstract class RecordRows<T, TFacts>(RowContext context) : RegisterRows(context)
+    where T : class, IAggregateRoot
+    where TFacts : class
+{
+    public sealed override RowOutcome Take(RegisterRow row)
+    {
+        var facts = Read(row);
+        if (row.Errors.Count > 0)
+        {
+            if (!row.LacksEssentials)
+            {
+                // A record that is thrown away: its rules tell what else is wrong with the row.
+                row.Note(Record(row, facts));
+            }
+
+            return RowOutcome.Rejected;
+        }
+
+        if (Held(row) is { } held)
+        {
+            var correction = Correct(held, facts);
+            row.Note(correction);
+            return !correction.IsDone ? RowOutcome.Rejected
+                : Context.Work.HasChanges(held) ? RowOutcome.Changed
+                : RowOutcome.Unchanged;
+        }
+
+        var recorded = Record(row, facts);
+        row.Note(recorded);
+        if (!recorded.IsDone)
+        {
+            return RowOutcome.Rejected;
+        }
+
+        Add(row, recorded.Value);
+        return RowOutcome.Added;
+    }
+
+    protected abstract TFacts Read(RegisterRow row);
+
+    protected abstract T? Held(RegisterRow row);
+
+    protected abstract Result<T> Record(RegisterRow row, TFacts facts);
+
+    protected abstract Result Correct(T held, TFacts facts);
+
+    protected abstract void Add(RegisterRow row, T record);
+}

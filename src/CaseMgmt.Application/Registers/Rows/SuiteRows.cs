@@ -1,0 +1,38 @@
+using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.Registers.Rows;
+
+/// <summary><c>custody-suites</c>: the suites that are visited, by name.</summary>
+internal sealed class SuiteRows(RowContext context) : RecordRows<CustodySuite, SuiteFacts>(context)
+{
+    private Dictionary<string, CustodySuite> held = [];
+
+    public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
+    {
+        var names = TextsOf(batch, "suite");
+        held = await Db
+            .CustodySuites.Where(s => names.Contains(s.Name))
+            .ToDictionaryAsync(s => s.Name, StringComparer.OrdinalIgnoreCase, cancel);
+    }
+
+    protected override SuiteFacts Read(RegisterRow row) =>
+        new(
+            row.NeededText("suite"),
+            row.NeededText("panel"),
+            row.NeededDay("opened_on"),
+            row.Day("closed_on"),
+            row.NeededWhole("planned_visits_per_week")
+        );
+
+    protected override CustodySuite? Held(RegisterRow row) => held.GetValueOrDefault(row.Cell("suite")!);
+
+    protected override Result<CustodySuite> Record(RegisterRow row, SuiteFacts facts) =>
+        CustodySuite.Record(facts, Rules, Context.Clock);
+
+    protected override Result Correct(CustodySuite held, SuiteFacts facts) => held.Correct(facts);
+
+    protected override void Add(RegisterRow row, CustodySuite record) => Db.CustodySuites.Add(record);
+}

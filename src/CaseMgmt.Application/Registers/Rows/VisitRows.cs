@@ -1,0 +1,170 @@
+using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Domain.Volunteers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.Registers.Rows;
+
+/// <summary><c>custody-visits</c>: visits by reference, with what was counted at them.</summary>
+internal sealed class VisitRows(RowContext context) : RecordRows<CustodyVisit, VisitFacts>(context)
+{
+    /// <summary>Without these nobody can say whether the counts close; with nobody to count, 0 is entered.</summary>
+    private static readonly string[] EssentialCounts =
+    [
+        "held",
+        "offered",
+        "accepted",
+        "declined",
+        "not_offered",
+        "observed",
+    ];
+
+    private Dictionary<string, CustodyVisit> held = [];
+    private Dictionary<string, CustodySuite>? suites;
+    private Dictionary<string, Volunteer> volunteers = [];
+    private CaseReference? reference;
+    private CustodySuite? suite;
+
+    public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
+    {
+        suites ??= await Db
+            .CustodySuites.AsNoTracking()
+            .ToDictionaryAsync(s => s.Name, StringComparer.OrdinalIgnoreCase, cancel);
+        string[] visitors = [.. batch.SelectMany(r => r.List("visitors")).Distinct(StringComparer.Ordinal)];
+        volunteers = await Db
+            .Volunteers.AsNoTracking()
+            .Where(v => visitors.Contains(v.Reference))
+            .ToDictionaryAsync(v => v.Reference, StringComparer.OrdinalIgnoreCase, cancel);
+        var references = TextsOf(batch, "reference");
+        held = await Db
+            .CustodyVisits.Where(v => references.Contains(v.Reference))
+            .Include(v => v.Visitors.OrderBy(x => x.Position))
+            .ToDictionaryAsync(v => v.Reference, StringComparer.Ordinal, cancel);
+    }
+
+    protected override VisitFacts Read(RegisterRow row)
+    {
+        reference = row.Reference("reference", ReferenceSeries.CustodyVisit);
+        suite = SuiteOf(row);
+        var status = row.NeededCode<ReportStatus>("report_status");
+        return new VisitFacts
+        {
+            Mode = row.NeededCode<VisitMode>("mode"),
+            Outcome = row.NeededCode<VisitOutcome>("outcome"),
+            ArrivedAt = row.NeededInstant("arrived_at"),
+            AdmittedAt = row.Instant("admitted_at"),
+            DepartedAt = row.Instant("departed_at"),
+            Visitors = VisitorsOf(row),
+            Counts = CountsOf(row, status),
+            DelayReason = row.Text("delay_reason"),
+            DelayExplanation = row.Text("delay_explanation", RegisterRow.LongText),
+            ReportStatus = status,
+        };
+    }
+
+    protected override CustodyVisit? Held(RegisterRow row) => held.GetValueOrDefault(reference!.ToString());
+
+    protected override Result<CustodyVisit> Record(RegisterRow row, VisitFacts facts) =>
+        suite is null
+            ? Result.Refused<CustodyVisit>([.. row.Errors])
+            : CustodyVisit.Record(reference!, facts, suite, Rules, Context.Clock);
+
+    protected override Result Correct(CustodyVisit held, VisitFacts facts) => held.Correct(facts, suite!, Rules);
+
+    protected override void Add(RegisterRow row, CustodyVisit record)
+    {
+        NumbersTaken.Add(reference!);
+        Db.CustodyVisits.Add(record);
+    }
+
+    private CustodySuite? SuiteOf(RegisterRow row)
+    {
+        var name = row.NeededText("suite");
+        var found = suites!.GetValueOrDefault(name);
+        if (found is null && name.Length > 0)
+        {
+            row.Refuse(
+                "visit.unknown_suite",
+                $"'{name}' is no custody suite that the office holds. Correct the name, or take the suite in first with custody-suites.csv.",
+                "suite"
+            );
+        }
+
+        return found;
+    }
+
+    private List<Volunteer> VisitorsOf(RegisterRow row)
+    {
+        List<Volunteer> visitors = [];
+        foreach (var name in row.List("visitors"))
+        {
+            if (volunteers.TryGetValue(name, out var volunteer))
+            {
+                visitors.Add(volunteer);
+            }
+            else
+            {
+                row.Refuse(
+                    "visit.unknown_volunteer",
+                    $"'{name}' is no volunteer that the office holds. Correct the reference, or take the volunteer in first with volunteers.csv.",
+                    "visitors"
+                );
+            }
+        }
+
+        return visitors;
+    }
+
+    private static VisitCounts? CountsOf(RegisterRow row, ReportStatus status)
+    {
+        var counted = false;
+        var counts = new VisitCounts
+        {
+            Held = Count("held"),
+            HeldMen = Count("held_men"),
+            HeldWomen = Count("held_women"),
+            HeldChildren = Count("held_children"),
+            Offered = Count("offered"),
+            Accepted = Count("accepted"),
+            Declined = Count("declined"),
+            NotOffered = Count("not_offered"),
+            Observed = Count("observed"),
+            Asleep = Count("unavailable_asleep"),
+            InInterview = Count("unavailable_interview"),
+            WithSolicitor = Count("unavailable_solicitor"),
+            WithAppropriateAdult = Count("unavailable_appropriate_adult"),
+            WithHealthcare = Count("unavailable_healthcare"),
+            BookingIn = Count("unavailable_booking_in"),
+            AtCourt = Count("unavailable_court"),
+            AtHospital = Count("unavailable_hospital"),
+            Intoxicated = Count("unavailable_intoxicated"),
+            AtRisk = Count("unavailable_risk"),
+            UnavailableOther = Count("unavailable_other"),
+        };
+        if (!counted)
+        {
+            return null;
+        }
+
+        if (status is ReportStatus.Submitted or ReportStatus.UnderReview or ReportStatus.Accepted)
+        {
+            foreach (var column in EssentialCounts.Where(c => row.Cell(c) is null))
+            {
+                row.Refuse(
+                    "visit.count_missing",
+                    $"{column} is blank though others were counted. Enter the number, 0 for none.",
+                    column
+                );
+            }
+        }
+
+        return counts;
+
+        int Count(string column)
+        {
+            counted |= row.Cell(column) is not null;
+            return row.Whole(column) ?? 0;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Domain.Shared;
+using FluentValidation;
+using MediatR;
+
+namespace CaseMgmt.Application.Registers.TakeIn;
+
+/// <summary>
+/// Takes one register file into the office's records, in one transaction: the file is in, or nothing of it is. Bad rows
+/// are left out and named; reading the same file again changes nothing.
+/// </summary>
+[Requires(Permission.ImportRegisters)]
+public sealed record ImportRegister(RegisterPlace Place, string File) : ICommand<RegisterResult>, IExclusive
+{
+    public string LockName => RegisterLock.Name;
+}
+
+internal static class RegisterLock
+{
+    public const string Name = "registers";
+}
+
+internal sealed class ImportRegisterValidator : AbstractValidator<ImportRegister>
+{
+    public ImportRegisterValidator()
+    {
+        RuleFor(c => c.File)
+            .Must(f => RegisterCatalogue.Of(f) is not null)
+            .WithMessage(c => $"{c.File} is no register. The registers are {RegisterCatalogue.Names}.");
+    }
+}
+
+internal sealed class ImportRegisterHandler(
+    ICaseDb db,
+    IUnitOfWork work,
+    IOfficeRules rules,
+    IReferences references,
+    IRegisterFiles files,
+    CurrentRun run,
+    TimeProvider clock
+) : IRequestHandler<ImportRegister, Result<RegisterResult>>
+{
+    public async Task<Result<RegisterResult>> Handle(ImportRegister request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Result.Done(
+                await new RegisterImport(db, work, rules, references, files, run, clock).TakeAsync(
+                    request.Place,
+                    request.File,
+                    RegisterCatalogue.Of(request.File)!,
+                    cancellationToken
+                )
+            );
+        }
+        catch (UnreadableRegisterException unreadable)
+        {
+            return unreadable.Error;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Domain.Shared;
+using MediatR;
+
+namespace CaseMgmt.Application.Registers.TakeIn;
+
+/// <summary>
+/// Says what taking the registers in would do, by doing it and keeping nothing: all in one transaction, so that a visit
+/// finds the volunteer who stands in a file before it.
+/// </summary>
+[Requires(Permission.ImportRegisters)]
+public sealed record PreviewRegisters(RegisterPlace Place, IReadOnlyList<string> Files)
+    : ICommand<IReadOnlyList<RegisterResult>>,
+        IExclusive
+{
+    public string LockName => RegisterLock.Name;
+
+    public bool KeepsNothing => true;
+}
+
+internal sealed class PreviewRegistersHandler(
+    ICaseDb db,
+    IUnitOfWork work,
+    IOfficeRules rules,
+    IReferences references,
+    IRegisterFiles files,
+    CurrentRun run,
+    TimeProvider clock
+) : IRequestHandler<PreviewRegisters, Result<IReadOnlyList<RegisterResult>>>
+{
+    public async Task<Result<IReadOnlyList<RegisterResult>>> Handle(
+        PreviewRegisters request,
+        CancellationToken cancellationToken
+    )
+    {
+        var import = new RegisterImport(db, work, rules, references, files, run, clock);
+        List<RegisterResult> results = [];
+        foreach (var file in request.Files)
+        {
+            var form =
+                RegisterCatalogue.Of(file) ?? throw new InvalidOperationException($"{file} is no register file.");
+            try
+            {
+                results.Add(await import.TakeAsync(request.Place, file, form, cancellationToken));
+            }
+            catch (UnreadableRegisterException unreadable)
+            {
+                work.Forget();
+                results.Add(RegisterResult.Refused(file, form.Kind, [unreadable.Error]));
+            }
+        }
+
+        return Result.Done<IReadOnlyList<RegisterResult>>(results);
+    }
+}

@@ -1,0 +1,185 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Domain.Volunteers;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.Volunteers.Browse;
+
+/// <summary>What the list of volunteers can be sorted by.</summary>
+public enum VolunteerOrder
+{
+    Reference,
+    Panel,
+    AccreditedUntil,
+    VettingDue,
+}
+
+/// <summary>Which volunteers are wanted; what is null does not matter.</summary>
+public sealed record VolunteerFilter
+{
+    public VolunteerState? State { get; init; }
+    public string? Panel { get; init; }
+    public Guid? Campaign { get; init; }
+
+    /// <summary>Those in post whose accreditation has lapsed or whose vetting is due: the coordinator's work.</summary>
+    public bool NeedsAttention { get; init; }
+}
+
+/// <summary>The volunteers: filtered, sorted, a page of them.</summary>
+[Requires(Permission.ReadVolunteers)]
+public sealed record ListVolunteers(VolunteerFilter Filter, VolunteerOrder Order, bool Descending, int Page)
+    : IQuery<VolunteerList>;
+
+/// <param name="Today">The London day on which states and due days are seen.</param>
+public sealed record VolunteerList(
+    Listed<VolunteerRow> Volunteers,
+    IReadOnlyList<string> Panels,
+    IReadOnlyList<CampaignName> Campaigns,
+    DateOnly Today
+);
+
+public sealed record CampaignName(Guid Id, string Name);
+
+public sealed record VolunteerRow(
+    string Reference,
+    string Name,
+    string Panel,
+    string? Campaign,
+    DateOnly? AppliedOn,
+    DateOnly? JoinedOn,
+    DateOnly? AccreditedFrom,
+    DateOnly? AccreditedUntil,
+    DateOnly? VettingDueOn,
+    DateOnly? LeftOn
+)
+{
+    public VolunteerState StateOn(DateOnly day) =>
+        LeftOn < day ? VolunteerState.Left
+        : JoinedOn is null || JoinedOn > day ? VolunteerState.Applicant
+        : AccreditedFrom is null || AccreditedFrom > day ? VolunteerState.OnProbation
+        : AccreditedUntil is null || day < AccreditedUntil ? VolunteerState.Accredited
+        : VolunteerState.AccreditationLapsed;
+}
+
+internal sealed class ListVolunteersHandler(ICaseDb db, TimeProvider clock)
+    : IRequestHandler<ListVolunteers, VolunteerList>
+{
+    public async Task<VolunteerList> Handle(ListVolunteers request, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var volunteers = await Matching(request.Filter, today)
+            .ToPageAsync(
+                request.Page,
+                q => InOrder(q, request.Order, request.Descending),
+                q => VolunteerRows.Of(q, db),
+                cancellationToken
+            );
+        var panels = await db
+            .Volunteers.Select(v => v.Panel)
+            .Distinct()
+            .OrderBy(panel => panel)
+            .ToListAsync(cancellationToken);
+        var campaigns = await db
+            .Campaigns.OrderBy(c => c.Name)
+            .Select(c => new CampaignName(c.Id.Value, c.Name))
+            .ToListAsync(cancellationToken);
+        return new VolunteerList(volunteers, panels, campaigns, today);
+    }
+
+    private IQueryable<Volunteer> Matching(VolunteerFilter filter, DateOnly today)
+    {
+        var matches = db.Volunteers.AsNoTracking();
+        if (filter.State is { } state)
+        {
+            matches = VolunteerRows.InState(matches, state, today);
+        }
+
+        if (filter.Panel is { } panel)
+        {
+            matches = matches.Where(v => v.Panel == panel);
+        }
+
+        if (filter.Campaign is { } campaign)
+        {
+            CampaignId? id = new CampaignId(campaign);
+            matches = matches.Where(v => v.CampaignId == id);
+        }
+
+        if (filter.NeedsAttention)
+        {
+            matches = VolunteerRows.NeedingAttention(matches, today);
+        }
+
+        return matches;
+    }
+
+    private static IQueryable<Volunteer> InOrder(
+        IQueryable<Volunteer> matches,
+        VolunteerOrder order,
+        bool descending
+    ) =>
+        (order, descending) switch
+        {
+            (VolunteerOrder.Panel, false) => matches.OrderBy(v => v.Panel).ThenBy(v => v.Reference),
+            (VolunteerOrder.Panel, true) => matches.OrderByDescending(v => v.Panel).ThenByDescending(v => v.Reference),
+            (VolunteerOrder.AccreditedUntil, false) => matches.OrderBy(v => v.AccreditedUntil).ThenBy(v => v.Reference),
+            (VolunteerOrder.AccreditedUntil, true) => matches
+                .OrderByDescending(v => v.AccreditedUntil)
+                .ThenByDescending(v => v.Reference),
+            (VolunteerOrder.VettingDue, false) => matches.OrderBy(v => v.VettingDueOn).ThenBy(v => v.Reference),
+            (VolunteerOrder.VettingDue, true) => matches
+                .OrderByDescending(v => v.VettingDueOn)
+                .ThenByDescending(v => v.Reference),
+            (_, false) => matches.OrderBy(v => v.Reference),
+            _ => matches.OrderByDescending(v => v.Reference),
+        };
+}
+
+/// <summary>How volunteers are read, whichever page asks.</summary>
+internal static class VolunteerRows
+{
+    // Vetting takes weeks to renew: it is work two months before it lapses.
+    private const int VettingNoticeDays = 60;
+
+    public static IQueryable<VolunteerRow> Of(IQueryable<Volunteer> volunteers, ICaseDb db) =>
+        volunteers.Select(v => new VolunteerRow(
+            v.Reference,
+            v.Name,
+            v.Panel,
+            db.Campaigns.Where(c => c.Id == v.CampaignId).Select(c => c.Name).FirstOrDefault(),
+            v.AppliedOn,
+            v.JoinedOn,
+            v.AccreditedFrom,
+            v.AccreditedUntil,
+            v.VettingDueOn,
+            v.LeftOn
+        ));
+
+    public static IQueryable<Volunteer> NeedingAttention(IQueryable<Volunteer> volunteers, DateOnly today)
+    {
+        var soon = today.AddDays(VettingNoticeDays);
+        return InPost(volunteers, today).Where(v => v.AccreditedUntil <= today || v.VettingDueOn <= soon);
+    }
+
+    public static IQueryable<Volunteer> InState(
+        IQueryable<Volunteer> volunteers,
+        VolunteerState state,
+        DateOnly today
+    ) =>
+        state switch
+        {
+            VolunteerState.Left => volunteers.Where(v => v.LeftOn < today),
+            VolunteerState.Applicant => volunteers.Where(v =>
+                (v.LeftOn == null || v.LeftOn >= today) && (v.JoinedOn == null || v.JoinedOn > today)
+            ),
+            VolunteerState.OnProbation => InPost(volunteers, today)
+                .Where(v => v.AccreditedFrom == null || v.AccreditedFrom > today),
+            VolunteerState.Accredited => InPost(volunteers, today)
+                .Where(v => v.AccreditedFrom <= today && (v.AccreditedUntil == null || v.AccreditedUntil > today)),
+            _ => InPost(volunteers, today).Where(v => v.AccreditedFrom <= today && v.AccreditedUntil <= today),
+        };
+
+    private static IQueryable<Volunteer> InPost(IQueryable<Volunteer> volunteers, DateOnly today) =>
+        volunteers.Where(v => v.JoinedOn <= today && (v.LeftOn == null || v.LeftOn >= today));
+}

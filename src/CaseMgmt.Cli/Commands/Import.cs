@@ -1,0 +1,119 @@
+using System.CommandLine;
+using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Application.Registers.TakeIn;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseMgmt.Cli.Commands;
+
+/// <summary><c>casemgmt import FOLDER [--dry-run]</c>: takes the office's registers in.</summary>
+internal static class Import
+{
+    private static readonly Argument<string> Folder = new("FOLDER")
+    {
+        Description = "The folder that holds the registers, or one register file.",
+    };
+
+    private static readonly Option<bool> DryRun = new("--dry-run")
+    {
+        Description = "Says what the import would do and takes nothing in.",
+    };
+
+    public static Command Command()
+    {
+        var command = new Command(
+            "import",
+            $"""
+            Takes the office's registers in: {RegisterCatalogue.Names}, or .xlsx with the same columns.
+            Each file is one transaction. Rows that are wrong are left out, named, and written to <register>.rejected.csv
+            beside the file, to be corrected and imported again. Reading the same files twice changes nothing.
+            Ends with 0 when nothing was rejected, 3 when something was, 2 on wrong use, 1 on failure.
+            """
+        );
+        command.Arguments.Add(Folder);
+        command.Options.Add(DryRun);
+        command.SetAction(
+            (parsed, cancel) =>
+                OfficeHost.RunAsync(
+                    parsed,
+                    "import on the command line",
+                    services =>
+                        RunAsync(services, parsed.GetValue(Folder)!, parsed.GetValue(DryRun), Console.Out, cancel),
+                    cancel
+                )
+        );
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        IServiceProvider services,
+        string path,
+        bool dryRun,
+        TextWriter output,
+        CancellationToken cancel
+    )
+    {
+        var full = Path.GetFullPath(path);
+        var only = File.Exists(full) ? Path.GetFileName(full) : null;
+        if (only is null && !Directory.Exists(full))
+        {
+            throw new WrongUseException($"There is no folder {path}. Name the folder that holds the registers.");
+        }
+
+        var place = new RegisterPlace.Folder(only is null ? full : Path.GetDirectoryName(full)!);
+        var sender = services.GetRequiredService<ISender>();
+        var found = await FindAsync(sender, place, only, cancel);
+        if (found.Files.Count + found.Doubled.Count == 0)
+        {
+            throw new WrongUseException($"{path} holds no register. The registers are {RegisterCatalogue.Names}.");
+        }
+
+        if (!await OfficeHost.IsReadyAsync(services, cancel))
+        {
+            return Exit.Failed;
+        }
+
+        List<RegisterResult> results = [.. found.Doubled];
+        if (dryRun)
+        {
+            var preview = await sender.Send(new PreviewRegisters(place, found.Files), cancel);
+            if (!preview.IsDone)
+            {
+                return Exit.Refused(preview.Errors);
+            }
+
+            results.AddRange(preview.Value);
+        }
+        else
+        {
+            foreach (var file in found.Files)
+            {
+                var taken = await sender.Send(new ImportRegister(place, file), cancel);
+                results.Add(
+                    taken.IsDone
+                        ? taken.Value
+                        : RegisterResult.Refused(file, RegisterCatalogue.Of(file)!.Kind, taken.Errors)
+                );
+            }
+        }
+
+        ImportTable.Write(output, results, found.PassedOver, dryRun);
+        return results.All(r => r.IsClean) ? Exit.Done : Exit.SomethingRejected;
+    }
+
+    private static async Task<RegistersFound> FindAsync(
+        ISender sender,
+        RegisterPlace.Folder place,
+        string? only,
+        CancellationToken cancel
+    )
+    {
+        if (only is not null)
+        {
+            return new RegistersFound(RegisterCatalogue.Of(only) is null ? [] : [only], [], []);
+        }
+
+        var found = await sender.Send(new FindRegisters(place), cancel);
+        return found.IsDone ? found.Value : throw new WrongUseException(found.Errors[0].Message);
+    }
+}

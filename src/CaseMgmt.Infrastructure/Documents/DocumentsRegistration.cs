@@ -1,0 +1,18 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Registers.Reading;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseMgmt.Infrastructure.Documents;
+
+public static class DocumentsRegistration
+{
+    /// <summary>Files: the document store, progress notes, and the readers and writers of register files.</summary>
+    public static IServiceCollection AddDocuments(this IServiceCollection services)
+    {
+        services.AddSingleton<IDocumentStore, FolderDocumentStore>();
+        services.AddSingleton<IProgressBoard, ProgressBoard>();
+        services.AddOptions<RegisterLimits>().BindConfiguration("Registers");
+        services.AddSingleton<IRegisterFiles, RegisterFiles>();
+        return services;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Globalization;
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Domain.Shared;
+using Microsoft.Extensions.Options;
+
+namespace CaseMgmt.Infrastructure.Documents;
+
+/// <inheritdoc cref="IRegisterFiles"/>
+internal sealed class RegisterFiles(IDocumentStore documents, IOptions<RegisterLimits> limits, TimeProvider clock)
+    : IRegisterFiles
+{
+    public async Task<IReadOnlyList<string>> ListAsync(RegisterPlace place, CancellationToken cancel)
+    {
+        if (place is RegisterPlace.Upload upload)
+        {
+            var folder = UploadFolder(upload) + "/files/";
+            return [.. (await documents.ListAsync(folder.TrimEnd('/'), cancel)).Select(n => n[folder.Length..])];
+        }
+
+        var path = ((RegisterPlace.Folder)place).Path;
+        return Directory.Exists(path)
+            ? [.. Directory.EnumerateFiles(path).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)]
+            : throw new UnreadableRegisterException(
+                "file.no_folder",
+                $"There is no folder {path}. Name the folder that holds the registers."
+            );
+    }
+
+    public async Task<IRegisterSheet> OpenAsync(RegisterPlace place, string file, CancellationToken cancel)
+    {
+        var stream = await OpenStreamAsync(place, file, cancel);
+        try
+        {
+            RefuseBySize(stream.Length);
+            var start = await StartOfAsync(stream, cancel);
+            return string.Equals(Path.GetExtension(file), ".csv", StringComparison.OrdinalIgnoreCase)
+                ? await CsvSheet.OpenAsync(stream, start, cancel)
+                : WorkbookSheet.Open(stream, start, limits.Value.MaxUnpackedBytes, cancel);
+        }
+        catch
+        {
+            await stream.DisposeAsync();
+            throw;
+        }
+    }
+
+    public IRejectedRows Reject(RegisterPlace place, RegisterForm register, IReadOnlyList<string> header)
+    {
+        var name = register.Name + RegisterCatalogue.RejectedEnding;
+        if (place is RegisterPlace.Upload upload)
+        {
+            return new RejectedRowsFile(
+                header,
+                cancel => documents.OpenWriteAsync($"{UploadFolder(upload)}/rejected/{name}", cancel),
+                () => name
+            );
+        }
+
+        var target = Path.Combine(((RegisterPlace.Folder)place).Path, name);
+        var part = $"{target}.{Ids.New(clock):N}.part";
+        return new RejectedRowsFile(
+            header,
+            _ => Task.FromResult<Stream>(new FileStream(part, FileMode.CreateNew, FileAccess.Write)),
+            () => PutInPlace(part, target),
+            () => File.Delete(part)
+        );
+    }
+
+    internal static string UploadFolder(RegisterPlace.Upload upload) => $"imports/{upload.ImportRun:N}";
+
+    private async Task<Stream> OpenStreamAsync(RegisterPlace place, string file, CancellationToken cancel)
+    {
+        if (place is RegisterPlace.Upload upload)
+        {
+            return await documents.OpenReadAsync($"{UploadFolder(upload)}/files/{file}", cancel)
+                ?? throw new UnreadableRegisterException("file.gone", "The uploaded file is gone. Upload it again.");
+        }
+
+        try
+        {
+            return new FileStream(
+                Path.Combine(((RegisterPlace.Folder)place).Path, file),
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read,
+                64 * 1024,
+                useAsync: true
+            );
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableRegisterException(
+                "file.not_opened",
+                "The file cannot be opened. Close it in other programs, see that it may be read, and import again.",
+                fault
+            );
+        }
+    }
+
+    private void RefuseBySize(long bytes)
+    {
+        if (bytes == 0)
+        {
+            throw new UnreadableRegisterException(
+                "file.empty",
+                "The file is empty. A register has a header row with the names of its columns, also when it has no rows."
+            );
+        }
+
+        if (bytes > limits.Value.MaxFileBytes)
+        {
+            throw new UnreadableRegisterException(
+                "file.too_large",
+                $"The file has {Megabytes(bytes)} MB; at most {Megabytes(limits.Value.MaxFileBytes)} MB are read. Split it into several files, or have the limit (Registers:MaxFileBytes) raised."
+            );
+        }
+    }
+
+    private static string Megabytes(long bytes) =>
+        (bytes / 1024.0 / 1024.0).ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static async Task<byte[]> StartOfAsync(Stream stream, CancellationToken cancel)
+    {
+        var start = new byte[8];
+        var length = await stream.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancel);
+        stream.Position = 0;
+        return start[..length];
+    }
+
+    // What somebody may have corrected in the former file of rejected rows is not written over.
+    private string PutInPlace(string part, string target)
+    {
+        if (File.Exists(target))
+        {
+            if (File.ReadAllBytes(target).AsSpan().SequenceEqual(File.ReadAllBytes(part)))
+            {
+                File.Delete(part);
+                return Path.GetFileName(target);
+            }
+
+            var stamp = clock.UtcNow().ToString("yyyyMMdd'T'HHmmssfff", CultureInfo.InvariantCulture);
+            File.Move(target, target[..^".csv".Length] + $".until-{stamp}.csv");
+        }
+
+        File.Move(part, target);
+        return Path.GetFileName(target);
+    }
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace CaseMgmt.Web.Components;
+
+/// <summary>One choice of a list.</summary>
+public sealed record Choice(string Value, string Text)
+{
+    /// <summary>Every value of the list, by its code: <c>awaiting_papers</c>, "Awaiting papers".</summary>
+    public static IEnumerable<Choice> Of<TEnum>()
+        where TEnum : struct, Enum =>
+        Enum.GetValues<TEnum>().Select(v => new Choice(Domain.Shared.CodeText.Of(v), Words.Of(v)));
+}
+
+/// <summary>What a labelled field has in common: group, label, hint, error.</summary>
+public abstract class FieldTag : TagHelper
+{
+    /// <summary>The field's name; its id is the name with <c>_</c> for dots.</summary>
+    public required string Name { get; set; }
+
+    public required string Label { get; set; }
+
+    public string? Hint { get; set; }
+
+    public string? Value { get; set; }
+
+    [Microsoft.AspNetCore.Mvc.ViewFeatures.ViewContext, HtmlAttributeNotBound]
+    public required ViewContext ViewContext { get; set; }
+
+    protected string Id => TagBuilder.CreateSanitizedId(Name, "_");
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var error =
+            ViewContext.ViewData.ModelState.TryGetValue(Name, out var entry) && entry.Errors.Count > 0
+                ? entry.Errors[0].ErrorMessage
+                : null;
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "govuk-form-group" + (error is null ? "" : " govuk-form-group--error"));
+        var label = new TagBuilder("label");
+        label.AddCssClass("govuk-label");
+        label.Attributes["for"] = Id;
+        label.InnerHtml.Append(Label);
+        output.Content.AppendHtml(label);
+        var described = new List<string>();
+        if (Hint is not null)
+        {
+            described.Add(Id + "-hint");
+            var hint = new TagBuilder("div");
+            hint.AddCssClass("govuk-hint");
+            hint.Attributes["id"] = Id + "-hint";
+            hint.InnerHtml.Append(Hint);
+            output.Content.AppendHtml(hint);
+        }
+
+        if (error is not null)
+        {
+            described.Add(Id + "-error");
+            var message = new TagBuilder("p");
+            message.AddCssClass("govuk-error-message");
+            message.Attributes["id"] = Id + "-error";
+            message.InnerHtml.AppendHtml("<span class=\"govuk-visually-hidden\">Error:</span> ").Append(error);
+            output.Content.AppendHtml(message);
+        }
+
+        var control = Control(error is not null);
+        control.Attributes["id"] = Id;
+        control.Attributes["name"] = Name;
+        if (described.Count > 0)
+        {
+            control.Attributes["aria-describedby"] = string.Join(' ', described);
+        }
+
+        output.Content.AppendHtml(control);
+    }
+
+    protected abstract TagBuilder Control(bool hasError);
+}
+
+/// <summary><c>&lt;gov-input name="From" label="Received from" hint="For example, 1/4/2022" value="@Model.From" width="10" /&gt;</c></summary>
+[HtmlTargetElement("gov-input", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class InputTag : FieldTag
+{
+    /// <summary>In characters: 2, 3, 4, 5, 10, 20 or 30; the whole width if it is not given.</summary>
+    public int? Width { get; set; }
+
+    protected override TagBuilder Control(bool hasError)
+    {
+        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        input.AddCssClass("govuk-input");
+        if (Width is { } width)
+        {
+            input.AddCssClass(string.Create(CultureInfo.InvariantCulture, $"govuk-input--width-{width}"));
+        }
+
+        if (hasError)
+        {
+            input.AddCssClass("govuk-input--error");
+        }
+
+        input.Attributes["type"] = "text";
+        input.Attributes["value"] = Value;
+        input.Attributes["autocomplete"] = "off";
+        input.Attributes["spellcheck"] = "false";
+        return input;
+    }
+}
+
+/// <summary><c>&lt;gov-select name="State" label="State" any="All" choices="@Choice.Of&lt;ReviewState&gt;()" value="@Model.State" /&gt;</c></summary>
+[HtmlTargetElement("gov-select", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class SelectTag : FieldTag
+{
+    public required IEnumerable<Choice> Choices { get; set; }
+
+    /// <summary>The text of the empty choice; there is none without it.</summary>
+    public string? Any { get; set; }
+
+    protected override TagBuilder Control(bool hasError)
+    {
+        var select = new TagBuilder("select");
+        select.AddCssClass("govuk-select");
+        if (hasError)
+        {
+            select.AddCssClass("govuk-select--error");
+        }
+
+        foreach (var choice in Any is null ? Choices : Choices.Prepend(new Choice("", Any)))
+        {
+            var option = new TagBuilder("option");
+            option.Attributes["value"] = choice.Value;
+            if (choice.Value == (Value ?? ""))
+            {
+                option.Attributes["selected"] = "selected";
+            }
+
+            option.InnerHtml.Append(choice.Text);
+            select.InnerHtml.AppendHtml(option);
+        }
+
+        return select;
+    }
+}
