@@ -9,5 +9,7 @@ OfficeHost.AddCommonOptions(root);
 root.Subcommands.Add(Migrate.Command());
 root.Subcommands.Add(Import.Command());
 root.Subcommands.Add(Work.Command());
+root.Subcommands.Add(Compile.Command());
+root.Subcommands.Add(Report.Command());
 
 return await Exit.RunAsync(root, args);

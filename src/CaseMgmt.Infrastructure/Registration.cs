@@ -1,5 +1,6 @@
 using CaseMgmt.Application;
 using CaseMgmt.Infrastructure.Documents;
+using CaseMgmt.Infrastructure.Documents.Reports;
 using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Infrastructure.Persistence;
 using Microsoft.Extensions.Configuration;
@@ -19,6 +20,7 @@ public static class Registration
         services.AddPersistence();
         services.AddDocuments();
         services.AddJobs(configuration);
+        services.AddReports();
         return services;
     }
 }
