@@ -72,7 +72,7 @@ public static partial class PersonalData
 
     // 41CW/1234/22, CP/00123/22: station or force letters, a number and a year, with slashes; 41CW123456 without.
     [GeneratedRegex(
-        @"\b(?:\d{0,2}[A-Z]{1,3}\d{0,2}/\d{3,7}/\d{2}(?:\d{2})?|\d{2}[A-Z]{2}\d{5,8}|(?i:custody\s+(?:no|number|record|ref)\.?:?\s*[A-Z0-9/]*\d{3}[A-Z0-9/]*))\b",
+        @"\b(?:\d{0,2}[A-Z]{1,3}\d{0,2}/\d{3,7}/\d{2}(?:\d{2})?|\d{2}[A-Z]{2}\d{5,8}|(?i:custody\s+(?:record\s+)?(?:no|number|record|ref)\.?:?\s*[A-Z0-9/]*\d{3}[A-Z0-9/]*))\b",
         Linear
     )]
     private static partial Regex CustodyNumber();
