@@ -62,8 +62,6 @@ internal static class Offices
         await process.WaitForExitAsync();
         return (process.ExitCode, usage with { Wall = Stopwatch.GetElapsedTime(started) });
     }
-        );
-    }
 
     public static Process Start(
         string program,
