@@ -110,7 +110,7 @@ internal sealed record Usage
         try
         {
             process.Refresh();
-            (Cpu, PeakBytes) = (process.TotalProcessorTime, process.PeakWorkingSet64);
+            (Cpu, PeakBytes) = (process.TotalProcessorTime, Math.Max(PeakBytes, process.WorkingSet64));
         }
         catch (InvalidOperationException)
         {
