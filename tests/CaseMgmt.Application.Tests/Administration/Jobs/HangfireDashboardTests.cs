@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CaseMgmt.Application.Tests.Administration.Jobs;
 
@@ -23,7 +24,8 @@ public sealed class HangfireDashboardTests
     public async Task Open_ByRole_ForAdministratorsAlone(string? role, HttpStatusCode expected)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        // Hangfire keeps the log of the first host in a static field: one that outlives the host.
+        builder.Services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection([new(WorkerHost.Engine, "Hangfire"), new("Jobs:Work", "false")]);
         builder.Services.AddSingleton(TimeProvider.System);
