@@ -8,5 +8,8 @@ OfficeHost.AddCommonOptions(root);
 // One line for each command, one file for each in Commands/.
 root.Subcommands.Add(Migrate.Command());
 root.Subcommands.Add(Import.Command());
+root.Subcommands.Add(Work.Command());
+root.Subcommands.Add(Compile.Command());
+root.Subcommands.Add(Report.Command());
 
 return await Exit.RunAsync(root, args);

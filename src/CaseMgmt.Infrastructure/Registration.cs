@@ -1,5 +1,7 @@
 using CaseMgmt.Application;
 using CaseMgmt.Infrastructure.Documents;
+using CaseMgmt.Infrastructure.Documents.Reports;
+using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Infrastructure.Persistence;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +19,8 @@ public static class Registration
         services.AddOfficeUseCases();
         services.AddPersistence();
         services.AddDocuments();
+        services.AddJobs(configuration);
+        services.AddReports();
         return services;
     }
 }

@@ -12,11 +12,30 @@ internal static class HandWrittenCounts
 {
     private static readonly string[] Reasons =
     [
-        "OutOfTime", "WrongBodyIopc", "WrongBodyOther", "InsufficientInformation", "NoRightOutsideSchedule3", "NoRightNotRecorded", "NoRightNoOutcome", "NoRightNotComplainant",
-        "NoConsent", "NoRightIopcInvestigation", "NoRightAccelerated", "NoRightBefore2020", "NoRightAlreadyReviewed", "NotAReview", "ComplaintWithdrawn",
+        "OutOfTime",
+        "WrongBodyIopc",
+        "WrongBodyOther",
+        "InsufficientInformation",
+        "NoRightOutsideSchedule3",
+        "NoRightNotRecorded",
+        "NoRightNoOutcome",
+        "NoRightNotComplainant",
+        "NoConsent",
+        "NoRightIopcInvestigation",
+        "NoRightAccelerated",
+        "NoRightBefore2020",
+        "NoRightAlreadyReviewed",
+        "NotAReview",
+        "ComplaintWithdrawn",
     ];
 
-    private static readonly string[] Routes = ["OutsideSchedule3", "NotInvestigated", "Investigated", "SpecialProcedure"];
+    private static readonly string[] Routes =
+    [
+        "OutsideSchedule3",
+        "NotInvestigated",
+        "Investigated",
+        "SpecialProcedure",
+    ];
 
     /// <returns>How many numbers were read.</returns>
     public static int Run(string file, DateOnly from, DateOnly to, DateOnly asAt)
@@ -27,7 +46,9 @@ internal static class HandWrittenCounts
         foreach (var sql in Statements)
         {
             using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Made of the constants of this file alone.
             command.CommandText = sql;
+#pragma warning restore CA2100
             command.Parameters.AddWithValue("@from", Day(from));
             command.Parameters.AddWithValue("@to", Day(to));
             command.Parameters.AddWithValue("@before", Day(from.AddDays(-1)));
@@ -50,10 +71,10 @@ internal static class HandWrittenCounts
             Median("DaysToComplete - DaysSuspended"),
             Median("WorkingDaysToComplete"),
             """
-            SELECT a.Category, COUNT(DISTINCT r.Id), COUNT(DISTINCT CASE WHEN r.Result = 'Upheld' THEN r.Id END)
-            FROM ComplaintReviews r JOIN Allegations a ON a.ReviewId = r.Id
-            WHERE r.Validity = 'Valid' AND r.DecisionSentOn BETWEEN @from AND @to GROUP BY a.Category
-            """,
+                SELECT a.Category, COUNT(DISTINCT r.Id), COUNT(DISTINCT CASE WHEN r.Result = 'Upheld' THEN r.Id END)
+                FROM ComplaintReviews r JOIN Allegations a ON a.ReviewId = r.Id
+                WHERE r.Validity = 'Valid' AND r.DecisionSentOn BETWEEN @from AND @to GROUP BY a.Category
+                """,
         ];
 
     private static string Cohort()
@@ -62,7 +83,16 @@ internal static class HandWrittenCounts
         const string invalid = "Validity = 'Invalid' AND ValidityDecidedOn <= @asat";
         const string completed = valid + " AND DecisionSentOn <= @asat";
         var sql = new StringBuilder("SELECT COUNT(*)");
-        Count(sql, valid, invalid, "WithdrawnOn <= @asat", completed, completed + " AND Result = 'Upheld'", completed + " AND Result = 'NotUpheld'", completed + " AND Result = 'NotUpheld' AND FeedbackGiven = 1");
+        Count(
+            sql,
+            valid,
+            invalid,
+            "WithdrawnOn <= @asat",
+            completed,
+            completed + " AND Result = 'Upheld'",
+            completed + " AND Result = 'NotUpheld'",
+            completed + " AND Result = 'NotUpheld' AND FeedbackGiven = 1"
+        );
         Count(sql, $"NOT ({invalid}) AND (WithdrawnOn IS NULL OR WithdrawnOn > @asat) AND NOT ({completed})");
         Count(sql, [.. Reasons.Select(r => $"{invalid} AND InvalidReason = '{r}'")]);
         return sql.Append(" FROM ComplaintReviews WHERE ReceivedOn BETWEEN @from AND @to").ToString();
@@ -71,7 +101,9 @@ internal static class HandWrittenCounts
     private static string Flow()
     {
         const string completed = "Validity = 'Valid' AND DecisionSentOn BETWEEN @from AND @to";
-        var sql = new StringBuilder($"SELECT AVG(CASE WHEN {completed} THEN DaysToComplete END), AVG(CASE WHEN {completed} THEN DaysToComplete - DaysSuspended END), AVG(CASE WHEN {completed} THEN WorkingDaysToComplete END)");
+        var sql = new StringBuilder(
+            $"SELECT AVG(CASE WHEN {completed} THEN DaysToComplete END), AVG(CASE WHEN {completed} THEN DaysToComplete - DaysSuspended END), AVG(CASE WHEN {completed} THEN WorkingDaysToComplete END)"
+        );
         Count(
             sql,
             "ReceivedOn BETWEEN @from AND @to",
@@ -88,7 +120,18 @@ internal static class HandWrittenCounts
             "Extension IS NOT NULL AND ValidityDecidedOn BETWEEN @from AND @to",
             "Extension = 'Granted' AND ValidityDecidedOn BETWEEN @from AND @to"
         );
-        Count(sql, [.. Routes.SelectMany(r => new[] { $"{completed} AND HandlingRoute = '{r}'", $"{completed} AND HandlingRoute = '{r}' AND Result = 'Upheld'" })]);
+        Count(
+            sql,
+            [
+                .. Routes.SelectMany(r =>
+                    new[]
+                    {
+                        $"{completed} AND HandlingRoute = '{r}'",
+                        $"{completed} AND HandlingRoute = '{r}' AND Result = 'Upheld'",
+                    }
+                ),
+            ]
+        );
         return sql.Append(" FROM ComplaintReviews").ToString();
     }
 
@@ -97,9 +140,9 @@ internal static class HandWrittenCounts
 
     private static string Median(string measure) =>
         $"""
-        WITH completed AS (SELECT {measure} AS days FROM ComplaintReviews WHERE Validity = 'Valid' AND DecisionSentOn BETWEEN @from AND @to)
-        SELECT AVG(days) FROM (SELECT days FROM completed ORDER BY days LIMIT 2 - (SELECT COUNT(*) FROM completed) % 2 OFFSET (SELECT (COUNT(*) - 1) / 2 FROM completed))
-        """;
+            WITH completed AS (SELECT {measure} AS days FROM ComplaintReviews WHERE Validity = 'Valid' AND DecisionSentOn BETWEEN @from AND @to)
+            SELECT AVG(days) FROM (SELECT days FROM completed ORDER BY days LIMIT 2 - (SELECT COUNT(*) FROM completed) % 2 OFFSET (SELECT (COUNT(*) - 1) / 2 FROM completed))
+            """;
 
     private static void Count(StringBuilder sql, params string[] conditions)
     {

@@ -1,3 +1,34 @@
-using BenchmarkDotNet.Running;
+using CaseMgmt.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// One run prints its own ratios: a machine's speed drifts, the ratio of two things measured side by side does not.
+switch (args.FirstOrDefault())
+{
+    case "import":
+        await ImportBenchmark.RunAsync();
+        break;
+    case "compile":
+        await CompileBenchmark.RunAsync();
+        break;
+    case "pages":
+        await PagesBenchmark.RunAsync();
+        break;
+    case "code":
+        BenchmarkDotNet.Running.BenchmarkRunner.Run<RulesBenchmark>();
+        break;
+    case "bare":
+        await BareEndpoint.RunAsync(args[1], args[2]);
+        break;
+    default:
+        Console.WriteLine(
+            """
+            dotnet run -c Release --project tests/CaseMgmt.Benchmarks -- WHAT
+              import   a register of 10,000 reviews against one of 100,000
+              compile  a compilation against the same counts in hand-written SQL, at 1,000, 10,000 and 100,000 reviews
+              pages    the review page and the list against a bare endpoint with the same rows and bytes
+              code     the rules of a review and the working calendar (BenchmarkDotNet)
+            """
+        );
+        return 2;
+}
+
+return 0;

@@ -179,12 +179,18 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("AliveAt")
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<string>("Argument")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("datetime2(3)");
 
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2(3)");
@@ -215,9 +221,15 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<string>("Worker")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Job", "RequestedAt");
+
+                    b.HasIndex("State", "DueAt");
 
                     b.ToTable("JobRuns", (string)null);
                 });
@@ -336,6 +348,8 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasKey("RowKey");
 
                     b.HasIndex("ReviewId");
+
+                    b.HasIndex("Category", "ReviewId");
 
                     b.ToTable("Allegations", (string)null);
                 });
@@ -491,12 +505,20 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.HasIndex("DecisionSentOn");
 
-                    b.HasIndex("ReceivedOn");
+                    b.HasIndex("ForceReference");
 
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("State");
+                    b.HasIndex("CompleteBy", "Reference");
+
+                    b.HasIndex("ReceivedOn", "Reference");
+
+                    b.HasIndex("AllocatedTo", "ReceivedOn", "Reference");
+
+                    b.HasIndex("State", "CompleteBy", "Reference");
+
+                    b.HasIndex("State", "ReceivedOn", "Reference");
 
                     b.ToTable("ComplaintReviews", (string)null);
                 });
@@ -554,6 +576,8 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MadeOn");
+
+                    b.HasIndex("ResponseDueOn", "RespondedOn");
 
                     b.HasIndex("ReviewId", "Number")
                         .IsUnique();
@@ -860,7 +884,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("SuiteId");
+                    b.HasIndex("ArrivedAt", "Reference");
+
+                    b.HasIndex("SuiteId", "ArrivedWeek");
 
                     b.ToTable("CustodyVisits", (string)null);
                 });

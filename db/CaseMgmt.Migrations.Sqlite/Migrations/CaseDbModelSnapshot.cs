@@ -170,12 +170,18 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("AliveAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Argument")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
@@ -206,9 +212,15 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Worker")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Job", "RequestedAt");
+
+                    b.HasIndex("State", "DueAt");
 
                     b.ToTable("JobRuns", (string)null);
                 });
@@ -325,6 +337,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasKey("RowKey");
 
                     b.HasIndex("ReviewId");
+
+                    b.HasIndex("Category", "ReviewId");
 
                     b.ToTable("Allegations", (string)null);
                 });
@@ -480,12 +494,20 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
                     b.HasIndex("DecisionSentOn");
 
-                    b.HasIndex("ReceivedOn");
+                    b.HasIndex("ForceReference");
 
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("State");
+                    b.HasIndex("CompleteBy", "Reference");
+
+                    b.HasIndex("ReceivedOn", "Reference");
+
+                    b.HasIndex("AllocatedTo", "ReceivedOn", "Reference");
+
+                    b.HasIndex("State", "CompleteBy", "Reference");
+
+                    b.HasIndex("State", "ReceivedOn", "Reference");
 
                     b.ToTable("ComplaintReviews", (string)null);
                 });
@@ -543,6 +565,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("MadeOn");
+
+                    b.HasIndex("ResponseDueOn", "RespondedOn");
 
                     b.HasIndex("ReviewId", "Number")
                         .IsUnique();
@@ -847,7 +871,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("SuiteId");
+                    b.HasIndex("ArrivedAt", "Reference");
+
+                    b.HasIndex("SuiteId", "ArrivedWeek");
 
                     b.ToTable("CustodyVisits", (string)null);
                 });

@@ -104,16 +104,3 @@ public interface IAccessLog
 {
     void Opened(RecordKind kind, Guid id, string reference);
 }
-
-/// <summary>The engine that carries out the table of jobs.</summary>
-public interface IJobEngine
-{
-    /// <summary>Runs the job as soon as a worker is free, also when its schedule is off.</summary>
-    Task EnqueueAsync(Guid run, CancellationToken cancel);
-
-    /// <summary>When the schedule next runs the job (UTC); null when it is off or has none.</summary>
-    Task<DateTime?> NextRunAsync(string job, CancellationToken cancel);
-
-    /// <summary>"Quartz" or "Hangfire".</summary>
-    string Name { get; }
-}

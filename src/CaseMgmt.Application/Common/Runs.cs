@@ -11,7 +11,10 @@ public enum RunState
     Failed,
 }
 
-/// <summary>One run of a job: asked for by the schedule or by a person, and what came of it.</summary>
+/// <summary>
+/// One run of a job: asked for by the schedule or by a person, and what came of it. A command that wants long work done
+/// adds one: it is saved with the command's change or not at all, and the job server finds it (the outbox).
+/// </summary>
 public sealed class JobRun
 {
     private JobRun() { }
@@ -22,6 +25,7 @@ public sealed class JobRun
         Job = job;
         RequestedBy = requestedBy;
         RequestedAt = requestedAt;
+        DueAt = requestedAt;
         Argument = argument;
     }
 
@@ -32,35 +36,24 @@ public sealed class JobRun
     public string? Argument { get; private set; }
     public string RequestedBy { get; private set; } = "";
     public DateTime RequestedAt { get; private set; }
+
+    /// <summary>Not before: when it was asked for, or when the next attempt follows a failed one.</summary>
+    public DateTime DueAt { get; private set; }
+
+    /// <summary>When the last attempt began.</summary>
     public DateTime? StartedAt { get; private set; }
     public DateTime? EndedAt { get; private set; }
     public RunState State { get; private set; }
     public int Attempts { get; private set; }
 
+    /// <summary>The process that has taken the run on; a run whose process is gone is taken on by another.</summary>
+    public string? Worker { get; private set; }
+
+    /// <summary>When the worker last said that it is at work; only where workers cannot see one another.</summary>
+    public DateTime? AliveAt { get; private set; }
+
     /// <summary>In plain words: "2 compilations made, 1 unchanged"; for a failure, the message and its reference.</summary>
     public string? Outcome { get; private set; }
-
-    public void Start(DateTime now)
-    {
-        StartedAt = now;
-        EndedAt = null;
-        State = RunState.Running;
-        Attempts++;
-    }
-
-    public void Succeed(DateTime now, string outcome) => End(RunState.Succeeded, now, outcome);
-
-    public void Fail(DateTime now, string outcome) => End(RunState.Failed, now, outcome);
-
-    /// <summary>An attempt failed and another will follow.</summary>
-    public void WaitForRetry(DateTime now, string outcome) => End(RunState.Waiting, now, outcome);
-
-    private void End(RunState state, DateTime now, string outcome)
-    {
-        State = state;
-        EndedAt = now;
-        Outcome = outcome;
-    }
 }
 
 public enum ImportState

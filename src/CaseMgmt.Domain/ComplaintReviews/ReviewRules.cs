@@ -19,7 +19,7 @@ public static class ReviewRules
         ValidityDecision(findings, facts);
         Window(findings, facts);
         Ending(findings, facts);
-        Suspensions(findings, facts);
+        Suspensions(findings, facts, rules);
         return findings;
     }
 
@@ -186,9 +186,22 @@ public static class ReviewRules
 
         var window = new ApplicationWindow(providedOn);
         var late = window.DaysLate(LondonTime.DayOf(facts.ReceivedAt));
+        // The time that a wrong body took to pass the application on is left out of account (reg 29(3)); the register does
+        // not say when it had arrived there, so that a person has to judge.
+        var forwarded = facts.Channel is ReviewChannel.ForwardedByIopc or ReviewChannel.ForwardedByForce;
+        var validThoughLate =
+            facts.Validity is Validity.Valid && late > 0 && facts.Extension is not ExtensionDecision.Granted;
         findings
+            .Warn(
+                validThoughLate && forwarded,
+                new Warning(
+                    "review.forwarded_late",
+                    $"Forwarded to this office {late} days after the last day, {DateRules.Say(window.EndsOn)}. It is in time only if it had reached the other body by then.",
+                    "received_at"
+                )
+            )
             .Refuse(
-                facts.Validity is Validity.Valid && late > 0 && facts.Extension is not ExtensionDecision.Granted,
+                validThoughLate && !forwarded,
                 new Error(
                     "review.application_out_of_time",
                     $"The application came {late} days after the last day, {DateRules.Say(window.EndsOn)}. It is valid only if an extension was granted.",
@@ -270,16 +283,19 @@ public static class ReviewRules
             );
     }
 
-    private static void Suspensions(Findings findings, ReviewFacts facts)
+    private static void Suspensions(Findings findings, ReviewFacts facts, OfficeRules rules)
     {
         var received = new DatedFact("received_at", "The day of receipt", LondonTime.DayOf(facts.ReceivedAt));
         foreach (var period in facts.Suspensions)
         {
+            var from = new DatedFact("suspended_from", "The suspension", period.From);
+            var to = new DatedFact("suspended_to", "The end of the suspension", period.To);
+            DateRules.NotInFuture(findings, rules.Today, from, to);
             DateRules.InOrder(
                 findings,
                 received,
-                new DatedFact("suspended_from", "The suspension", period.From),
-                new DatedFact("suspended_to", "The end of the suspension", period.To),
+                from,
+                to,
                 new DatedFact("decision_sent_on", "The decision letter", facts.DecisionSentOn)
             );
             findings.Refuse(

@@ -58,10 +58,13 @@ public sealed record VisitCounts
     /// <summary>Are all counts zero, as they are where nobody was admitted?</summary>
     public bool IsEmpty => this == new VisitCounts();
 
-    internal void Check(Findings findings)
+    /// <summary>What no report may hold, not even a draft.</summary>
+    internal void CheckNumbers(Findings findings) =>
+        findings.Refuse(AnyNegative, new Error("visit.negative_count", "Counts cannot be negative.", "held"));
+
+    internal void CheckIdentities(Findings findings)
     {
         findings
-            .Refuse(AnyNegative, new Error("visit.negative_count", "Counts cannot be negative.", "held"))
             .Refuse(
                 Residual != 0,
                 new Error(

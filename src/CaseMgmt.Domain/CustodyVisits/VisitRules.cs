@@ -15,6 +15,7 @@ public static class VisitRules
         var findings = new Findings();
         Times(findings, facts, suite, rules);
         Visitors(findings, facts);
+        facts.Counts?.CheckNumbers(findings);
         if (facts.IsFinal)
         {
             Report(findings, facts, rules);
@@ -181,6 +182,6 @@ public static class VisitRules
                     "visitors"
                 )
             );
-        facts.Counts?.Check(findings);
+        facts.Counts?.CheckIdentities(findings);
     }
 }

@@ -43,6 +43,10 @@ public sealed partial record CaseReference(ReferenceSeries Series, FinancialYear
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Prefixes[Series]}/{Year}/{Number:0000}");
 
-    [GeneratedRegex("^([A-Z]{3})/([0-9]{4}-[0-9]{2})/([0-9]{4,7})$", RegexOptions.CultureInvariant)]
+    // Four digits, more only where they are needed: one number has one way of being written.
+    [GeneratedRegex(
+        @"^([A-Z]{3})/([0-9]{4}-[0-9]{2})/([0-9]{4}|[1-9][0-9]{4,6})\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Pattern();
 }

@@ -1,14 +1,41 @@
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace CaseMgmt.Domain.Shared;
 
 /// <summary>Names as they stand in codes and registers: <c>Recruitment 2022-23</c> is <c>recruitment_2022_23</c>, <c>NoRightBefore2020</c> is <c>no_right_before_2020</c>.</summary>
-public static partial class CodeText
+public static class CodeText
 {
-    public static string Of(string name) =>
-        Other()
-            .Replace(Digits().Replace(Humps().Replace(name.Trim(), "$1_$2"), "$1_$2").ToLowerInvariant(), "_")
-            .Trim('_');
+    public static string Of(string name)
+    {
+        var code = new StringBuilder(name.Length + 8);
+        var text = name.Trim();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var letter = text[i];
+            if (!char.IsAsciiLetterOrDigit(letter))
+            {
+                Part();
+                continue;
+            }
+
+            if (i > 0 && BeginsPart(text, i))
+            {
+                Part();
+            }
+
+            code.Append(char.ToLowerInvariant(letter));
+        }
+
+        return code.ToString().TrimEnd('_');
+
+        void Part()
+        {
+            if (code.Length > 0 && code[^1] != '_')
+            {
+                code.Append('_');
+            }
+        }
+    }
 
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Names<TEnum>.Codes[value];
@@ -20,14 +47,11 @@ public static partial class CodeText
     public static IReadOnlyCollection<string> CodesOf<TEnum>()
         where TEnum : struct, Enum => Names<TEnum>.Values.Keys;
 
-    [GeneratedRegex("([a-z0-9]|[A-Z](?=[A-Z][a-z]))([A-Z])")]
-    private static partial Regex Humps();
-
-    [GeneratedRegex("([A-Za-z])([0-9])")]
-    private static partial Regex Digits();
-
-    [GeneratedRegex("[^a-z0-9]+")]
-    private static partial Regex Other();
+    // A capital after a small letter or digit, the last capital of several before a small letter, a digit after a letter.
+    private static bool BeginsPart(string text, int i) =>
+        char.IsAsciiLetterUpper(text[i])
+            ? !char.IsAsciiLetterUpper(text[i - 1]) || (i + 1 < text.Length && char.IsAsciiLetterLower(text[i + 1]))
+            : char.IsAsciiDigit(text[i]) && char.IsAsciiLetter(text[i - 1]);
 
     private static class Names<TEnum>
         where TEnum : struct, Enum

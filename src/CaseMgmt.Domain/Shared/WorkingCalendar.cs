@@ -60,10 +60,16 @@ public sealed class WorkingCalendar
     }
 
     /// <summary>A deadline, with the arithmetic that led to it.</summary>
+    /// <exception cref="InvalidOperationException">A target in minutes has no day on which it falls due: an installation fault.</exception>
     public Deadline DeadlineFor(Target target, DateOnly start)
     {
-        var due =
-            target.Unit == TargetUnit.WorkingDays ? AddWorkingDays(start, target.Days) : start.AddDays(target.Days);
+        var due = target.Unit switch
+        {
+            TargetUnit.WorkingDays => AddWorkingDays(start, target.Days),
+            TargetUnit.CalendarDays => start.AddDays(target.Days),
+            TargetUnit.Months => start.AddMonths(target.Days),
+            _ => throw new InvalidOperationException($"The target '{target.Code}' is no number of days or months."),
+        };
         var skipped =
             target.Unit == TargetUnit.WorkingDays
                 ? Enumerable

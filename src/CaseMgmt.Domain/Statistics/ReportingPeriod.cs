@@ -10,6 +10,10 @@ namespace CaseMgmt.Domain.Statistics;
 /// </summary>
 public sealed partial record ReportingPeriod
 {
+    // As for financial years; a day before and a year before it can then always be said.
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
+
     private ReportingPeriod(DateOnly from, DateOnly to)
     {
         From = from;
@@ -60,7 +64,13 @@ public sealed partial record ReportingPeriod
                 $"The period ends ({DateRules.Say(to)}) before it begins ({DateRules.Say(from)}).",
                 "period"
             )
-            : Result.Done(new ReportingPeriod(from, to));
+        : from.Year < FirstYear || to.Year > LastYear
+            ? new Error(
+                "period.out_of_range",
+                $"A period lies between {FirstYear} and {LastYear}. Correct its years.",
+                "period"
+            )
+        : Result.Done(new ReportingPeriod(from, to));
 
     public static Result<ReportingPeriod> Parse(string text)
     {
@@ -99,6 +109,9 @@ public sealed partial record ReportingPeriod
             ? day
             : null;
 
-    [GeneratedRegex("^([0-9]{4}-[0-9]{2})(?:-Q([1-4]))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^([0-9]{4}-[0-9]{2})(?:-Q([1-4]))?\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex QuarterPattern();
 }

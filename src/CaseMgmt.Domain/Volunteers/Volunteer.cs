@@ -136,7 +136,7 @@ public sealed class Volunteer : AggregateRoot<VolunteerId>
         OfferedOn = facts.OfferedOn;
         VettingClearedOn = facts.VettingClearedOn;
         VettingDueOn = facts.VettingClearedOn is { } cleared
-            ? cleared.AddMonths(rules.Targets.InForce(Targets.VettingRenewal, cleared).Days)
+            ? rules.DeadlineFor(Targets.VettingRenewal, cleared).Due
             : null;
         TrainedOn = facts.TrainedOn;
         JoinedOn = facts.JoinedOn;

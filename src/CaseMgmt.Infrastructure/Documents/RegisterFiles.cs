@@ -67,7 +67,20 @@ internal sealed class RegisterFiles(IDocumentStore documents, IOptions<RegisterL
         );
     }
 
-    internal static string UploadFolder(RegisterPlace.Upload upload) => $"imports/{upload.ImportRun:N}";
+    public async Task<IRegisterSheet?> OpenRejectedAsync(
+        RegisterPlace.Upload upload,
+        RegisterForm register,
+        CancellationToken cancel
+    ) =>
+        await documents.OpenReadAsync(
+            $"{UploadFolder(upload)}/rejected/{register.Name}{RegisterCatalogue.RejectedEnding}",
+            cancel
+        )
+            is { } stream
+            ? await CsvSheet.OpenAsync(stream, [], cancel)
+            : null;
+
+    private static string UploadFolder(RegisterPlace.Upload upload) => $"imports/{upload.ImportRun:N}";
 
     private async Task<Stream> OpenStreamAsync(RegisterPlace place, string file, CancellationToken cancel)
     {

@@ -45,7 +45,7 @@ internal sealed class RejectedRowsFile(
 
         csv!.WriteField(row.Line.ToString(CultureInfo.InvariantCulture));
         csv.WriteField(string.Join(";", reasons.Select(r => r.Field)));
-        csv.WriteField(string.Join(" | ", reasons.Select(r => r.Message)));
+        csv.WriteField(string.Join(RegisterCatalogue.BetweenReasons, reasons.Select(r => r.Message)));
         for (var i = 0; i < row.Cells.Length; i++)
         {
             if (i >= isReason.Length || !isReason[i])

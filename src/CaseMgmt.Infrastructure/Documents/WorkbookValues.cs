@@ -117,6 +117,6 @@ internal sealed partial class WorkbookValues
             : string.Concat(text.Descendants<Text>().Where(t => t.Parent is not PhoneticRun).Select(t => t.Text));
 
     // Quoted text, escaped characters, and [colour] or [locale] sections.
-    [GeneratedRegex("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]")]
+    [GeneratedRegex("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]", RegexOptions.NonBacktracking)]
     private static partial Regex NotPartOfPattern();
 }

@@ -25,18 +25,19 @@ internal sealed class CountedRecordStore(CaseDb db) : ICountedRecordStore
 #pragma warning disable CA2100 // The inner text is EF's translation; what varies in it is parameters.
         command.CommandText = $"""
             INSERT INTO {Table} (CompilationId, Sheet, RecordId, Sets)
-            SELECT @compilation, @sheet, counted.Id, counted.Sets FROM (
+            SELECT @store_compilation, @store_sheet, counted.Id, counted.Sets FROM (
             {command.CommandText}
             ) AS counted WHERE counted.Sets <> 0
             """;
 #pragma warning restore CA2100
+        // EF names parameters after variables of the query (@sheet): these must not be called as any variable is.
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
         Add(
             command,
-            "@compilation",
+            "@store_compilation",
             db.Database.IsSqlite() ? compilation.Value.ToString().ToUpperInvariant() : compilation.Value
         );
-        Add(command, "@sheet", sheet);
+        Add(command, "@store_sheet", sheet);
         await command.ExecuteNonQueryAsync(cancel);
     }
 

@@ -40,11 +40,12 @@ public sealed class HistoryInterceptor(CurrentAct act, ActingUser acting, TimePr
     private void Write(DbContext db)
     {
         db.ChangeTracker.DetectChanges();
-        var changes = new Dictionary<object, List<EntityEntry>>(ReferenceEqualityComparer.Instance);
-        var tracked = db.ChangeTracker.Entries().ToList();
-        // Looked up by key for each child: a batch of an import holds hundreds of records.
-        var roots = tracked.Select(e => e.Entity).OfType<IAggregateRoot>().ToDictionary(r => (r.GetType(), r.Key));
-        foreach (var entry in tracked)
+        var entries = EntriesOf(db);
+        var roots = entries
+            .Where(e => e.Entity is IAggregateRoot)
+            .ToDictionary(e => (e.Metadata, e.Property(e.Metadata.FindPrimaryKey()!.Properties[0]).CurrentValue!));
+        var changes = new Dictionary<EntityEntry, List<EntityEntry>>();
+        foreach (var entry in entries)
         {
             if (
                 entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
@@ -55,47 +56,59 @@ public sealed class HistoryInterceptor(CurrentAct act, ActingUser acting, TimePr
             }
         }
 
-        foreach (var (root, entries) in changes)
+        foreach (var (root, changed) in changes)
         {
             var name =
                 act.Name
-                ?? throw new InvalidOperationException($"{root.GetType().Name} was changed outside of any act.");
-            var record = (IAggregateRoot)root;
-            var rootEntry = db.Entry(root);
-            var isNew = rootEntry.State is EntityState.Added;
+                ?? throw new InvalidOperationException($"{root.Metadata.ClrType.Name} was changed outside of any act.");
+            var record = (IAggregateRoot)root.Entity;
+            var isNew = root.State is EntityState.Added;
             // A record that is written once and never changed is its own history: the act alone is noted.
-            var hasValues = root is not Compilation;
+            var hasValues = record is not Compilation;
             db.Add(
                 new HistoryRecord(
                     act.Id,
                     name,
                     acting.User.Name,
                     clock.UtcNow(),
-                    root.GetType().Name,
+                    root.Metadata.ClrType.Name,
                     record.Key,
                     record.Reference
                 )
                 {
                     Reason = act.Reason,
                     Before =
-                        isNew || !hasValues
-                            ? null
-                            : Values(rootEntry, entries, e => e.OriginalValues, EntityState.Added),
-                    After = hasValues ? Values(rootEntry, entries, e => e.CurrentValues, EntityState.Deleted) : null,
+                        isNew || !hasValues ? null : Values(root, changed, e => e.OriginalValues, EntityState.Added),
+                    After = hasValues ? Values(root, changed, e => e.CurrentValues, EntityState.Deleted) : null,
                 }
             );
             if (!isNew)
             {
-                rootEntry.Property(nameof(IAggregateRoot.Version)).CurrentValue = record.Version + 1;
+                root.Property(nameof(IAggregateRoot.Version)).CurrentValue = record.Version + 1;
             }
         }
     }
 
-    private static object? RootOf(Dictionary<(Type, Guid), IAggregateRoot> roots, EntityEntry entry)
+    // All of them, without looking for changes again, which Entries() would do at every call.
+    private static List<EntityEntry> EntriesOf(DbContext db)
+    {
+        var detects = db.ChangeTracker.AutoDetectChangesEnabled;
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return [.. db.ChangeTracker.Entries()];
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
+    }
+
+    private static EntityEntry? RootOf(Dictionary<(IEntityType, object), EntityEntry> roots, EntityEntry entry)
     {
         if (entry.Entity is IAggregateRoot)
         {
-            return entry.Entity;
+            return entry;
         }
 
         var owner = entry
@@ -109,10 +122,9 @@ public sealed class HistoryInterceptor(CurrentAct act, ActingUser acting, TimePr
             return null;
         }
 
-        var key = entry.Property(owner.Properties[0]).CurrentValue ?? entry.Property(owner.Properties[0]).OriginalValue;
-        return key is ITypedId id && roots.TryGetValue((owner.PrincipalEntityType.ClrType, id.Value), out var root)
-            ? root
-            : throw new InvalidOperationException(
+        var key = entry.Property(owner.Properties[0]);
+        return roots.GetValueOrDefault((owner.PrincipalEntityType, (key.CurrentValue ?? key.OriginalValue)!))
+            ?? throw new InvalidOperationException(
                 $"A {entry.Metadata.ClrType.Name} was changed without its aggregate."
             );
     }
@@ -129,7 +141,7 @@ public sealed class HistoryInterceptor(CurrentAct act, ActingUser acting, TimePr
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartObject();
-            if (entries.Contains(root))
+            if (entries.Exists(e => e.Entity == root.Entity))
             {
                 WriteProperties(json, root, side(root));
             }

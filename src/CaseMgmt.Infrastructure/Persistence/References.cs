@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence.Configurations;
@@ -55,9 +56,18 @@ internal sealed class References(CaseDb db) : IReferences
     }
 
     // Beside the scope's own changes, which are saved later and by the pipeline: a plain insert that nothing minds losing.
-    private Task<int> BeginAsync(string prefix, int startYear, CancellationToken cancel) =>
-        db.Database.ExecuteSqlAsync(
-            $"INSERT INTO ReferenceCounters (Series, StartYear, LastNumber) SELECT {prefix}, {startYear}, 0 WHERE NOT EXISTS (SELECT 1 FROM ReferenceCounters WHERE Series = {prefix} AND StartYear = {startYear})",
-            cancel
-        );
+    private async Task BeginAsync(string prefix, int startYear, CancellationToken cancel)
+    {
+        try
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"INSERT INTO ReferenceCounters (Series, StartYear, LastNumber) SELECT {prefix}, {startYear}, 0 WHERE NOT EXISTS (SELECT 1 FROM ReferenceCounters WHERE Series = {prefix} AND StartYear = {startYear})",
+                cancel
+            );
+        }
+        catch (DbException lost) when (UnitOfWork.IsUniqueViolation(lost))
+        {
+            // Another machine began the same year between the question and the insert.
+        }
+    }
 }

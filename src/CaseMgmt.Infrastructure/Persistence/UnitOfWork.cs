@@ -97,8 +97,8 @@ internal sealed class UnitOfWork(CaseDb db) : IUnitOfWork
             });
 
     /// <summary>Did the save break a unique index? SQL Server says 2601 or 2627, SQLite 19 with 1555 or 2067.</summary>
-    public static bool IsUniqueViolation(DbUpdateException exception) =>
-        exception.InnerException
+    public static bool IsUniqueViolation(Exception exception) =>
+        (exception is DbUpdateException ? exception.InnerException : exception)
             is SqlException { Number: 2601 or 2627 }
                 or SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 1555 or 2067 };
 }

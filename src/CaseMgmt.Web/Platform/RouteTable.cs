@@ -29,6 +29,12 @@ public static class RouteTable
         For("/visits", Permission.ReadVisits),
         For("/visits/{id:guid}", Permission.ReadVisits),
         For("/volunteers", Permission.ReadVolunteers),
+        // Registers and jobs
+        For("/registers", Permission.ImportRegisters),
+        For("/registers/{id:guid}", Permission.ImportRegisters),
+        For("/registers/{id:guid}/rejected/{register}", Permission.ImportRegisters),
+        For("/administration/jobs", Permission.ManageJobs),
+        For("/administration/jobs/runs/{id:guid}", Permission.ManageJobs),
         // Machines
         For("/openapi/{documentName}.json", Permission.ReadFigures),
         Anonymous("/health/live", "the process supervisor has no account; it says nothing but alive"),

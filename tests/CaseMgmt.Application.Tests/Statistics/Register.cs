@@ -7,6 +7,7 @@ using CaseMgmt.Domain.Scrutiny;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Domain.Volunteers;
+using CaseMgmt.Infrastructure.Documents.Reports;
 using CaseMgmt.Testing;
 
 namespace CaseMgmt.Application.Tests.Statistics;
@@ -27,7 +28,7 @@ public sealed class Register : IAsyncDisposable
 
     public static async Task<Register> OpenAsync(DateOnly? today = null)
     {
-        var office = await OfficeDatabase.StartAsync(_ => { });
+        var office = await OfficeDatabase.StartAsync(services => services.AddReports());
         office.Clock.Set(today ?? Day("2023-12-01"));
         return new Register(office, await office.RulesAsync());
     }

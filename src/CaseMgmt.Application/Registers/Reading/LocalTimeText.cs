@@ -64,6 +64,6 @@ public static partial class LocalTimeText
         return true;
     }
 
-    [GeneratedRegex(@"^([0-9:T-]+?)(\+0[01]:00)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9:T-]+?)(\+0[01]:00)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Pattern();
 }

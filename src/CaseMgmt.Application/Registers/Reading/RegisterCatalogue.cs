@@ -34,6 +34,9 @@ public static class RegisterCatalogue
         "rejected_reasons",
     ];
 
+    /// <summary>Stands between the reasons of one row.</summary>
+    public const string BetweenReasons = " | ";
+
     public static readonly IReadOnlyList<RegisterForm> Forms =
     [
         Form(

@@ -34,6 +34,13 @@ public interface IRegisterFiles
 
     /// <summary>Begins the file of rejected rows of a register. It appears when it is complete.</summary>
     IRejectedRows Reject(RegisterPlace place, RegisterForm register, IReadOnlyList<string> header);
+
+    /// <summary>Opens the rejected rows of an upload's register; null when there are none.</summary>
+    Task<IRegisterSheet?> OpenRejectedAsync(
+        RegisterPlace.Upload upload,
+        RegisterForm register,
+        CancellationToken cancel
+    );
 }
 
 /// <summary>The rows of a register file, read as they come: the file is never in memory as a whole.</summary>

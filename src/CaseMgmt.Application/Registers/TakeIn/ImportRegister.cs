@@ -13,12 +13,7 @@ namespace CaseMgmt.Application.Registers.TakeIn;
 [Requires(Permission.ImportRegisters)]
 public sealed record ImportRegister(RegisterPlace Place, string File) : ICommand<RegisterResult>, IExclusive
 {
-    public string LockName => RegisterLock.Name;
-}
-
-internal static class RegisterLock
-{
-    public const string Name = "registers";
+    public string LockName => Locks.Records;
 }
 
 internal sealed class ImportRegisterValidator : AbstractValidator<ImportRegister>

@@ -14,7 +14,7 @@ public sealed record PreviewRegisters(RegisterPlace Place, IReadOnlyList<string>
     : ICommand<IReadOnlyList<RegisterResult>>,
         IExclusive
 {
-    public string LockName => RegisterLock.Name;
+    public string LockName => Locks.Records;
 
     public bool KeepsNothing => true;
 }

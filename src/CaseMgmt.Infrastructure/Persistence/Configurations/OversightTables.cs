@@ -39,6 +39,7 @@ internal sealed class JobRunTable : IEntityTypeConfiguration<JobRun>
         table.Property(x => x.Job).HasMaxLength(60);
         table.Property(x => x.Outcome).HasMaxLength(Aggregates.LongText);
         table.HasIndex(x => new { x.Job, x.RequestedAt });
+        table.HasIndex(x => new { x.State, x.DueAt });
     }
 }
 

@@ -260,10 +260,13 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     Argument = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     RequestedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     RequestedAt = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
                     StartedAt = table.Column<DateTime>(type: "datetime2(3)", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "datetime2(3)", nullable: true),
                     State = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     Attempts = table.Column<int>(type: "int", nullable: false),
+                    Worker = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    AliveAt = table.Column<DateTime>(type: "datetime2(3)", nullable: true),
                     Outcome = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
@@ -639,6 +642,11 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                 columns: new[] { "RecordId", "Sequence" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Allegations_Category_ReviewId",
+                table: "Allegations",
+                columns: new[] { "Category", "ReviewId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Allegations_ReviewId",
                 table: "Allegations",
                 column: "ReviewId");
@@ -667,14 +675,29 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ComplaintReviews_AllocatedTo_ReceivedOn_Reference",
+                table: "ComplaintReviews",
+                columns: new[] { "AllocatedTo", "ReceivedOn", "Reference" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ComplaintReviews_CompleteBy_Reference",
+                table: "ComplaintReviews",
+                columns: new[] { "CompleteBy", "Reference" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ComplaintReviews_DecisionSentOn",
                 table: "ComplaintReviews",
                 column: "DecisionSentOn");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ComplaintReviews_ReceivedOn",
+                name: "IX_ComplaintReviews_ForceReference",
                 table: "ComplaintReviews",
-                column: "ReceivedOn");
+                column: "ForceReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ComplaintReviews_ReceivedOn_Reference",
+                table: "ComplaintReviews",
+                columns: new[] { "ReceivedOn", "Reference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ComplaintReviews_Reference",
@@ -683,9 +706,14 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ComplaintReviews_State",
+                name: "IX_ComplaintReviews_State_CompleteBy_Reference",
                 table: "ComplaintReviews",
-                column: "State");
+                columns: new[] { "State", "CompleteBy", "Reference" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ComplaintReviews_State_ReceivedOn_Reference",
+                table: "ComplaintReviews",
+                columns: new[] { "State", "ReceivedOn", "Reference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CustodyIssues_VisitId_Number",
@@ -700,6 +728,11 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CustodyVisits_ArrivedAt_Reference",
+                table: "CustodyVisits",
+                columns: new[] { "ArrivedAt", "Reference" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CustodyVisits_ArrivedOn",
                 table: "CustodyVisits",
                 column: "ArrivedOn");
@@ -711,9 +744,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_CustodyVisits_SuiteId",
+                name: "IX_CustodyVisits_SuiteId_ArrivedWeek",
                 table: "CustodyVisits",
-                column: "SuiteId");
+                columns: new[] { "SuiteId", "ArrivedWeek" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Figures_Code",
@@ -736,9 +769,19 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                 columns: new[] { "Job", "RequestedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_JobRuns_State_DueAt",
+                table: "JobRuns",
+                columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Recommendations_MadeOn",
                 table: "Recommendations",
                 column: "MadeOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendations_ResponseDueOn_RespondedOn",
+                table: "Recommendations",
+                columns: new[] { "ResponseDueOn", "RespondedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Recommendations_ReviewId_Number",

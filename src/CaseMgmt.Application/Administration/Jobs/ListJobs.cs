@@ -1,0 +1,61 @@
+using CaseMgmt.Application.Common;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.Administration.Jobs;
+
+/// <summary>Every job of the table: its schedule, what came of the last run, when the next one is, and what runs now.</summary>
+[Requires(Permission.ManageJobs)]
+public sealed record ListJobs : IQuery<JobList>;
+
+/// <param name="Engine">"Quartz" or "Hangfire".</param>
+/// <param name="Trouble">Why jobs do not run just now, in a sentence; null when they do.</param>
+public sealed record JobList(string Engine, string? Trouble, IReadOnlyList<JobLine> Jobs);
+
+/// <param name="LastRun">The latest run that is over.</param>
+/// <param name="Current">The run that waits or is under way.</param>
+/// <param name="NextRunAt">UTC; null when the schedule is off or there is none.</param>
+public sealed record JobLine(
+    Job Job,
+    JobRunLine? LastRun,
+    JobRunLine? Current,
+    ProgressNote? Progress,
+    DateTime? NextRunAt
+);
+
+public sealed class ListJobsHandler(ICaseDb db, IJobTable table, IJobEngine engine, IProgressBoard board)
+    : IRequestHandler<ListJobs, JobList>
+{
+    public async Task<JobList> Handle(ListJobs request, CancellationToken cancellationToken)
+    {
+        var latest = await LatestAsync(isOver: true, cancellationToken);
+        var current = await LatestAsync(isOver: false, cancellationToken);
+        List<JobLine> lines = [];
+        foreach (var job in table.All)
+        {
+            var now = current.GetValueOrDefault(job.Id);
+            lines.Add(
+                new JobLine(
+                    job,
+                    latest.GetValueOrDefault(job.Id),
+                    now,
+                    now is { State: RunState.Running } ? await board.ReadAsync(now.Id, cancellationToken) : null,
+                    await engine.NextRunAsync(job.Id, cancellationToken)
+                )
+            );
+        }
+
+        return new JobList(engine.Name, await engine.TroubleAsync(cancellationToken), lines);
+    }
+
+    private async Task<Dictionary<string, JobRunLine>> LatestAsync(bool isOver, CancellationToken cancel)
+    {
+        var runs = await db
+            .JobRuns.AsNoTracking()
+            .Where(r => (r.State == RunState.Succeeded || r.State == RunState.Failed) == isOver)
+            .GroupBy(r => r.Job)
+            .Select(g => g.OrderByDescending(r => r.RequestedAt).ThenByDescending(r => r.Id).First())
+            .ToListAsync(cancel);
+        return runs.ToDictionary(r => r.Job, r => JobRunLine.Of(r, table));
+    }
+}

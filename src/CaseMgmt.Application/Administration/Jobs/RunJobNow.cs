@@ -1,0 +1,63 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Shared;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.Administration.Jobs;
+
+/// <summary>
+/// Asks for a run of a job, by a person or by the schedule; a job that is off runs as well. A second click, while the
+/// run waits or is under way, gives the same run.
+/// </summary>
+[Requires(Permission.ManageJobs)]
+public sealed record RunJobNow(string Job) : ICommand<Guid>, IExclusive
+{
+    public string LockName => "job:" + Job;
+}
+
+public static class JobErrors
+{
+    public static readonly Error Unknown = new(
+        "job.unknown",
+        "There is no such job. Choose one from the list of jobs.",
+        "job"
+    );
+
+    public static readonly Error NeedsArgument = new(
+        "job.needs_argument",
+        "This job works on one upload and is started there: open the import and confirm it.",
+        "job"
+    );
+}
+
+public sealed class RunJobNowHandler(ICaseDb db, IJobTable table, ActingUser acting, TimeProvider clock)
+    : IRequestHandler<RunJobNow, Result<Guid>>
+{
+    public async Task<Result<Guid>> Handle(RunJobNow request, CancellationToken cancellationToken)
+    {
+        if (table.Find(request.Job) is not { } job)
+        {
+            return JobErrors.Unknown;
+        }
+
+        if (job.TakesArgument)
+        {
+            return JobErrors.NeedsArgument;
+        }
+
+        var underWay = await db
+            .JobRuns.AsNoTracking()
+            .Where(r => r.Job == job.Id && (r.State == RunState.Waiting || r.State == RunState.Running))
+            .OrderBy(r => r.RequestedAt)
+            .Select(r => (Guid?)r.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (underWay is { } same)
+        {
+            return Result.Done(same);
+        }
+
+        var run = new JobRun(Ids.New(clock), job.Id, acting.User.Name, clock.UtcNow());
+        db.JobRuns.Add(run);
+        return Result.Done(run.Id);
+    }
+}

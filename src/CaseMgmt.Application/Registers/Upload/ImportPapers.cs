@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Application.Registers.TakeIn;
+
+namespace CaseMgmt.Application.Registers.Upload;
+
+/// <summary>What was uploaded.</summary>
+/// <param name="Files">Stored, under the register's own name.</param>
+/// <param name="PassedOver">Not stored, because they are no registers.</param>
+public sealed record UploadNote(IReadOnlyList<string> Files, IReadOnlyList<PassedOverFile> PassedOver);
+
+/// <summary>The papers of an import in the document store: what was uploaded, what the preview said, what came of each file.</summary>
+internal sealed class ImportPapers(IDocumentStore documents, Guid run)
+{
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
+    public static string PreviewJob => "registers.preview";
+
+    public static string ImportJob => "registers.import";
+
+    private string Folder => $"imports/{run:N}";
+
+    public Task<Stream> StoreFileAsync(string file, CancellationToken cancel) =>
+        documents.OpenWriteAsync($"{Folder}/files/{file}", cancel);
+
+    public Task<Stream?> OpenRejectedAsync(RegisterForm register, CancellationToken cancel) =>
+        documents.OpenReadAsync($"{Folder}/rejected/{register.Name}{RegisterCatalogue.RejectedEnding}", cancel);
+
+    public Task NoteUploadAsync(UploadNote note, CancellationToken cancel) => WriteAsync("upload", note, cancel);
+
+    public Task<UploadNote?> UploadAsync(CancellationToken cancel) => ReadAsync<UploadNote>("upload", cancel);
+
+    public Task NotePreviewAsync(IReadOnlyList<RegisterResult> results, CancellationToken cancel) =>
+        WriteAsync("preview", results, cancel);
+
+    public async Task<IReadOnlyList<RegisterResult>> PreviewAsync(CancellationToken cancel) =>
+        await ReadAsync<List<RegisterResult>>("preview", cancel) ?? [];
+
+    public Task NoteTakenAsync(RegisterResult result, CancellationToken cancel) =>
+        WriteAsync("taken-" + result.File, result, cancel);
+
+    /// <summary>What came of a file; null while it has not been taken in.</summary>
+    public Task<RegisterResult?> TakenAsync(string file, CancellationToken cancel) =>
+        ReadAsync<RegisterResult>("taken-" + file, cancel);
+
+    /// <summary>The registers themselves go when they are in: they hold names, and the office has its own copy.</summary>
+    public Task DropFilesAsync(CancellationToken cancel) => documents.DeleteAsync($"{Folder}/files", cancel);
+
+    public Task DropAllAsync(CancellationToken cancel) => documents.DeleteAsync(Folder, cancel);
+
+    private async Task WriteAsync<T>(string name, T paper, CancellationToken cancel)
+    {
+        await using var stream = await documents.OpenWriteAsync($"{Folder}/{name}.json", cancel);
+        await JsonSerializer.SerializeAsync(stream, paper, Json, cancel);
+    }
+
+    private async Task<T?> ReadAsync<T>(string name, CancellationToken cancel)
+        where T : class
+    {
+        await using var stream = await documents.OpenReadAsync($"{Folder}/{name}.json", cancel);
+        return stream is null ? null : await JsonSerializer.DeserializeAsync<T>(stream, Json, cancel);
+    }
+}
+
+/// <summary>Why an import cannot go on.</summary>
+internal static class ImportErrors
+{
+    public static readonly Domain.Shared.Error Unknown = new(
+        "import.unknown",
+        "There is no such import. Upload the registers again."
+    );
+
+    public static readonly Domain.Shared.Error NotPreviewed = new(
+        "import.not_previewed",
+        "The preview is not finished. Wait for it, look at it, and confirm then."
+    );
+
+    public static readonly Domain.Shared.Error Abandoned = new(
+        "import.abandoned",
+        "This import was abandoned and its files are gone. Upload the registers again."
+    );
+
+    public static readonly Domain.Shared.Error UnderWay = new(
+        "import.under_way",
+        "This import was confirmed already, so it can no longer be abandoned."
+    );
+}

@@ -1,0 +1,66 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Application.Registers.TakeIn;
+using CaseMgmt.Domain.Shared;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.Registers.Upload;
+
+/// <summary>
+/// The job that takes a confirmed import in, one transaction for each file. Cut off and run again, it goes on with the file
+/// at which it was.
+/// </summary>
+[Requires(Permission.ImportRegisters)]
+public sealed record TakeInImport(Guid ImportRun) : ICommand<string>;
+
+internal sealed class TakeInImportHandler(ICaseDb db, IDocumentStore documents, ISender sender, TimeProvider clock)
+    : IRequestHandler<TakeInImport, Result<string>>
+{
+    public async Task<Result<string>> Handle(TakeInImport request, CancellationToken cancellationToken)
+    {
+        switch ((await FindAsync(request.ImportRun, cancellationToken))?.State)
+        {
+            case null:
+                return ImportErrors.Unknown;
+            case ImportState.Uploaded or ImportState.Previewed:
+                return ImportErrors.NotPreviewed;
+            case ImportState.Abandoned:
+                return ImportErrors.Abandoned;
+            case ImportState.Done:
+                return Result.Done("The registers were taken in already.");
+        }
+
+        var papers = new ImportPapers(documents, request.ImportRun);
+        List<RegisterResult> results = [];
+        foreach (var previewed in await papers.PreviewAsync(cancellationToken))
+        {
+            var taken = await papers.TakenAsync(previewed.File, cancellationToken);
+            if (taken is null)
+            {
+                taken = await TakeAsync(request.ImportRun, previewed, cancellationToken);
+                await papers.NoteTakenAsync(taken, cancellationToken);
+            }
+
+            results.Add(taken);
+        }
+
+        await papers.DropFilesAsync(cancellationToken);
+        // What each file's transaction had read is forgotten with it: the run is looked at again.
+        (await FindAsync(request.ImportRun, cancellationToken))!.Become(ImportState.Done, clock.UtcNow());
+        return Result.Done(
+            $"Took in {results.Count(r => r.Refusal is null)} registers: {results.Sum(r => r.Added)} rows added, {results.Sum(r => r.Changed)} changed, {results.Sum(r => r.Unchanged)} unchanged, {results.Sum(r => r.Rejected)} rejected."
+        );
+    }
+
+    private async Task<RegisterResult> TakeAsync(Guid run, RegisterResult previewed, CancellationToken cancel)
+    {
+        var outcome = await sender.Send(new ImportRegister(new RegisterPlace.Upload(run), previewed.File), cancel);
+        return outcome.IsDone
+            ? outcome.Value
+            : RegisterResult.Refused(previewed.File, previewed.Register, outcome.Errors);
+    }
+
+    private Task<ImportRun?> FindAsync(Guid id, CancellationToken cancel) =>
+        db.ImportRuns.FirstOrDefaultAsync(r => r.Id == id, cancel);
+}

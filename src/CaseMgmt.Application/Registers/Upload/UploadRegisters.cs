@@ -1,0 +1,110 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Application.Registers.TakeIn;
+using CaseMgmt.Domain.Shared;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace CaseMgmt.Application.Registers.Upload;
+
+/// <summary>A file as it comes from the browser.</summary>
+/// <param name="Open">Opens its content, once.</param>
+public sealed record UploadedFile(string Name, long Bytes, Func<Stream> Open);
+
+/// <summary>
+/// Takes register files from the page and has them previewed. The id is the form's own, so that a form sent twice is one
+/// import.
+/// </summary>
+[Requires(Permission.ImportRegisters)]
+public sealed record UploadRegisters(Guid Id, IReadOnlyList<UploadedFile> Files) : ICommand<Guid>, IExclusive
+{
+    public string LockName => $"import {Id:N}";
+}
+
+internal sealed class UploadRegistersValidator : AbstractValidator<UploadRegisters>
+{
+    public UploadRegistersValidator(IOptions<RegisterLimits> limits)
+    {
+        RuleFor(c => c.Id).NotEmpty().WithMessage("The form is incomplete. Load the page again.");
+        RuleFor(c => c.Files)
+            .Must(files => files.Any(f => RegisterCatalogue.Of(f.Name) is not null))
+            .WithMessage(c =>
+                c.Files.Count == 0
+                    ? "Choose the register files to upload."
+                    : $"None of the files is a register. The registers are {RegisterCatalogue.Names}."
+            );
+        RuleFor(c => c.Files)
+            .Custom(
+                (files, context) =>
+                {
+                    foreach (var file in files.Where(f => f.Bytes > limits.Value.MaxFileBytes))
+                    {
+                        context.AddFailure(
+                            $"{file.Name} has {file.Bytes / 1024 / 1024} MB; at most {limits.Value.MaxFileBytes / 1024 / 1024} MB are read. Split it into several files."
+                        );
+                    }
+                }
+            );
+        RuleFor(c => c.Files)
+            .Must(files =>
+                files
+                    .Select(f => RegisterCatalogue.Of(f.Name))
+                    .Where(f => f is not null)
+                    .GroupBy(f => f)
+                    .All(g => g.Count() == 1)
+            )
+            .WithMessage("Two of the files are the same register. Leave the one that holds.");
+    }
+}
+
+internal sealed class UploadRegistersHandler(
+    ICaseDb db,
+    IDocumentStore documents,
+    ActingUser acting,
+    TimeProvider clock
+) : IRequestHandler<UploadRegisters, Result<Guid>>
+{
+    public async Task<Result<Guid>> Handle(UploadRegisters request, CancellationToken cancellationToken)
+    {
+        if (await db.ImportRuns.AnyAsync(r => r.Id == request.Id, cancellationToken))
+        {
+            return Result.Done(request.Id);
+        }
+
+        var papers = new ImportPapers(documents, request.Id);
+        List<string> stored = [];
+        List<PassedOverFile> passedOver = [];
+        foreach (var file in request.Files)
+        {
+            if (RegisterCatalogue.Of(file.Name) is not { } form)
+            {
+                passedOver.Add(new PassedOverFile(file.Name, "It has no register's name, so it was not read."));
+                continue;
+            }
+
+            // Under the register's own name: what a browser calls a file is not a path to be trusted.
+            var name =
+                form.Name
+                + (
+                    RegisterCatalogue.IsRejectedRows(file.Name)
+                        ? RegisterCatalogue.RejectedEnding
+                        : Path.GetExtension(file.Name).ToLowerInvariant()
+                );
+            await using var from = file.Open();
+            await using var to = await papers.StoreFileAsync(name, cancellationToken);
+            await from.CopyToAsync(to, cancellationToken);
+            stored.Add(name);
+        }
+
+        await papers.NoteUploadAsync(new UploadNote(stored, passedOver), cancellationToken);
+        var now = clock.UtcNow();
+        var job = new JobRun(Ids.New(clock), ImportPapers.PreviewJob, acting.User.Name, now, request.Id.ToString("N"));
+        var run = new ImportRun(request.Id, acting.User.Name, now);
+        run.Await(ImportState.Uploaded, job.Id);
+        db.JobRuns.Add(job);
+        db.ImportRuns.Add(run);
+        return Result.Done(run.Id);
+    }
+}

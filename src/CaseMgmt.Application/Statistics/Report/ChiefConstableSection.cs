@@ -1,0 +1,38 @@
+using CaseMgmt.Application.Statistics.Browse;
+
+namespace CaseMgmt.Application.Statistics.Report;
+
+/// <summary>Complaints against the Chief Constable, of whom the Commissioner is the appropriate authority.</summary>
+internal static class ChiefConstableSection
+{
+    public static ReportSection Write(ComparedFigures figures)
+    {
+        var now = figures.Now;
+        var recorded = now.Total("chief_constable.recorded");
+        var referred = now.Total("chief_constable.referred_to_iopc");
+        return new ReportSection(
+            "Complaints against the Chief Constable",
+            "chief-constable",
+            [
+                new ReportParagraph(
+                    "The Commissioner is responsible for complaints about the Chief Constable's own conduct. "
+                        + (
+                            recorded == 0
+                                ? "In the period, none met the criteria for recording and investigating."
+                                : $"In the period, {Phrases.Of(recorded, "complaint", "complaints")} met the criteria for recording and {(recorded == 1 ? "was" : "were")} recorded"
+                                    + (
+                                        referred == 0
+                                            ? "; none was referred to the Independent Office for Police Conduct."
+                                            : $"; {Phrases.Were(referred)} referred to the Independent Office for Police Conduct."
+                                    )
+                        )
+                ),
+                ReportTables.Compared(
+                    "Complaints against the Chief Constable",
+                    figures,
+                    now.Under("chief_constable.").Select(f => f.Code)
+                ),
+            ]
+        );
+    }
+}

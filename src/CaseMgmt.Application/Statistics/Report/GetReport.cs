@@ -1,0 +1,45 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Statistics.Browse;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Domain.Statistics;
+using MediatR;
+
+namespace CaseMgmt.Application.Statistics.Report;
+
+/// <summary>The section "Ethical policing" for a period, out of its compilation. Null when nothing is compiled.</summary>
+[Requires(Permission.ReadFigures)]
+public sealed record GetReport(ReportingPeriod Period, DateOnly? AsAt = null) : IQuery<ReportDocument?>;
+
+public sealed class GetReportHandler(ISender sender) : IRequestHandler<GetReport, ReportDocument?>
+{
+    public async Task<ReportDocument?> Handle(GetReport request, CancellationToken cancellationToken) =>
+        await sender.Send(new GetComparedFigures(request.Period, request.AsAt), cancellationToken) is { } figures
+            ? Write(figures)
+            : null;
+
+    internal static ReportDocument Write(ComparedFigures figures)
+    {
+        var (now, compilation) = (figures.Now, figures.Now.Compilation);
+        var made = LondonTime.ToLocal(compilation.CompiledAt);
+        return new ReportDocument(
+            "Ethical policing",
+            $"{now.Period.InWords}, as at {DateRules.Say(now.AsAt)}",
+            figures,
+            $"These figures were compiled from the office's records on {DateRules.Say(DateOnly.FromDateTime(made))} at {made:HH:mm}, as the records stood at the end of {DateRules.Say(now.AsAt)} (revision {compilation.Revision}, {now.Figures.Count} figures). "
+                + "Complaint reviews are counted as received in the period and as they stood on that day; everything else counts the events of the period."
+                + (
+                    compilation.IsWhole
+                        ? ""
+                        : " The period is not over: these are its figures so far, and they will change."
+                ),
+            [
+                ReviewsSection.Write(figures),
+                ChiefConstableSection.Write(figures),
+                CustodyVisitingSection.Write(figures),
+                ScrutinySection.Write(figures),
+            ],
+            now.Identities,
+            now.Figures
+        );
+    }
+}

@@ -1,0 +1,17 @@
+using CaseMgmt.Application.Statistics.Report;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseMgmt.Infrastructure.Documents.Reports;
+
+public static class ReportsRegistration
+{
+    /// <summary>The report as web page, Word document, CSV and JSON.</summary>
+    public static IServiceCollection AddReports(this IServiceCollection services)
+    {
+        services.AddSingleton<IReportWriter, HtmlReport>();
+        services.AddSingleton<IReportWriter, WordReport>();
+        services.AddSingleton<IReportWriter, CsvReport>();
+        services.AddSingleton<IReportWriter, JsonReport>();
+        return services;
+    }
+}

@@ -1,0 +1,89 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Registers.Upload;
+using CaseMgmt.Application.Statistics.Compile;
+using MediatR;
+using Microsoft.Extensions.Configuration;
+
+namespace CaseMgmt.Infrastructure.Jobs;
+
+/// <summary>One row of the table: a job sends one command through the pipeline as a named system user.</summary>
+/// <param name="Id">Such as <c>figures.compile</c>.</param>
+/// <param name="Title">In the office's words.</param>
+/// <param name="ActsAs">The system user that the history names.</param>
+/// <param name="Command">The command, made from the run's argument.</param>
+public sealed record JobRow(string Id, string Title, string ActsAs, Func<string?, IBaseRequest> Command)
+{
+    /// <summary>Five fields (minute, hour, day, month, weekday) in Europe/London; null for a job that is only asked for.</summary>
+    public string? Cron { get; init; }
+
+    /// <summary>The schedule in words.</summary>
+    public string? Schedule { get; init; }
+
+    public bool TakesArgument { get; init; }
+}
+
+/// <summary>The one table of jobs, which every engine carries out.</summary>
+public sealed class JobTable : IJobTable
+{
+    /// <summary>The office's jobs. A job that works on one thing takes its id as the argument of the run.</summary>
+    public static readonly IReadOnlyList<JobRow> Rows =
+    [
+        new(
+            "figures.compile",
+            "Compile the figures of the current quarter and financial year",
+            "nightly compilation",
+            _ => new CompileCurrentPeriods()
+        )
+        {
+            Cron = "15 2 * * *",
+            Schedule = "Every night at 02:15",
+        },
+        new(
+            "registers.preview",
+            "Preview uploaded registers",
+            "register preview",
+            run => new PreviewImport(Guid.Parse(run!))
+        )
+        {
+            TakesArgument = true,
+        },
+        new(
+            "registers.import",
+            "Take uploaded registers in",
+            "register import",
+            run => new TakeInImport(Guid.Parse(run!))
+        )
+        {
+            TakesArgument = true,
+        },
+    ];
+
+    private readonly Dictionary<string, JobRow> rows;
+    private readonly Dictionary<string, Job> jobs;
+
+    public JobTable(IEnumerable<JobRow> rows, IConfiguration configuration)
+    {
+        this.rows = rows.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        All =
+        [
+            .. this.rows.Values.Select(r => new Job(
+                r.Id,
+                r.Title,
+                r.Schedule,
+                r.Cron is not null && configuration.GetValue($"Jobs:{r.Id}:On", defaultValue: true),
+                r.TakesArgument
+            )),
+        ];
+        jobs = All.ToDictionary(j => j.Id, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<Job> All { get; }
+
+    public Job? Find(string id) => jobs.GetValueOrDefault(id);
+
+    internal JobRow? Row(string id) => rows.GetValueOrDefault(id);
+
+    /// <summary>The rows that the schedule runs.</summary>
+    internal IEnumerable<(string Id, string Cron)> Scheduled =>
+        All.Where(j => j.IsOn).Select(j => (j.Id, rows[j.Id].Cron!));
+}

@@ -1,0 +1,62 @@
+using CaseMgmt.Application.Registers.Upload;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Web.Components;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CaseMgmt.Web.Pages.Registers;
+
+/// <summary>One import: its preview, to be confirmed or abandoned; how far it is; what came of it. It can be left and come back to.</summary>
+public sealed class ImportModel(ISender sender) : PageModel
+{
+    /// <summary>Of each file; the rest is on a page of its own.</summary>
+    public const int CellsShown = 20;
+
+    public ImportView Shown { get; private set; } = null!;
+
+    public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
+
+    public async Task<IActionResult> OnPostConfirmAsync(Guid id, CancellationToken cancel) =>
+        await AfterAsync(
+            id,
+            await sender.Send(new ConfirmImport(id), cancel),
+            "The import was confirmed. This page shows how it goes.",
+            cancel
+        );
+
+    public async Task<IActionResult> OnPostAbandonAsync(Guid id, CancellationToken cancel) =>
+        await AfterAsync(
+            id,
+            await sender.Send(new AbandonImport(id), cancel),
+            "The import was abandoned. Nothing was taken in.",
+            cancel
+        );
+
+    private async Task<IActionResult> AfterAsync(Guid id, Result outcome, string done, CancellationToken cancel)
+    {
+        if (outcome.IsDone)
+        {
+            TempData.Notify(done);
+            return RedirectToPage(new { id });
+        }
+
+        foreach (var error in outcome.Errors)
+        {
+            ModelState.AddModelError("", error.Message);
+        }
+
+        return await ShowAsync(id, cancel);
+    }
+
+    private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancel)
+    {
+        if (await sender.Send(new GetImport(id), cancel) is not { } import)
+        {
+            return NotFound();
+        }
+
+        Shown = import;
+        return Page();
+    }
+}

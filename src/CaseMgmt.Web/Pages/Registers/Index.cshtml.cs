@@ -1,0 +1,69 @@
+using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Application.Registers.Upload;
+using CaseMgmt.Domain.Shared;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
+
+namespace CaseMgmt.Web.Pages.Registers;
+
+/// <summary>The administrator uploads registers here, and finds the imports again that were begun.</summary>
+[RequestSizeLimit(LargestUpload)]
+[RequestFormLimits(MultipartBodyLengthLimit = LargestUpload)]
+public sealed class IndexModel(ISender sender, IOptions<RegisterLimits> limits, TimeProvider clock) : PageModel
+{
+    // All registers together; each file's own limit is told on the page.
+    private const long LargestUpload = 512L * 1024 * 1024;
+    private const int PageSize = 20;
+
+    /// <summary>The form's own, so that a form sent twice is one import.</summary>
+    [BindProperty]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public List<IFormFile> Files { get; set; } = [];
+
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int Number { get; set; } = 1;
+
+    public ImportList List { get; private set; } = null!;
+
+    public int Pages => Math.Max(1, (List.Count + PageSize - 1) / PageSize);
+
+    public string Names => RegisterCatalogue.Names;
+
+    public long LargestMegabytes => limits.Value.MaxFileBytes / 1024 / 1024;
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Id = Ids.New(clock);
+        await LoadAsync(cancel);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        var uploaded = await sender.Send(
+            new UploadRegisters(
+                Id,
+                [.. Files.Select(f => new UploadedFile(Path.GetFileName(f.FileName), f.Length, f.OpenReadStream))]
+            ),
+            cancel
+        );
+        if (uploaded.IsDone)
+        {
+            return RedirectToPage("Import", new { id = uploaded.Value });
+        }
+
+        foreach (var error in uploaded.Errors)
+        {
+            ModelState.AddModelError(nameof(Files), error.Message);
+        }
+
+        await LoadAsync(cancel);
+        return Page();
+    }
+
+    private async Task LoadAsync(CancellationToken cancel) =>
+        List = await sender.Send(new ListImports(Number, PageSize), cancel);
+}

@@ -1,0 +1,90 @@
+using CaseMgmt.Infrastructure.Persistence;
+using CaseMgmt.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace CaseMgmt.Application.Tests.Persistence;
+
+/// <summary>
+/// The gates of the database. <c>db/sqlserver/schema.sql</c> is the script that a DBA reads and runs; it is generated:
+/// <c>UPDATE_SCHEMA=1 dotnet test tests/CaseMgmt.Application.Tests</c> writes it anew after a migration was added.
+/// </summary>
+public sealed class SchemaTests
+{
+    [Fact]
+    public void SchemaScript_EqualsTheMigrations()
+    {
+        using var db = Context(DatabaseEngine.SqlServer);
+        var script = db.GetService<IMigrator>()
+            .GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent)
+            .ReplaceLineEndings("\n");
+        var file = Path.Combine(DataFolder.Checkout()!, "db", "sqlserver", "schema.sql");
+        if (Environment.GetEnvironmentVariable("UPDATE_SCHEMA") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, script);
+        }
+
+        File.Exists(file).ShouldBeTrue("db/sqlserver/schema.sql is missing: run the tests with UPDATE_SCHEMA=1.");
+        File.ReadAllText(file)
+            .ReplaceLineEndings("\n")
+            .ShouldBe(
+                script,
+                "db/sqlserver/schema.sql is not that of the migrations: run the tests with UPDATE_SCHEMA=1."
+            );
+    }
+
+    [Fact]
+    public void SchemaScript_IsReadBySqlServersParser()
+    {
+        using var db = Context(DatabaseEngine.SqlServer);
+        var script = db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+
+        TransactSql.ErrorsIn(script).ShouldBeEmpty();
+        script.ShouldContain("CREATE TABLE [ComplaintReviews]");
+        TransactSql.ErrorsIn(script.Replace("CREATE TABLE", "CREATE TABEL")).ShouldNotBeEmpty();
+    }
+
+    [Theory, InlineData(DatabaseEngine.Sqlite), InlineData(DatabaseEngine.SqlServer)]
+    public void Migrations_HoldTheWholeModel(DatabaseEngine engine)
+    {
+        using var db = Context(engine);
+        db.Database.HasPendingModelChanges()
+            .ShouldBeFalse($"The model has changes that no migration for {engine} holds: add one for both engines.");
+        db.Database.GetMigrations().ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void SqlServerModel_InstantsAreMilliseconds_TextsHaveALength()
+    {
+        using var db = Context(DatabaseEngine.SqlServer);
+        var columns = db
+            .Model.GetEntityTypes()
+            .SelectMany(e => e.GetFlattenedProperties())
+            .Select(p => (Name: $"{p.DeclaringType.DisplayName()}.{p.Name}", Type: p.GetColumnType(), p.ClrType))
+            .ToList();
+
+        columns
+            .Where(c => (Nullable.GetUnderlyingType(c.ClrType) ?? c.ClrType) == typeof(DateTime))
+            .ShouldAllBe(c => c.Type == "datetime2(3)");
+        columns
+            .Where(c => c.Type.EndsWith("(max)", StringComparison.Ordinal))
+            .Select(c => c.Name)
+            .ShouldBe(["HistoryRecord.After", "HistoryRecord.Before"], ignoreOrder: true);
+    }
+
+    private static CaseDb Context(DatabaseEngine engine)
+    {
+        var builder = new DbContextOptionsBuilder<CaseDb>();
+        PersistenceRegistration.Use(
+            builder,
+            new DatabaseOptions
+            {
+                Engine = engine,
+                Connection = engine is DatabaseEngine.Sqlite ? "Data Source=:memory:" : "Server=nowhere.invalid",
+            }
+        );
+        return new CaseDb(builder.Options);
+    }
+}

@@ -1,0 +1,267 @@
+using System.IO.Compression;
+using System.Text;
+using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Testing;
+using Microsoft.EntityFrameworkCore;
+using static CaseMgmt.Testing.RegisterFiles;
+
+namespace CaseMgmt.Application.Tests.Registers;
+
+/// <summary>Files that cannot be read: nothing of them comes in, and the message says what to do.</summary>
+public sealed class BadFileTests
+{
+    private const string Header = "suite,panel,opened_on,closed_on,planned_visits_per_week";
+
+    private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]];
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string, string, byte[], string, string> Files =>
+        new()
+        {
+            {
+                "missing column",
+                "custody-suites.csv",
+                Utf8("suite,panel,opened_on,planned_visits_per_week\nA,A,2010-01-01,1\n"),
+                "file.missing_column",
+                "closed_on"
+            },
+            {
+                "doubled column",
+                "custody-suites.csv",
+                Utf8(Header + ",panel\nA,A,2010-01-01,,1,B\n"),
+                "file.doubled_column",
+                "panel"
+            },
+            {
+                "semicolons",
+                "custody-suites.csv",
+                Utf8(Header.Replace(',', ';') + "\nA;A;2010-01-01;;1\n"),
+                "file.missing_column",
+                "semicolons"
+            },
+            { "empty", "custody-suites.csv", [], "file.empty", "header row" },
+            { "a byte-order mark alone", "custody-suites.csv", [0xEF, 0xBB, 0xBF], "file.empty", "header row" },
+            {
+                "UTF-16",
+                "custody-suites.csv",
+                Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Header + "\n")).ToArray(),
+                "file.encoding",
+                "UTF-8"
+            },
+            {
+                "UTF-16 without a mark",
+                "custody-suites.csv",
+                Encoding.Unicode.GetBytes(Header + "\n"),
+                "file.encoding",
+                "UTF-8"
+            },
+            {
+                "Windows-1252",
+                "custody-suites.csv",
+                [.. Utf8(Header + "\nA,A,2010-01-01,,1\nCaf"), 0xE9, .. Utf8(",A,2010-01-01,,1\n")],
+                "file.encoding",
+                "Line 3"
+            },
+            {
+                "an open quotation mark",
+                "custody-suites.csv",
+                Utf8(Header + "\nA,A,2010-01-01,,1\n\"B,A,2010-01-01,,1\n"),
+                "file.malformed",
+                "quotation mark"
+            },
+            { "a workbook called csv", "custody-suites.csv", ZipOf(("x", "x")), "file.not_csv", "CSV UTF-8" },
+            { "a password", "custody-suites.xlsx", CompoundFile, "file.password_or_old", "Take the password off" },
+            { "an old workbook", "custody-suites.xls", CompoundFile, "file.password_or_old", "save it as .xlsx" },
+            {
+                "a zip that is no workbook",
+                "custody-suites.xlsx",
+                ZipOf(("readme.txt", "hello")),
+                "file.no_workbook",
+                "not an Excel workbook"
+            },
+            {
+                "no zip at all",
+                "custody-suites.xlsx",
+                Utf8(Header + "\n"),
+                "file.no_workbook",
+                "not an Excel workbook"
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Import_AFileThatCannotBeRead_IsRefusedAsAWhole(
+        string what,
+        string file,
+        byte[] content,
+        string code,
+        string message
+    )
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write(file, content);
+
+        var result = await office.ImportAsync(file, Cancel);
+
+        var error = result.Errors.ShouldHaveSingleItem(what);
+        error.Code.ShouldBe(code);
+        error.Message.ShouldContain(message);
+        (await office.CountHistoryAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Import_200Megabytes_IsRefusedBeforeItIsRead()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        await using (var file = File.Create(office.PathOf("complaint-reviews.csv")))
+        {
+            file.SetLength(200L * 1024 * 1024);
+        }
+
+        var result = await office.ImportAsync("complaint-reviews.csv", Cancel);
+
+        var error = result.Errors.ShouldHaveSingleItem();
+        error.Code.ShouldBe("file.too_large");
+        error.Message.ShouldContain("200 MB");
+        error.Message.ShouldContain("at most 64 MB");
+    }
+
+    [Fact]
+    public async Task Import_AWorkbookThatUnpacksToTooMuch_IsRefused()
+    {
+        await using var office = await RegisterOffice.OpenAsync(
+            Cancel,
+            [new KeyValuePair<string, string?>("Registers:MaxUnpackedBytes", "1048576")]
+        );
+        office.Write("volunteers.xlsx", ZipOf(("xl/workbook.xml", new string(' ', 2 * 1024 * 1024))));
+        new FileInfo(office.PathOf("volunteers.xlsx")).Length.ShouldBeLessThan(100_000);
+
+        var result = await office.ImportAsync("volunteers.xlsx", Cancel);
+
+        result.Errors.ShouldHaveSingleItem().Code.ShouldBe("file.unpacks_too_large");
+    }
+
+    [Fact]
+    public async Task Import_BrokenInItsLastLine_KeepsNothingOfTheLinesBefore()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        var path = office.PathOf("complaint-reviews.csv");
+        await WriteReviewsAsync(path, 1200, Cancel);
+        await File.AppendAllTextAsync(path, "\"REV/2022-23/9999,", Cancel);
+
+        var result = await office.ImportAsync("complaint-reviews.csv", Cancel);
+
+        result.Errors.ShouldHaveSingleItem().Code.ShouldBe("file.malformed");
+        (await office.ReadAsync(db => db.ComplaintReviews.AnyAsync(Cancel))).ShouldBeFalse();
+        (await office.CountHistoryAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Import_ColumnsInAnotherOrderWithMarkAndUnknownColumn_ReadsThemAndNamesTheUnknown()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write(
+            "custody-suites.csv",
+            [
+                0xEF,
+                0xBB,
+                0xBF,
+                .. Utf8(
+                    "panel,cells,planned_visits_per_week,suite,closed_on,opened_on\r\n\"Thorpe, east\",12,1,Thorpe Wood,,2010-01-01\r\n,,,,,\r\n"
+                ),
+            ]
+        );
+
+        var result = await office.TakeAsync("custody-suites.csv", Cancel);
+
+        (result.Read, result.Added).ShouldBe((1, 1));
+        result.UnknownColumns.ShouldBe(["cells"]);
+        (await office.ReadAsync(db => db.CustodySuites.Select(s => s.Panel).SingleAsync(Cancel))).ShouldBe(
+            "Thorpe, east"
+        );
+    }
+
+    [Fact]
+    public async Task Import_AWorkbook_HoldsWhatTheSameTextFileHolds()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        await office.WithVisitorsAsync(Cancel);
+        Dictionary<string, string>[] rows =
+        [
+            Visit(1),
+            Visit(
+                2,
+                ("arrived_at", "2022-10-30T01:30"),
+                ("admitted_at", "2022-10-30T01:35"),
+                ("departed_at", "2022-10-30T03:00")
+            ),
+        ];
+        RegisterWorkbook.Write(office.PathOf("custody-visits.xlsx"), RegisterKind.CustodyVisits, rows);
+        (await office.TakeAsync("custody-visits.xlsx", Cancel)).Added.ShouldBe(2);
+        File.Delete(office.PathOf("custody-visits.xlsx"));
+        office.Write("custody-visits.csv", Csv(RegisterKind.CustodyVisits, rows));
+
+        (await office.TakeAsync("custody-visits.csv", Cancel)).Unchanged.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Import_AFormulaInAWorkbook_IsRejectedWhateverItComesTo()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        RegisterWorkbook.Write(
+            office.PathOf("custody-suites.xlsx"),
+            RegisterKind.CustodySuites,
+            Suite("Parkside", ("panel", "=cmd|' /C calc'!A0"))
+        );
+
+        var result = await office.TakeAsync("custody-suites.xlsx", Cancel);
+
+        result.RejectedCells.ShouldHaveSingleItem().Reason.ShouldContain("formula");
+    }
+
+    [Theory]
+    [InlineData("2022-04-21T15:44", "2022-04-21T14:44:00Z")]
+    [InlineData("2022-01-21T15:44", "2022-01-21T15:44:00Z")]
+    [InlineData("2022-01-21T15:44:30", "2022-01-21T15:44:30Z")]
+    [InlineData("2022-10-30T01:30", "2022-10-30T00:30:00Z")]
+    [InlineData("2022-10-30T01:30+01:00", "2022-10-30T00:30:00Z")]
+    [InlineData("2022-10-30T01:30+00:00", "2022-10-30T01:30:00Z")]
+    public void Read_ALocalTime_IsTheInstantInLondon(string text, string utc)
+    {
+        LocalTimeText.TryRead(text, out var instant, out _).ShouldBeTrue();
+        instant.ShouldBe(DateTimeOffset.Parse(utc, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime);
+        instant.Kind.ShouldBe(DateTimeKind.Utc);
+    }
+
+    [Theory]
+    [InlineData("2022-03-27T01:30")]
+    [InlineData("2022-03-27T01:30+01:00")]
+    [InlineData("2022-04-21T15:44Z")]
+    [InlineData("2022-04-21T15:44+02:00")]
+    [InlineData("2022-04-21 15:44")]
+    [InlineData("21/04/2022 15:44")]
+    public void Read_NoTimeOfLondon_IsAnErrorThatSaysWhy(string text)
+    {
+        LocalTimeText.TryRead(text, out _, out Error error).ShouldBeFalse();
+        error.Message.ShouldNotBeEmpty();
+    }
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static byte[] ZipOf(params (string Name, string Content)[] entries)
+    {
+        using var buffer = new MemoryStream();
+        using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in entries)
+            {
+                using var entry = zip.CreateEntry(name).Open();
+                entry.Write(Utf8(content));
+            }
+        }
+
+        return buffer.ToArray();
+    }
+}

@@ -1,0 +1,382 @@
+using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Application.Registers.TakeIn;
+using CaseMgmt.Testing;
+using static CaseMgmt.Testing.RegisterFiles;
+
+namespace CaseMgmt.Application.Tests.Registers;
+
+/// <summary>Each row that must not come in, with the column it is refused for and what the message says.</summary>
+public sealed class BadRowTests
+{
+    public static TheoryData<string, RegisterKind, string, string, string, string> Rows =>
+        new()
+        {
+            // what is wrong, register, column, value, column at fault, part of the reason
+            {
+                "31 February",
+                RegisterKind.ComplaintReviews,
+                "acknowledged_on",
+                "31/02/2022",
+                "acknowledged_on",
+                "not a date"
+            },
+            {
+                "a day that is none",
+                RegisterKind.ComplaintReviews,
+                "acknowledged_on",
+                "2022-02-31",
+                "acknowledged_on",
+                "year-month-day"
+            },
+            {
+                "a day without a time",
+                RegisterKind.ComplaintReviews,
+                "received_at",
+                "2022-05-03",
+                "received_at",
+                "hours:minutes"
+            },
+            {
+                "the spring gap",
+                RegisterKind.ComplaintReviews,
+                "received_at",
+                "2022-03-27T01:30",
+                "received_at",
+                "clocks went forward"
+            },
+            {
+                "an offset not in use",
+                RegisterKind.ComplaintReviews,
+                "received_at",
+                "2022-05-03T10:15+00:00",
+                "received_at",
+                "was not the time in London"
+            },
+            {
+                "decision before receipt",
+                RegisterKind.ComplaintReviews,
+                "decision_sent_on",
+                "2022-05-01",
+                "decision_sent_on",
+                "is before"
+            },
+            {
+                "a blank that may not be",
+                RegisterKind.ComplaintReviews,
+                "applicant_name",
+                "",
+                "applicant_name",
+                "is blank"
+            },
+            { "an unknown code", RegisterKind.ComplaintReviews, "channel", "pigeon", "channel", "web_form, email" },
+            {
+                "neither yes nor no",
+                RegisterKind.ComplaintReviews,
+                "feedback_given",
+                "maybe",
+                "feedback_given",
+                "neither yes nor no"
+            },
+            {
+                "an unknown category",
+                RegisterKind.ComplaintReviews,
+                "allegation_categories",
+                "A1;Z9",
+                "allegation_categories",
+                "'Z9'"
+            },
+            {
+                "a reference of another form",
+                RegisterKind.ComplaintReviews,
+                "reference",
+                "23/1",
+                "reference",
+                "REV/2022-23/0001"
+            },
+            { "a formula", RegisterKind.ComplaintReviews, "summary", "=cmd|' /C calc'!A0", "summary", "formula" },
+            { "another formula", RegisterKind.ComplaintReviews, "allocated_to", "@SUM(A1)", "allocated_to", "formula" },
+            {
+                "a custody number",
+                RegisterKind.ComplaintReviews,
+                "summary",
+                "See custody record 41CW/1234/22",
+                "summary",
+                "custody number"
+            },
+            {
+                "a name",
+                RegisterKind.ComplaintReviews,
+                "summary",
+                "Mr Jones was not heard",
+                "summary",
+                "a person's name"
+            },
+            {
+                "a text too long",
+                RegisterKind.ComplaintReviews,
+                "force_reference",
+                new string('x', 201),
+                "force_reference",
+                "at most 200"
+            },
+            {
+                "no right of review",
+                RegisterKind.ComplaintReviews,
+                "handling_route",
+                "outside_schedule_3",
+                "validity",
+                "no_right_outside_schedule_3"
+            },
+            { "held identity", RegisterKind.CustodyVisits, "held", "6", "held", "residual 1" },
+            {
+                "offered identity",
+                RegisterKind.CustodyVisits,
+                "declined",
+                "1",
+                "offered",
+                "Offered 4 is not accepted 4 + declined 1: residual -1"
+            },
+            { "a negative count", RegisterKind.CustodyVisits, "observed", "-1", "held", "negative" },
+            { "a count that is none", RegisterKind.CustodyVisits, "held", "five", "held", "whole number" },
+            { "a missing count", RegisterKind.CustodyVisits, "declined", "", "declined", "0 for none" },
+            { "an unknown suite", RegisterKind.CustodyVisits, "suite", "Atlantis", "suite", "custody-suites.csv" },
+            { "an unknown volunteer", RegisterKind.CustodyVisits, "visitors", "VOL-01;VOL-99", "visitors", "'VOL-99'" },
+            {
+                "admission before arrival",
+                RegisterKind.CustodyVisits,
+                "admitted_at",
+                "2022-06-01T13:00",
+                "admitted_at",
+                "before the arrival"
+            },
+            {
+                "a name in the explanation",
+                RegisterKind.CustodyVisits,
+                "delay_explanation",
+                "SMITH John was being booked in",
+                "delay_explanation",
+                "a person's name"
+            },
+            {
+                "an unknown visit",
+                RegisterKind.CustodyIssues,
+                "visit_reference",
+                "ICV/2022-23/0999",
+                "visit_reference",
+                "custody-visits.csv"
+            },
+            {
+                "a custody number in an issue",
+                RegisterKind.CustodyIssues,
+                "description",
+                "Custody number 41CW/1234/22 was cold",
+                "description",
+                "custody number"
+            },
+            { "an issue numbered 0", RegisterKind.CustodyIssues, "number", "0", "number", "begin with 1" },
+            {
+                "an unknown review",
+                RegisterKind.Recommendations,
+                "review_reference",
+                "REV/2022-23/0999",
+                "review_reference",
+                "complaint-reviews.csv"
+            },
+            { "an unknown rating", RegisterKind.ScrutinyCases, "rating", "purple", "rating", "green_1" },
+            {
+                "a month that is none",
+                RegisterKind.ScrutinyCases,
+                "incident_month",
+                "2022-13",
+                "incident_month",
+                "not a month"
+            },
+            {
+                "no reason why not viewed",
+                RegisterKind.ScrutinyCases,
+                "body_worn_video",
+                "not_available",
+                "not_viewable_reason",
+                "enter why"
+            },
+            {
+                "joined without vetting",
+                RegisterKind.Volunteers,
+                "vetting_cleared_on",
+                "",
+                "vetting_cleared_on",
+                "before vetting"
+            },
+            {
+                "closed before it opened",
+                RegisterKind.CustodySuites,
+                "closed_on",
+                "2009-12-31",
+                "closed_on",
+                "is before"
+            },
+            {
+                "too many planned visits",
+                RegisterKind.CustodySuites,
+                "planned_visits_per_week",
+                "99",
+                "planned_visits_per_week",
+                "0 to 21"
+            },
+        };
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task Import_ARowThatMustNotComeIn_IsRejectedWithColumnValueAndReason(
+        string what,
+        RegisterKind kind,
+        string column,
+        string value,
+        string atFault,
+        string reason
+    )
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        if (kind is not (RegisterKind.CustodySuites or RegisterKind.Volunteers))
+        {
+            await office.WithVisitorsAsync(Cancel);
+            office.Write("complaint-reviews.csv", Csv(RegisterKind.ComplaintReviews, Review(1)));
+            office.Write("custody-visits.csv", Csv(RegisterKind.CustodyVisits, Visit(1)));
+            await office.TakeAllAsync(office.Registers, Cancel);
+        }
+
+        var file = RegisterCatalogue.Forms.Single(f => f.Kind == kind).Name + ".csv";
+        var good = RowOf(kind, 2);
+        office.Write(file, Csv(kind, RowOf(kind, 3, (column, value)), good));
+
+        var result = await office.TakeAsync(file, Cancel);
+
+        (result.Rejected, result.Added).ShouldBe((1, 1), what);
+        var cell = result.RejectedCells.FirstOrDefault(c => c.Column == atFault).ShouldNotBeNull(what);
+        cell.Line.ShouldBe(2);
+        cell.Reason.ShouldContain(reason);
+        if (column == atFault && value.Length > 0)
+        {
+            cell.Value.ShouldBe(value);
+        }
+    }
+
+    [Fact]
+    public async Task Import_TwoRowsWithOneKey_TakesTheFirstAndNamesItsLine()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write(
+            "complaint-reviews.csv",
+            Csv(RegisterKind.ComplaintReviews, Review(1), Review(2), Review(1, ("channel", "letter")))
+        );
+
+        var result = await office.TakeAsync("complaint-reviews.csv", Cancel);
+
+        (result.Added, result.Rejected).ShouldBe((2, 1));
+        var cell = result.RejectedCells.ShouldHaveSingleItem();
+        cell.Line.ShouldBe(4);
+        cell.Reason.ShouldStartWith("Line 2 has the same reference.");
+    }
+
+    [Fact]
+    public async Task Import_ARowThatHasSlipped_IsRejectedAndKeepsAllItsCells()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write(
+            "custody-suites.csv",
+            "suite,panel,opened_on,closed_on,planned_visits_per_week\nThorpe, Wood,Thorpe Wood,2010-01-01,,1\nParkside,Parkside,2010-01-01,,1\n"
+        );
+
+        var result = await office.TakeAsync("custody-suites.csv", Cancel);
+
+        (result.Added, result.Rejected).ShouldBe((1, 1));
+        result.RejectedCells[0].Reason.ShouldContain("6 cells, the header 5");
+        (await File.ReadAllTextAsync(office.PathOf("custody-suites.rejected.csv"), Cancel)).ShouldContain(
+            "Thorpe, Wood,Thorpe Wood,2010-01-01,,1"
+        );
+    }
+
+    [Fact]
+    public async Task Import_ARowWithSeveralFaults_NamesThemAllAtOnce()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write(
+            "complaint-reviews.csv",
+            Csv(
+                RegisterKind.ComplaintReviews,
+                Review(1, ("acknowledged_on", "31/02/2022"), ("channel", ""), ("result", "perhaps"))
+            )
+        );
+
+        var result = await office.TakeAsync("complaint-reviews.csv", Cancel);
+
+        result.RejectedCells.Select(c => c.Column).ShouldBe(["channel", "acknowledged_on", "result"]);
+    }
+
+    [Fact]
+    public async Task Import_AnUnreadableValueBesideABrokenRule_NamesBoth()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write(
+            "complaint-reviews.csv",
+            Csv(
+                RegisterKind.ComplaintReviews,
+                Review(1, ("acknowledged_on", "31/02/2022"), ("decision_sent_on", "2022-05-01"))
+            )
+        );
+
+        var result = await office.TakeAsync("complaint-reviews.csv", Cancel);
+
+        result.RejectedCells.Select(c => c.Column).Distinct().ShouldBe(["acknowledged_on", "decision_sent_on"]);
+    }
+
+    [Fact]
+    public async Task Import_ARejectedChange_LeavesTheRecordAsItWas()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write("complaint-reviews.csv", Csv(RegisterKind.ComplaintReviews, Review(1)));
+        await office.TakeAsync("complaint-reviews.csv", Cancel);
+        var history = await office.CountHistoryAsync();
+        office.Write(
+            "complaint-reviews.csv",
+            Csv(RegisterKind.ComplaintReviews, Review(1, ("channel", "letter"), ("decision_sent_on", "2022-05-01")))
+        );
+
+        RegisterResult result = await office.TakeAsync("complaint-reviews.csv", Cancel);
+
+        result.Rejected.ShouldBe(1);
+        (await office.CountHistoryAsync()).ShouldBe(history);
+    }
+
+    [Fact]
+    public async Task Import_ARejectedVolunteerOfANewCampaign_OpensNoCampaign()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write(
+            "volunteers.csv",
+            Csv(RegisterKind.Volunteers, Volunteer("VOL-01", ("campaign", "Spring"), ("left_on", "2019-01-01")))
+        );
+
+        (await office.TakeAsync("volunteers.csv", Cancel)).Rejected.ShouldBe(1);
+
+        (await office.CountHistoryAsync()).ShouldBe(0);
+    }
+
+    private static Dictionary<string, string> RowOf(
+        RegisterKind kind,
+        int number,
+        params (string Column, string Value)[] with
+    ) =>
+        kind switch
+        {
+            RegisterKind.CustodySuites => Suite($"Suite {number}", with),
+            RegisterKind.Volunteers => Volunteer($"VOL-0{number}", with),
+            RegisterKind.ComplaintReviews => Review(number, with),
+            RegisterKind.Recommendations => Recommendation(1, number, with),
+            RegisterKind.CustodyVisits => Visit(number, with),
+            RegisterKind.CustodyIssues => Issue(1, number, with),
+            _ => Case($"2022-06-20-{number}", with),
+        };
+}

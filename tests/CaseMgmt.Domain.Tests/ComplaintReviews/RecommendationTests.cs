@@ -1,0 +1,134 @@
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Testing;
+
+namespace CaseMgmt.Domain.Tests.ComplaintReviews;
+
+public sealed class RecommendationTests
+{
+    private static readonly FakeClock Clock = new();
+    private static readonly OfficeRules Rules = Reference.RulesOn(new DateOnly(2023, 7, 1));
+    private static readonly Records Make = new(Rules, Clock);
+
+    public static TheoryData<string, RecommendationFacts, string[]> Cases =>
+        new()
+        {
+            { "as it should be", Facts.Recommendation, [] },
+            {
+                "accepted",
+                Facts.Recommendation with
+                {
+                    RespondedOn = new(2022, 7, 20),
+                    Response = RecommendationResponse.Accepted,
+                },
+                []
+            },
+            {
+                "answer without a day",
+                Facts.Recommendation with
+                {
+                    Response = RecommendationResponse.Accepted,
+                },
+                ["recommendation.response_incomplete"]
+            },
+            {
+                "day without an answer",
+                Facts.Recommendation with
+                {
+                    RespondedOn = new(2022, 7, 20),
+                },
+                ["recommendation.response_incomplete"]
+            },
+            {
+                "answered before it was made",
+                Facts.Recommendation with
+                {
+                    RespondedOn = new(2022, 6, 30),
+                    Response = RecommendationResponse.Rejected,
+                },
+                ["date.out_of_order"]
+            },
+            {
+                "implemented though rejected",
+                Facts.Recommendation with
+                {
+                    RespondedOn = new(2022, 7, 2),
+                    Response = RecommendationResponse.Rejected,
+                    ImplementedOn = new(2022, 8, 1),
+                },
+                ["recommendation.implemented_unaccepted"]
+            },
+            {
+                "implemented unanswered",
+                Facts.Recommendation with
+                {
+                    ImplementedOn = new(2022, 8, 1),
+                },
+                ["recommendation.implemented_unaccepted"]
+            },
+            {
+                "implemented in the future",
+                Facts.Recommendation with
+                {
+                    RespondedOn = new(2022, 7, 2),
+                    Response = RecommendationResponse.Accepted,
+                    ImplementedOn = new(2023, 7, 2),
+                },
+                ["date.in_future"]
+            },
+            { "made before receipt", Facts.Recommendation with { MadeOn = new(2022, 5, 1) }, ["date.out_of_order"] },
+            { "nothing said", Facts.Recommendation with { Text = " " }, ["recommendation.text_missing"] },
+            { "a telephone number", Facts.Recommendation with { Text = "Ring 01223 456789." }, ["text.personal_data"] },
+        };
+
+    [Theory, MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]
+    public void RecordRecommendation_AsInTheTable(string what, RecommendationFacts facts, string[] errors)
+    {
+        var review = Make.Review(Facts.UpheldReview);
+        review.RecordRecommendation(facts, Rules, Clock).Errors.Select(e => e.Code).ShouldBe(errors, what);
+        review.Recommendations.Count.ShouldBe(errors.Length == 0 ? 1 : 0);
+    }
+
+    [Fact]
+    public void RecordRecommendation_NotUpheld_OnlyLearningPoints()
+    {
+        var review = Make.Review(Facts.UpheldReview with { Result = ReviewResult.NotUpheld });
+        review
+            .RecordRecommendation(Facts.Recommendation, Rules, Clock)
+            .Errors.Single()
+            .Code.ShouldBe("recommendation.not_upheld");
+        review
+            .RecordRecommendation(Facts.Recommendation with { Kind = RecommendationKind.Learning }, Rules, Clock)
+            .IsDone.ShouldBeTrue();
+        review.Recommendations.Single().ResponseDueOn.ShouldBeNull();
+    }
+
+    [Fact]
+    public void RecordRecommendation_Undecided_IsRefused() =>
+        Make.Review()
+            .RecordRecommendation(Facts.Recommendation, Rules, Clock)
+            .Errors.Single()
+            .Code.ShouldBe("recommendation.review_undecided");
+
+    [Fact]
+    public void RecordRecommendation_SameNumberAgain_IsTheSameRecommendation()
+    {
+        var review = Make.Review(Facts.UpheldReview);
+        review.RecordRecommendation(Facts.Recommendation, Rules, Clock);
+        var later = Rules with { Now = Rules.Now.AddDays(3) };
+        review.RecordRecommendation(
+            Facts.Recommendation with
+            {
+                RespondedOn = new(2022, 7, 28),
+                Response = RecommendationResponse.AcceptedInPart,
+            },
+            later,
+            Clock
+        );
+
+        var held = review.Recommendations.Single();
+        held.ResponseDueOn.ShouldBe(new DateOnly(2022, 7, 29));
+        held.RecordedAt.ShouldBe(Rules.Now);
+        held.ResponseRecordedAt.ShouldBe(later.Now);
+    }
+}

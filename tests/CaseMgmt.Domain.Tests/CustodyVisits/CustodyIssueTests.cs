@@ -1,0 +1,160 @@
+using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Testing;
+
+namespace CaseMgmt.Domain.Tests.CustodyVisits;
+
+public sealed class CustodyIssueTests
+{
+    private static readonly FakeClock Clock = new();
+    private static readonly OfficeRules Rules = Reference.RulesOn(new DateOnly(2023, 7, 1));
+    private static readonly Records Make = new(Rules, Clock);
+
+    public static TheoryData<string, IssueFacts, IssueState?, string[]> Cases =>
+        new()
+        {
+            { "open", Facts.Issue, IssueState.Open, [] },
+            { "resolved", Facts.Issue with { ResolvedAtVisit = true }, IssueState.ResolvedAtVisit, [] },
+            { "sent", Facts.Issue with { SentToForceOn = new(2022, 5, 13) }, IssueState.SentToForce, [] },
+            {
+                "answered",
+                Facts.Issue with
+                {
+                    SentToForceOn = new(2022, 5, 13),
+                    ForceRespondedOn = new(2022, 5, 20),
+                },
+                IssueState.ForceResponded,
+                []
+            },
+            {
+                "closed",
+                Facts.Issue with
+                {
+                    SentToForceOn = new(2022, 5, 13),
+                    ForceRespondedOn = new(2022, 5, 20),
+                    ClosedOn = new(2022, 5, 21),
+                },
+                IssueState.Closed,
+                []
+            },
+            { "closed without the force", Facts.Issue with { ClosedOn = new(2022, 5, 21) }, IssueState.Closed, [] },
+            {
+                "resolved and sent",
+                Facts.Issue with
+                {
+                    ResolvedAtVisit = true,
+                    SentToForceOn = new(2022, 5, 13),
+                },
+                null,
+                ["issue.resolved_and_followed"]
+            },
+            {
+                "answered unsent",
+                Facts.Issue with
+                {
+                    ForceRespondedOn = new(2022, 5, 20),
+                },
+                null,
+                ["issue.response_without_sending"]
+            },
+            {
+                "sent before the visit",
+                Facts.Issue with
+                {
+                    SentToForceOn = new(2022, 5, 11),
+                },
+                null,
+                ["date.out_of_order"]
+            },
+            {
+                "closed before the answer",
+                Facts.Issue with
+                {
+                    SentToForceOn = new(2022, 5, 13),
+                    ForceRespondedOn = new(2022, 5, 20),
+                    ClosedOn = new(2022, 5, 19),
+                },
+                null,
+                ["date.out_of_order"]
+            },
+            { "closed in the future", Facts.Issue with { ClosedOn = new(2023, 7, 2) }, null, ["date.in_future"] },
+            { "nothing said", Facts.Issue with { Description = "" }, null, ["issue.description_missing"] },
+            {
+                "a custody number",
+                Facts.Issue with
+                {
+                    Description = "41CW/1234/22 had no blanket",
+                },
+                null,
+                ["text.personal_data"]
+            },
+        };
+
+    [Theory, MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]
+    public void RecordIssue_AsInTheTable(string what, IssueFacts facts, IssueState? state, string[] errors)
+    {
+        var visit = Visit();
+        visit.RecordIssue(facts, Rules, Clock).Errors.Select(e => e.Code).ShouldBe(errors, what);
+        visit.Issues.Select(i => (IssueState?)i.State).ShouldBe(state is null ? [] : [state]);
+    }
+
+    [Fact]
+    public void RecordIssue_Again_IsTheSameAndItsAnswerIsDatedWhenItWasLearned()
+    {
+        var visit = Visit();
+        visit.RecordIssue(Facts.Issue with { SentToForceOn = new(2022, 5, 13) }, Rules, Clock);
+        var later = Rules with { Now = Rules.Now.AddDays(2) };
+        var answered = Facts.Issue with { SentToForceOn = new(2022, 5, 13), ForceRespondedOn = new(2022, 5, 20) };
+        visit.RecordIssue(answered, later, Clock);
+        visit.RecordIssue(answered, later with { Now = later.Now.AddDays(1) }, Clock);
+
+        var issue = visit.Issues.Single();
+        issue.ResponseDueOn.ShouldBe(new DateOnly(2022, 6, 10));
+        (issue.RecordedAt, issue.ResponseRecordedAt, issue.ClosureRecordedAt).ShouldBe((Rules.Now, later.Now, null));
+    }
+
+    [Fact]
+    public void RecordIssue_VisitCancelled_IsRefused()
+    {
+        var cancelled = Make.Visit(
+            Make.Suite(),
+            Facts.Visit() with
+            {
+                Outcome = VisitOutcome.Cancelled,
+                AdmittedAt = null,
+                DepartedAt = null,
+                Counts = null,
+            }
+        );
+        cancelled.RecordIssue(Facts.Issue, Rules, Clock).Errors.Single().Code.ShouldBe("issue.visit_cancelled");
+    }
+
+    [Theory]
+    [InlineData("", "North", 1, "suite.name_missing")]
+    [InlineData("Suite", " ", 1, "suite.panel_missing")]
+    [InlineData("Suite", "North", -1, "suite.planned_visits")]
+    [InlineData("Suite", "North", 22, "suite.planned_visits")]
+    [InlineData("Suite", "North", 21, null)]
+    public void Suite_AsInTheTable(string name, string panel, int planned, string? error) =>
+        CustodySuite
+            .Record(Facts.Suite with { Name = name, Panel = panel, PlannedVisitsPerWeek = planned }, Rules, Clock)
+            .Errors.Select(e => e.Code)
+            .SingleOrDefault()
+            .ShouldBe(error);
+
+    [Fact]
+    public void Suite_IsOpenFromItsFirstToItsLastDay()
+    {
+        var suite = Make.Suite(Facts.Suite with { ClosedOn = new(2022, 9, 30) });
+        suite.IsOpenOn(new(2015, 3, 31)).ShouldBeFalse();
+        suite.IsOpenOn(new(2015, 4, 1)).ShouldBeTrue();
+        suite.IsOpenOn(new(2022, 9, 30)).ShouldBeTrue();
+        suite.IsOpenOn(new(2022, 10, 1)).ShouldBeFalse();
+        suite
+            .Correct(Facts.Suite with { ClosedOn = new(2015, 3, 31) })
+            .Errors.Single()
+            .Code.ShouldBe("date.out_of_order");
+    }
+
+    private static CustodyVisit Visit() => Make.Visit(Make.Suite(), Facts.Visit(Make.Volunteer(), Make.Volunteer()));
+}
