@@ -20,7 +20,7 @@ namespace CaseMgmt.Web.Tests.Platform;
 
 /// <summary>
 /// The whole web application with a database of its own, a clock that stands at 1 July 2023, and eyes on its log and on
-/// the commands it sends to the database. Nothing of it is replaced but the clock.
+/// the commands it sends to the database. Nothing of it is replaced but the clock; scheduled jobs stand still.
 /// </summary>
 public sealed class OfficeInTest : WebApplicationFactory<Program>
 {
@@ -111,6 +111,8 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Database:DataFolder", Folder);
+        // What jobs do is tested where they are; here they would only count among the commands of the pages.
+        builder.UseSetting("Jobs:Work", "false");
         builder.UseSetting("Demonstration:TakeIn", takesIn ? "true" : "false");
         builder.ConfigureTestServices(services =>
         {
