@@ -18,7 +18,9 @@ public static class OfficeApplication
         var builder = WebApplication.CreateBuilder(args);
         builder.AddOfficeLogging();
         // A scoped service in a singleton is a fault in every environment, not in Development alone.
-        builder.Host.UseDefaultServiceProvider(provider => provider.ValidateScopes = true);
+        builder.Host.UseDefaultServiceProvider(provider =>
+            (provider.ValidateScopes, provider.ValidateOnBuild) = (true, true)
+        );
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
