@@ -1,5 +1,6 @@
 using CaseMgmt.Infrastructure;
 using CaseMgmt.Infrastructure.SignIn;
+using CaseMgmt.Web.Pages.Statistics;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -81,6 +82,7 @@ public static class OfficeApplication
         app.UseActingUser();
         app.UseAuthorization();
         app.MapRazorPages();
+        app.MapFiguresApi();
         app.MapOpenApi();
         app.MapOfficeHealth();
         app.SayWhereItListens();

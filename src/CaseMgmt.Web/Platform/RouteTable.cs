@@ -35,7 +35,14 @@ public static class RouteTable
         For("/registers/{id:guid}/rejected/{register}", Permission.ImportRegisters),
         For("/administration/jobs", Permission.ManageJobs),
         For("/administration/jobs/runs/{id:guid}", Permission.ManageJobs),
+        // Figures
+        For("/statistics", Permission.ReadFigures),
+        For("/statistics/report", Permission.ReadFigures),
+        For("/statistics/figures", Permission.ReadFigures),
+        For("/statistics/figures/{code}", Permission.ReadFigures),
         // Machines
+        For("/api/v1/figures", Permission.ReadFigures),
+        For("/api/v1/figures.csv", Permission.ReadFigures),
         For("/openapi/{documentName}.json", Permission.ReadFigures),
         Anonymous("/health/live", "the process supervisor has no account; it says nothing but alive"),
         Anonymous("/health/ready", "the load balancer has no account; it says nothing but ready or not"),

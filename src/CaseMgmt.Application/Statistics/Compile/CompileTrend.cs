@@ -1,0 +1,45 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Domain.Statistics;
+using MediatR;
+
+namespace CaseMgmt.Application.Statistics.Compile;
+
+/// <summary>
+/// The figures of a period with what they are shown beside: the quarters of the financial year in which it begins, and the same
+/// period a year earlier. All as at one day; what has not begun by then is left out.
+/// </summary>
+[Requires(Permission.CompileFigures)]
+public sealed record CompileTrend(ReportingPeriod Period, DateOnly? AsAt) : ICommand<string>;
+
+public sealed class CompileTrendHandler(ISender sender, TimeProvider clock)
+    : IRequestHandler<CompileTrend, Result<string>>
+{
+    public async Task<Result<string>> Handle(CompileTrend request, CancellationToken cancellationToken)
+    {
+        var asAt = request.AsAt ?? clock.Today();
+        var year = FinancialYear.Of(request.Period.From);
+        var beside = Enumerable
+            .Range(1, 4)
+            .Select(quarter => ReportingPeriod.Of(year, quarter))
+            .Prepend(request.Period.YearBefore)
+            .Where(period => period.From <= asAt && period != request.Period);
+        var (made, unchanged) = (0, 0);
+        // The period itself comes first: what is wrong with it is said before anything is made.
+        foreach (var period in beside.Prepend(request.Period))
+        {
+            var compiled = await sender.Send(new CompileFigures(period, asAt), cancellationToken);
+            if (!compiled.IsDone)
+            {
+                return Result.Refused<string>(compiled.Errors);
+            }
+
+            made += compiled.Value.IsNew ? 1 : 0;
+            unchanged += compiled.Value.IsNew ? 0 : 1;
+        }
+
+        return Result.Done(
+            $"Figures for {request.Period} as at {DateRules.Say(asAt)} compiled, with the quarters and the year before: {made} new, {unchanged} unchanged"
+        );
+    }
+}

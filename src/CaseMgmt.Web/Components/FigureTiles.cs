@@ -1,0 +1,62 @@
+using CaseMgmt.Application.Statistics.Browse;
+
+namespace CaseMgmt.Web.Components;
+
+/// <summary>A figure on a tile: the number, what it stands on, the year before, and where its definition and trend are.</summary>
+/// <param name="Number">As it is written large.</param>
+/// <param name="IsWords">Words stand where a number would: "none", "n/a".</param>
+/// <param name="Of">"4 of 38", "n = 35"; null for a count.</param>
+/// <param name="YearBefore">In words; says so when it is not compiled.</param>
+public sealed record FigureTile(
+    string Title,
+    string Number,
+    bool IsWords,
+    string? Of,
+    string YearBefore,
+    DateOnly AsAt,
+    string Link
+);
+
+/// <summary>Tiles under a heading.</summary>
+public sealed record FigureTiles(string? Heading, IReadOnlyList<FigureTile> Tiles)
+{
+    /// <summary>The tiles of figures; a code that the compilation lacks is left out.</summary>
+    public static FigureTiles Of(string? heading, ComparedFigures figures, params IEnumerable<string> codes) =>
+        new(
+            heading,
+            [
+                .. codes
+                    .Select(figures.Now.Find)
+                    .OfType<FigureView>()
+                    .Select(f =>
+                    {
+                        var number = FigureText.WithUnit(f);
+                        return new FigureTile(
+                            f.Title,
+                            number,
+                            !char.IsAsciiDigit(number[0]) || number.Contains(' '),
+                            FigureText.Base(f),
+                            YearBefore(f, figures),
+                            figures.Now.AsAt,
+                            $"/statistics/figures/{f.Code}{FigureAddress.Query(figures.Now.Period, figures.Now.AsAt)}"
+                        );
+                    }),
+            ]
+        );
+
+    private static string YearBefore(FigureView figure, ComparedFigures figures)
+    {
+        if (figures.Before is not { } before)
+        {
+            return $"{figures.Now.Period.YearBefore}: not compiled";
+        }
+
+        var name = before.Compilation.IsWhole
+            ? before.Period.ToString()
+            : $"{before.Period}, as at {Domain.Shared.DateRules.Say(before.AsAt)}";
+        return before.Find(figure.Code) is not { } earlier
+            ? $"{name}: not compiled"
+            : $"{name}: {FigureText.Of(earlier)}"
+                + (figures.ChangeOf(figure.Code) is { } change ? $". Change: {change}" : "");
+    }
+}

@@ -1,0 +1,32 @@
+using CaseMgmt.Application.Statistics.Browse;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseMgmt.Web.Components;
+
+/// <summary>The tiles of the Commissioner's home: the latest year that has records, as it was last compiled.</summary>
+public sealed class KeyFigures(ISender sender) : ViewComponent
+{
+    public async Task<IViewComponentResult> InvokeAsync()
+    {
+        var cancel = HttpContext.RequestAborted;
+        var compiled = await sender.Send(new ListCompilations(), cancel);
+        var figures = await sender.Send(new GetComparedFigures(compiled.Suggested), cancel);
+        return View(
+            figures is null
+                ? null
+                : FigureTiles.Of(
+                    $"{figures.Now.Period.InWords}",
+                    figures,
+                    "reviews.considered",
+                    "reviews.upheld_rate_of_valid",
+                    "reviews.ongoing",
+                    "visits.completed",
+                    "detainees.spoken_to",
+                    "volunteers.joined_from_campaign",
+                    "chief_constable.recorded",
+                    "scrutiny.sessions"
+                )
+        );
+    }
+}

@@ -1,0 +1,67 @@
+using CaseMgmt.Application.Statistics.Browse;
+using CaseMgmt.Application.Statistics.Report;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Web.Components;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseMgmt.Web.Pages.Statistics;
+
+/// <summary>The section "Ethical policing" as it would be published, what changed since the compilation before, and its files.</summary>
+public sealed class ReportModel(ISender sender) : FigurePage(sender)
+{
+    public static IReadOnlyList<(string Format, string Name)> Exports { get; } =
+    [
+        (CodeText.Of(ReportFormat.Docx), "Word document"),
+        (CodeText.Of(ReportFormat.Html), "Web page"),
+        (CodeText.Of(ReportFormat.Csv), "CSV"),
+        (CodeText.Of(ReportFormat.Json), "JSON"),
+    ];
+
+    public ReportDocument? Report { get; private set; }
+
+    public CompilationChanges? Changes { get; private set; }
+
+    public ReportTable? ChangeTable { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        await ChooseAsync(cancel);
+        if (!ModelState.IsValid || await Sender.Send(new GetReport(Shown, Day), cancel) is not { } report)
+        {
+            return;
+        }
+
+        Report = report;
+        Show(report.Figures.Now.Compilation);
+        Changes = await Sender.Send(new GetChanges(Shown, Day), cancel);
+        ChangeTable = Changes is null
+            ? null
+            : new ReportTable(
+                "Figures that differ",
+                ["Figure", "Before", "Now"],
+                [
+                    .. Changes.Changes.Select(c => new ReportRow(
+                        c.Title,
+                        [Said(c.Before), Said(c.Now)],
+                        c.Now is null ? null : c.Code
+                    )),
+                ]
+            );
+
+        static string Said(FigureView? figure) => figure is null ? "not compiled" : FigureText.Of(figure);
+    }
+
+    public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancel)
+    {
+        await ChooseAsync(cancel);
+        if (!ModelState.IsValid || !CodeText.TryParse<ReportFormat>(format ?? "", out var wanted))
+        {
+            return BadRequest();
+        }
+
+        return await Sender.Send(new ExportReport(Shown, Day, wanted), cancel) is { } file
+            ? File(file.Content, file.MediaType, file.Name)
+            : NotFound();
+    }
+}
