@@ -1,4 +1,7 @@
+using CaseMgmt.Application.Common;
 using CaseMgmt.Infrastructure;
+using CaseMgmt.Infrastructure.Jobs;
+using CaseMgmt.Infrastructure.Observability;
 using CaseMgmt.Infrastructure.SignIn;
 using CaseMgmt.Web.Pages.Statistics;
 using Microsoft.AspNetCore.HostFiltering;
@@ -49,12 +52,23 @@ public static class OfficeApplication
         builder.Services.AddOfficeKeys();
         builder.Services.AddOfficePages();
         builder.Services.AddOfficeHealth();
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddOpenApi();
         builder.Services.AddSingleton<DemonstrationMark>();
         builder.Services.AddSingleton<DemonstrationYear>();
         builder.Services.AddSingleton<StartOfOffice>();
 
         var app = builder.Build();
+        try
+        {
+            // An engine that this build lacks is said here, before anything has begun.
+            app.Services.GetRequiredService<IJobEngine>();
+        }
+        catch (EngineRefusedException refused)
+        {
+            throw new StartRefusedException(refused.Message);
+        }
+
         app.UseOfficePipeline(signIn);
         return app;
     }
@@ -87,6 +101,7 @@ public static class OfficeApplication
         app.MapFiguresApi();
         app.MapOpenApi();
         app.MapOfficeHealth();
+        app.MapJobDashboard();
         app.SayWhereItListens();
     }
 
