@@ -173,24 +173,15 @@ public sealed class RulesTests
     /// <summary>What is still to come; a line goes when its folder does come.</summary>
     private static readonly string[] NotYet =
     [
-        "src/CaseMgmt.Application lacks ComplaintReviews",
-        "src/CaseMgmt.Application lacks CustodyVisits",
-        "src/CaseMgmt.Application lacks Volunteers",
         "src/CaseMgmt.Application lacks Scrutiny",
         "src/CaseMgmt.Application lacks ChiefConstableComplaints",
-        "src/CaseMgmt.Application lacks Statistics",
-        "src/CaseMgmt.Web/Pages lacks ComplaintReviews",
-        "src/CaseMgmt.Web/Pages lacks CustodyVisits",
-        "src/CaseMgmt.Web/Pages lacks Volunteers",
         "src/CaseMgmt.Web/Pages lacks Scrutiny",
         "src/CaseMgmt.Web/Pages lacks ChiefConstableComplaints",
-        "src/CaseMgmt.Web/Pages lacks Statistics",
         "tests/CaseMgmt.Application.Tests lacks ComplaintReviews",
         "tests/CaseMgmt.Application.Tests lacks CustodyVisits",
         "tests/CaseMgmt.Application.Tests lacks Volunteers",
         "tests/CaseMgmt.Application.Tests lacks Scrutiny",
         "tests/CaseMgmt.Application.Tests lacks ChiefConstableComplaints",
-        "tests/CaseMgmt.Application.Tests lacks Statistics",
     ];
 
     [Fact]

@@ -347,9 +347,7 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.HasKey("RowKey");
 
-                    b.HasIndex("ReviewId");
-
-                    b.HasIndex("Category", "ReviewId");
+                    b.HasIndex("ReviewId", "Category");
 
                     b.ToTable("Allegations", (string)null);
                 });

@@ -336,9 +336,7 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
                     b.HasKey("RowKey");
 
-                    b.HasIndex("ReviewId");
-
-                    b.HasIndex("Category", "ReviewId");
+                    b.HasIndex("ReviewId", "Category");
 
                     b.ToTable("Allegations", (string)null);
                 });

@@ -642,14 +642,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 columns: new[] { "RecordId", "Sequence" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Allegations_Category_ReviewId",
+                name: "IX_Allegations_ReviewId_Category",
                 table: "Allegations",
-                columns: new[] { "Category", "ReviewId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Allegations_ReviewId",
-                table: "Allegations",
-                column: "ReviewId");
+                columns: new[] { "ReviewId", "Category" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Campaigns_Name",
