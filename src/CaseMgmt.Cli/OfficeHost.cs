@@ -112,6 +112,7 @@ internal static partial class OfficeHost
         // A failure is told in one line; what lies behind it is shown where somebody asks for it (Logging:LogLevel:CaseMgmt.Cli).
         builder.Logging.AddFilter("CaseMgmt.Cli", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
+        builder.Logging.AddFilter("CaseMgmt.Infrastructure.Jobs", LogLevel.Information);
         if (builder.Configuration.GetSection("Logging").Exists())
         {
             builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));

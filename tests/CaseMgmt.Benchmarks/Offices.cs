@@ -62,8 +62,6 @@ internal static class Offices
         await process.WaitForExitAsync();
         return (process.ExitCode, usage with { Wall = Stopwatch.GetElapsedTime(started) });
     }
-        );
-    }
 
     public static Process Start(
         string program,
@@ -112,7 +110,7 @@ internal sealed record Usage
         try
         {
             process.Refresh();
-            (Cpu, PeakBytes) = (process.TotalProcessorTime, process.PeakWorkingSet64);
+            (Cpu, PeakBytes) = (process.TotalProcessorTime, Math.Max(PeakBytes, process.WorkingSet64));
         }
         catch (InvalidOperationException)
         {

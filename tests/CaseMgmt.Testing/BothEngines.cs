@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data;
 using System.Data.Common;
 using System.Linq.Expressions;
 using System.Reflection;
@@ -56,16 +57,35 @@ public static class BothEngines
             : throw new InvalidOperationException($"SQL Server cannot read: {string.Join("; ", errors)}\n{sql}");
     }
 
-    private static readonly DbContextOptions<CaseDb> SqlServer = SqlServerOptions();
+    /// <summary>
+    /// The first command of a piece of work that holds the given words, as SQL Server would have been sent it. The
+    /// commands before it find nothing; nothing is sent anywhere.
+    /// </summary>
+    public static async Task<string> StatementAsync(Func<CaseDb, Task> work, string words)
+    {
+        await using var db = new CaseDb(SqlServerOptions(words));
+        try
+        {
+            await work(db);
+        }
+        catch (Stopped stopped)
+        {
+            return stopped.Sql;
+        }
 
-    private static DbContextOptions<CaseDb> SqlServerOptions()
+        throw new InvalidOperationException($"No command held '{words}'.");
+    }
+
+    private static readonly DbContextOptions<CaseDb> SqlServer = SqlServerOptions("");
+
+    private static DbContextOptions<CaseDb> SqlServerOptions(string stopAt)
     {
         var builder = new DbContextOptionsBuilder<CaseDb>();
         PersistenceRegistration.Use(
             builder,
             new DatabaseOptions { Engine = DatabaseEngine.SqlServer, Connection = "Server=nowhere.invalid" }
         );
-        builder.AddInterceptors(new NeverConnect(), new StopBeforeSending());
+        builder.AddInterceptors(new NeverConnect(), new StopBeforeSending(stopAt));
         return builder.Options;
     }
 
@@ -179,12 +199,33 @@ public static class BothEngines
             ConnectionEventData eventData,
             InterceptionResult result
         ) => InterceptionResult.Suppress();
+
+        public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+            DbConnection connection,
+            ConnectionEventData eventData,
+            InterceptionResult result,
+            CancellationToken cancellationToken = default
+        ) => ValueTask.FromResult(InterceptionResult.Suppress());
     }
 
-    private sealed class StopBeforeSending : DbCommandInterceptor
+    private sealed class StopBeforeSending(string words) : DbCommandInterceptor
     {
         public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result) =>
-            throw new Stopped(result.CommandText);
+            result.CommandText.Contains(words, StringComparison.Ordinal)
+                ? throw new Stopped(result.CommandText)
+                : result;
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        ) =>
+            ValueTask.FromResult(
+                InterceptionResult<DbDataReader>.SuppressWithResult(
+                    new DataTable { Columns = { "Nothing" } }.CreateDataReader()
+                )
+            );
     }
 
     private sealed class Stopped(string sql) : Exception

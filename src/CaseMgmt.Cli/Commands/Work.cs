@@ -30,11 +30,13 @@ internal static class Work
                             return Exit.Failed;
                         }
 
+                        // An engine that this build lacks is said in one line, before anything starts.
+                        var engine = services.GetRequiredService<IJobEngine>();
                         // Whatever the configuration says for the web application: this process is there to work.
                         services.GetRequiredService<IOptions<JobOptions>>().Value.Work = true;
                         var host = services.GetRequiredService<IHost>();
                         await host.StartAsync(cancel);
-                        await SayAsync(services, cancel);
+                        await SayAsync(engine, services.GetRequiredService<IJobTable>(), cancel);
                         await host.WaitForShutdownAsync(cancel);
                         Console.WriteLine("Stopped.");
                         return Exit.Done;
@@ -45,11 +47,10 @@ internal static class Work
         return command;
     }
 
-    private static async Task SayAsync(IServiceProvider services, CancellationToken cancel)
+    private static async Task SayAsync(IJobEngine engine, IJobTable table, CancellationToken cancel)
     {
-        var engine = services.GetRequiredService<IJobEngine>();
         Console.WriteLine($"Job server on {engine.Name}. Stop it with Ctrl-C.");
-        foreach (var job in services.GetRequiredService<IJobTable>().All)
+        foreach (var job in table.All)
         {
             var next = await engine.NextRunAsync(job.Id, cancel);
             var schedule = job switch

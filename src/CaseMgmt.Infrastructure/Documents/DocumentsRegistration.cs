@@ -1,6 +1,7 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace CaseMgmt.Infrastructure.Documents;
 
@@ -12,6 +13,7 @@ public static class DocumentsRegistration
         services.AddSingleton<IDocumentStore, FolderDocumentStore>();
         services.AddSingleton<IProgressBoard, ProgressBoard>();
         services.AddOptions<RegisterLimits>().BindConfiguration("Registers");
+        services.AddSingleton(p => p.GetRequiredService<IOptions<RegisterLimits>>().Value);
         services.AddSingleton<IRegisterFiles, RegisterFiles>();
         return services;
     }

@@ -2,12 +2,11 @@ using System.Globalization;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Domain.Shared;
-using Microsoft.Extensions.Options;
 
 namespace CaseMgmt.Infrastructure.Documents;
 
 /// <inheritdoc cref="IRegisterFiles"/>
-internal sealed class RegisterFiles(IDocumentStore documents, IOptions<RegisterLimits> limits, TimeProvider clock)
+internal sealed class RegisterFiles(IDocumentStore documents, RegisterLimits limits, TimeProvider clock)
     : IRegisterFiles
 {
     public async Task<IReadOnlyList<string>> ListAsync(RegisterPlace place, CancellationToken cancel)
@@ -36,7 +35,7 @@ internal sealed class RegisterFiles(IDocumentStore documents, IOptions<RegisterL
             var start = await StartOfAsync(stream, cancel);
             return string.Equals(Path.GetExtension(file), ".csv", StringComparison.OrdinalIgnoreCase)
                 ? await CsvSheet.OpenAsync(stream, start, cancel)
-                : WorkbookSheet.Open(stream, start, limits.Value.MaxUnpackedBytes, cancel);
+                : WorkbookSheet.Open(stream, start, limits.MaxUnpackedBytes, cancel);
         }
         catch
         {
@@ -121,11 +120,11 @@ internal sealed class RegisterFiles(IDocumentStore documents, IOptions<RegisterL
             );
         }
 
-        if (bytes > limits.Value.MaxFileBytes)
+        if (bytes > limits.MaxFileBytes)
         {
             throw new UnreadableRegisterException(
                 "file.too_large",
-                $"The file has {Megabytes(bytes)} MB; at most {Megabytes(limits.Value.MaxFileBytes)} MB are read. Split it into several files, or have the limit (Registers:MaxFileBytes) raised."
+                $"The file has {Megabytes(bytes)} MB; at most {Megabytes(limits.MaxFileBytes)} MB are read. Split it into several files, or have the limit (Registers:MaxFileBytes) raised."
             );
         }
     }

@@ -36,7 +36,9 @@ internal sealed partial class JobServer(
 
     private readonly CancellationTokenSource stopping = new();
     private IWorkingEngine? engine;
+    private readonly Lock gate = new();
     private Task loop = Task.CompletedTask;
+    private Task? ended;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -52,17 +54,21 @@ internal sealed partial class JobServer(
         }
     }
 
-    public async Task StopAsync(CancellationToken cancellationToken)
+    // A host may be told to stop by two at once (a signal and its owner): both wait for the one end.
+    public Task StopAsync(CancellationToken cancellationToken)
     {
-        if (engine is null)
+        lock (gate)
         {
-            return;
+            return ended ??= engine is null ? Task.CompletedTask : EndAsync(engine, cancellationToken);
         }
+    }
 
+    private async Task EndAsync(IWorkingEngine working, CancellationToken cancellationToken)
+    {
         await stopping.CancelAsync();
         await loop;
         await services.GetRequiredService<JobRunner>().StopAsync();
-        await engine.StopAsync(cancellationToken);
+        await working.StopAsync(cancellationToken);
         engine = null;
         services.GetRequiredService<WorkerRoll>().SignOff();
         stopping.Dispose();

@@ -40,6 +40,13 @@ internal sealed class LockFileRoll(IOptions<DatabaseOptions> database, TimeProvi
     public override void SignOn()
     {
         Directory.CreateDirectory(Folder);
+        // What the killed have left; a file just made may be about to be locked.
+        var old = Clock.UtcNow().AddDays(-1);
+        foreach (var file in Directory.EnumerateFiles(Folder, "*.lock").Where(f => File.GetLastWriteTimeUtc(f) < old))
+        {
+            IsGone(Path.GetFileNameWithoutExtension(file), aliveAt: null);
+        }
+
         mine ??= new FileStream(PathOf(Me), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
     }
 

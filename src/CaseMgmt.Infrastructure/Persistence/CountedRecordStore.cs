@@ -23,12 +23,7 @@ internal sealed class CountedRecordStore(CaseDb db) : ICountedRecordStore
     {
         await using var command = rows.CreateDbCommand();
 #pragma warning disable CA2100 // The inner text is EF's translation; what varies in it is parameters.
-        command.CommandText = $"""
-            INSERT INTO {Table} (CompilationId, Sheet, RecordId, Sets)
-            SELECT @store_compilation, @store_sheet, counted.Id, counted.Sets FROM (
-            {command.CommandText}
-            ) AS counted WHERE counted.Sets <> 0
-            """;
+        command.CommandText = InsertOf(command.CommandText);
 #pragma warning restore CA2100
         // EF names parameters after variables of the query (@sheet): these must not be called as any variable is.
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
@@ -40,6 +35,14 @@ internal sealed class CountedRecordStore(CaseDb db) : ICountedRecordStore
         Add(command, "@store_sheet", sheet);
         await command.ExecuteNonQueryAsync(cancel);
     }
+
+    internal static string InsertOf(string select) =>
+        $"""
+            INSERT INTO {Table} (CompilationId, Sheet, RecordId, Sets)
+            SELECT @store_compilation, @store_sheet, counted.Id, counted.Sets FROM (
+            {select}
+            ) AS counted WHERE counted.Sets <> 0
+            """;
 
     private static void Add(DbCommand command, string name, object value)
     {

@@ -14,6 +14,20 @@ internal static class ReferenceDataLoader
 {
     public static async Task LoadAsync(CaseDb db, CancellationToken cancel)
     {
+        try
+        {
+            await AddAllMissing(db, cancel);
+        }
+        catch (DbUpdateException lost) when (UnitOfWork.IsUniqueViolation(lost))
+        {
+            // Another process that started at the same moment has added them.
+            db.ChangeTracker.Clear();
+            await AddAllMissing(db, cancel);
+        }
+    }
+
+    private static async Task AddAllMissing(CaseDb db, CancellationToken cancel)
+    {
         await AddMissing(
             db,
             "bank-holidays-england-and-wales",

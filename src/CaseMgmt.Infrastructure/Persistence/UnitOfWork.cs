@@ -80,10 +80,7 @@ internal sealed class UnitOfWork(CaseDb db) : IUnitOfWork
                 );
                 if (db.Database.IsSqlServer())
                 {
-                    await db.Database.ExecuteSqlAsync(
-                        $"DECLARE @taken int; EXEC @taken = sp_getapplock @Resource = {lockName}, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = {LockWaitMilliseconds}; IF @taken < 0 THROW 50001, 'The lock was not to be had in time.', 1;",
-                        cancel
-                    );
+                    await db.Database.ExecuteSqlAsync(TakeLock(lockName), cancel);
                 }
 
                 var (outcome, keep) = await work();
@@ -95,6 +92,9 @@ internal sealed class UnitOfWork(CaseDb db) : IUnitOfWork
                 db.ChangeTracker.Clear();
                 return outcome;
             });
+
+    internal static FormattableString TakeLock(string lockName) =>
+        $"DECLARE @taken int; EXEC @taken = sp_getapplock @Resource = {lockName}, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = {LockWaitMilliseconds}; IF @taken < 0 THROW 50001, 'The lock was not to be had in time.', 1;";
 
     /// <summary>Did the save break a unique index? SQL Server says 2601 or 2627, SQLite 19 with 1555 or 2067.</summary>
     public static bool IsUniqueViolation(Exception exception) =>

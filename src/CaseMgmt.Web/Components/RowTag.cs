@@ -20,6 +20,6 @@ public sealed class RowTag : TagHelper
         var value = new TagBuilder("dd");
         value.AddCssClass("govuk-summary-list__value");
         value.InnerHtml.AppendHtml(content);
-        output.Content.AppendHtml(key).AppendHtml(value);
+        output.Content.AppendHtml(key).AppendHtml("\n").AppendHtml(value);
     }
 }

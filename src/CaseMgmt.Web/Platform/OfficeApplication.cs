@@ -1,4 +1,7 @@
+using CaseMgmt.Application.Common;
 using CaseMgmt.Infrastructure;
+using CaseMgmt.Infrastructure.Jobs;
+using CaseMgmt.Infrastructure.Observability;
 using CaseMgmt.Infrastructure.SignIn;
 using CaseMgmt.Web.Pages.Statistics;
 using Microsoft.AspNetCore.HostFiltering;
@@ -19,7 +22,9 @@ public static class OfficeApplication
         var builder = WebApplication.CreateBuilder(args);
         builder.AddOfficeLogging();
         // A scoped service in a singleton is a fault in every environment, not in Development alone.
-        builder.Host.UseDefaultServiceProvider(provider => provider.ValidateScopes = true);
+        builder.Host.UseDefaultServiceProvider(provider =>
+            (provider.ValidateScopes, provider.ValidateOnBuild) = (true, true)
+        );
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -47,12 +52,23 @@ public static class OfficeApplication
         builder.Services.AddOfficeKeys();
         builder.Services.AddOfficePages();
         builder.Services.AddOfficeHealth();
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddOpenApi();
         builder.Services.AddSingleton<DemonstrationMark>();
         builder.Services.AddSingleton<DemonstrationYear>();
         builder.Services.AddSingleton<StartOfOffice>();
 
         var app = builder.Build();
+        try
+        {
+            // An engine that this build lacks is said here, before anything has begun.
+            app.Services.GetRequiredService<IJobEngine>();
+        }
+        catch (EngineRefusedException refused)
+        {
+            throw new StartRefusedException(refused.Message);
+        }
+
         app.UseOfficePipeline(signIn);
         return app;
     }
@@ -85,6 +101,7 @@ public static class OfficeApplication
         app.MapFiguresApi();
         app.MapOpenApi();
         app.MapOfficeHealth();
+        app.MapJobDashboard();
         app.SayWhereItListens();
     }
 

@@ -9,6 +9,7 @@ using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Domain.Volunteers;
 using CaseMgmt.Infrastructure.Documents.Reports;
 using CaseMgmt.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseMgmt.Application.Tests.Statistics;
 
@@ -26,9 +27,15 @@ public sealed class Register : IAsyncDisposable
 
     public OfficeRules Rules { get; }
 
-    public static async Task<Register> OpenAsync(DateOnly? today = null)
+    /// <param name="today">The day of recording; after the sample year unless the test says otherwise.</param>
+    /// <param name="more">Further services of the test's own.</param>
+    public static async Task<Register> OpenAsync(DateOnly? today = null, Action<IServiceCollection>? more = null)
     {
-        var office = await OfficeDatabase.StartAsync(services => services.AddReports());
+        var office = await OfficeDatabase.StartAsync(services =>
+        {
+            services.AddReports();
+            more?.Invoke(services);
+        });
         office.Clock.Set(today ?? Day("2023-12-01"));
         return new Register(office, await office.RulesAsync());
     }

@@ -107,7 +107,8 @@ internal sealed class ListReviewsHandler(ICaseDb db, TimeProvider clock) : IRequ
             .OrderBy(name => name)
             .ToListAsync(cancellationToken);
         List<ReviewerName> reviewers = [.. names.Select(ReviewerName.Of)];
-        var reviews = await Matching(request.Filter, reviewers)
+        var codes = await db.AllegationCategories.OrderBy(c => c.Code).ToListAsync(cancellationToken);
+        var reviews = await Matching(request.Filter, reviewers, codes)
             .ToPageAsync(
                 request.Page,
                 q => InOrder(q, request.Order, request.Descending),
@@ -126,16 +127,19 @@ internal sealed class ListReviewsHandler(ICaseDb db, TimeProvider clock) : IRequ
                     )),
                 cancellationToken
             );
-        var categories = await db
-            .AllegationCategories.Select(c => new { c.Category, c.CategoryName })
-            .Distinct()
-            .OrderBy(c => c.Category)
-            .Select(c => new CategoryName(c.Category, c.CategoryName))
-            .ToListAsync(cancellationToken);
-        return new ReviewList(reviews, reviewers, categories, clock.Today());
+        return new ReviewList(
+            reviews,
+            reviewers,
+            [.. codes.DistinctBy(c => c.Category).Select(c => new CategoryName(c.Category, c.CategoryName))],
+            clock.Today()
+        );
     }
 
-    private IQueryable<ComplaintReview> Matching(ReviewFilter filter, List<ReviewerName> reviewers)
+    private IQueryable<ComplaintReview> Matching(
+        ReviewFilter filter,
+        List<ReviewerName> reviewers,
+        List<AllegationCategory> categories
+    )
     {
         var matches = db.ComplaintReviews.AsNoTracking();
         if (filter.OpenOnly)
@@ -167,7 +171,7 @@ internal sealed class ListReviewsHandler(ICaseDb db, TimeProvider clock) : IRequ
 
         if (filter.Category is { } category)
         {
-            var codes = db.AllegationCategories.Where(c => c.Category == category).Select(c => c.Code);
+            var codes = categories.Where(c => c.Category == category).Select(c => c.Code).ToList();
             matches = matches.Where(r => r.Allegations.Any(a => codes.Contains(a.Category)));
         }
 

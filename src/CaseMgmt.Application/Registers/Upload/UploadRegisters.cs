@@ -5,7 +5,6 @@ using CaseMgmt.Domain.Shared;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace CaseMgmt.Application.Registers.Upload;
 
@@ -25,7 +24,7 @@ public sealed record UploadRegisters(Guid Id, IReadOnlyList<UploadedFile> Files)
 
 internal sealed class UploadRegistersValidator : AbstractValidator<UploadRegisters>
 {
-    public UploadRegistersValidator(IOptions<RegisterLimits> limits)
+    public UploadRegistersValidator(RegisterLimits limits)
     {
         RuleFor(c => c.Id).NotEmpty().WithMessage("The form is incomplete. Load the page again.");
         RuleFor(c => c.Files)
@@ -39,10 +38,10 @@ internal sealed class UploadRegistersValidator : AbstractValidator<UploadRegiste
             .Custom(
                 (files, context) =>
                 {
-                    foreach (var file in files.Where(f => f.Bytes > limits.Value.MaxFileBytes))
+                    foreach (var file in files.Where(f => f.Bytes > limits.MaxFileBytes))
                     {
                         context.AddFailure(
-                            $"{file.Name} has {file.Bytes / 1024 / 1024} MB; at most {limits.Value.MaxFileBytes / 1024 / 1024} MB are read. Split it into several files."
+                            $"{file.Name} has {file.Bytes / 1024 / 1024} MB; at most {limits.MaxFileBytes / 1024 / 1024} MB are read. Split it into several files."
                         );
                     }
                 }

@@ -11,7 +11,7 @@ namespace CaseMgmt.Application.Statistics.Browse;
 public sealed record ListCompilations : IQuery<CompilationList>;
 
 /// <param name="Periods">The periods compiled, those that end last first, years before their quarters.</param>
-/// <param name="Suggested">Where to begin: the latest financial year that has records; the current one while there are none.</param>
+/// <param name="Suggested">Where to begin: the latest financial year compiled that counts any records; the current one while there is none.</param>
 public sealed record CompilationList(IReadOnlyList<CompiledPeriod> Periods, ReportingPeriod Suggested)
 {
     public CompiledPeriod? Of(ReportingPeriod period) => Periods.FirstOrDefault(p => p.Period == period);
@@ -25,6 +25,9 @@ public sealed class ListCompilationsHandler(ICaseDb db, TimeProvider clock)
 {
     private const int Days = 30;
 
+    // A year has records when something came in or was visited.
+    private static readonly string[] Deciding = ["reviews.considered", "visits.attempted"];
+
     public async Task<CompilationList> Handle(ListCompilations request, CancellationToken cancellationToken)
     {
         var rows = await db
@@ -37,8 +40,12 @@ public sealed class ListCompilationsHandler(ICaseDb db, TimeProvider clock)
             })
             .Distinct()
             .ToListAsync(cancellationToken);
-        var lastReview = await db.ComplaintReviews.MaxAsync(r => (DateOnly?)r.ReceivedOn, cancellationToken);
-        var lastVisit = await db.CustodyVisits.MaxAsync(v => (DateOnly?)v.ArrivedOn, cancellationToken);
+        var withRecords = await db
+            .Compilations.AsNoTracking()
+            .Where(c => c.Figures.Any(f => Deciding.Contains(f.Code) && f.Numerator > 0))
+            .Select(c => new { c.From, c.To })
+            .Distinct()
+            .ToListAsync(cancellationToken);
         return new CompilationList(
             [
                 .. rows.GroupBy(r => ReportingPeriod.Between(r.From, r.To).Value)
@@ -46,9 +53,11 @@ public sealed class ListCompilationsHandler(ICaseDb db, TimeProvider clock)
                     .ThenBy(g => g.Key.From)
                     .Select(g => new CompiledPeriod(g.Key, [.. g.Select(r => r.AsAt).OrderDescending().Take(Days)])),
             ],
-            ReportingPeriod.Of(FinancialYear.Of(Latest(lastReview, lastVisit) ?? clock.Today()))
+            withRecords
+                .Select(r => ReportingPeriod.Between(r.From, r.To).Value)
+                .Where(period => period.FinancialYear is not null)
+                .MaxBy(period => period.To)
+                ?? ReportingPeriod.Of(FinancialYear.Of(clock.Today()))
         );
     }
-
-    private static DateOnly? Latest(DateOnly? one, DateOnly? other) => one is null || other > one ? other : one;
 }

@@ -6,8 +6,8 @@ using MediatR;
 namespace CaseMgmt.Application.Statistics.Compile;
 
 /// <summary>
-/// The figures of a period with what they are shown beside: the quarters of the financial year in which it begins, and the same
-/// period a year earlier. All as at one day; what has not begun by then is left out.
+/// The figures of a period with its trend: the quarters of the financial year in which it begins, all as at one day. What has not
+/// begun by then is left out.
 /// </summary>
 [Requires(Permission.CompileFigures)]
 public sealed record CompileTrend(ReportingPeriod Period, DateOnly? AsAt) : ICommand<string>;
@@ -22,7 +22,6 @@ public sealed class CompileTrendHandler(ISender sender, TimeProvider clock)
         var beside = Enumerable
             .Range(1, 4)
             .Select(quarter => ReportingPeriod.Of(year, quarter))
-            .Prepend(request.Period.YearBefore)
             .Where(period => period.From <= asAt && period != request.Period);
         var (made, unchanged) = (0, 0);
         // The period itself comes first: what is wrong with it is said before anything is made.
@@ -39,7 +38,7 @@ public sealed class CompileTrendHandler(ISender sender, TimeProvider clock)
         }
 
         return Result.Done(
-            $"Figures for {request.Period} as at {DateRules.Say(asAt)} compiled, with the quarters and the year before: {made} new, {unchanged} unchanged"
+            $"Figures for {request.Period} as at {DateRules.Say(asAt)} compiled, with the quarters: {made} new, {unchanged} unchanged"
         );
     }
 }

@@ -77,7 +77,7 @@ internal static class CustodyVisitingSection
             + (
                 made == 0
                     ? ""
-                    : $"{Phrases.Capital(Phrases.Of(now.Total("detainees.held"), "person was", "people were"))} held when the visitors came; {Phrases.Were(now.Total("detainees.offered"))} offered a conversation and {Phrases.Were(now.Total("detainees.not_available"))} not available, being asleep, in interview or elsewhere. "
+                    : $"{Phrases.Capital(Phrases.Of(now.Total("detainees.held"), "person was", "people were"))} held when the visitors came; {Phrases.Were(now.Total("detainees.offered"))} offered a conversation, {Phrases.Were(now.Total("detainees.not_available"))} not available, being asleep, in interview or elsewhere, and {Phrases.Were(now.Total("detainees.not_offered"))} available and not offered one. "
             )
             + (
                 now.Total("visits.abandoned") is var abandoned and > 0

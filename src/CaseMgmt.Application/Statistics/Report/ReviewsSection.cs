@@ -120,7 +120,7 @@ internal static class ReviewsSection
         Phrases.Capital(
             $"{Phrases.Of(now.Total("reviews.flow.recommendations.made"), "recommendation was", "recommendations were")} made to the force in the period. "
         )
-        + $"The force accepted {Number(now, "accepted")}, accepted {Number(now, "accepted_in_part")} in part and rejected {Number(now, "rejected")}; "
+        + $"Answering in the period, whenever they had been made, the force accepted {Number(now, "accepted")}, accepted {Number(now, "accepted_in_part")} in part and rejected {Number(now, "rejected")}; "
         + $"{Phrases.Of(now.Total("reviews.flow.recommendations.overdue"), "response was", "responses were")} overdue at the end.";
 
     private static string Number(CompiledFigures now, string what) =>

@@ -25,6 +25,7 @@ internal sealed class HangfireEngine(
     // The filters are this engine's own: none is global, so that retries are counted in one place alone (JobRunner).
     private readonly JobFilterProviderCollection filters = new(new JobFilterAttributeFilterProvider());
     private BackgroundJobServer? server;
+    private DateTime startedAt;
 
     public string Name => "Hangfire";
 
@@ -66,6 +67,7 @@ internal sealed class HangfireEngine(
 
     public Task<bool> TryStartAsync(CancellationToken cancel)
     {
+        startedAt = clock.UtcNow();
         server ??= new BackgroundJobServer(
             new BackgroundJobServerOptions
             {
@@ -120,8 +122,11 @@ internal sealed class HangfireEngine(
             return Task.FromResult<string?>(null);
         }
 
-        var heardSince = clock.GetUtcNow().UtcDateTime - HeardOfWithin;
-        var isHeardOf = storage.GetMonitoringApi().Servers().Any(s => s.Heartbeat is null || s.Heartbeat > heardSince);
+        var heardSince = clock.UtcNow() - HeardOfWithin;
+        // A server announces itself a moment after it was started.
+        var isHeardOf =
+            startedAt > heardSince
+            || storage.GetMonitoringApi().Servers().Any(s => s.Heartbeat is null || s.Heartbeat > heardSince);
         return Task.FromResult(
             server is not null && isHeardOf
                 ? null

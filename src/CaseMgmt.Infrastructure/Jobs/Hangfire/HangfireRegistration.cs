@@ -34,6 +34,8 @@ internal static class HangfireRegistration
                     "Jobs:Engine=Hangfire keeps its jobs in SQL Server: set Database:Engine=SqlServer, or Jobs:Engine=Quartz with SQLite."
                 );
         });
+        // For its dashboard; the storage above comes first, so that it is not the one of a static field.
+        services.AddHangfire(_ => { });
         services.AddSingleton<HangfireEngine>();
         services.AddSingleton<IWorkingEngine>(p => p.GetRequiredService<HangfireEngine>());
         services.AddScoped<HangfireJobs>();

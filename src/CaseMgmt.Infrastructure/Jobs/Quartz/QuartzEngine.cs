@@ -23,13 +23,14 @@ internal sealed class QuartzEngine(
     private const string Nightly = "schedule";
 
     private FileStream? atWork;
+    private IScheduler? built;
 
     public string Name => "Quartz";
 
     public async Task PrepareAsync(CancellationToken cancel)
     {
         Directory.CreateDirectory(database.Value.Folder);
-        var scheduler = await factory.GetScheduler(cancel);
+        var scheduler = await SchedulerAsync(cancel);
         await scheduler.AddJob(Durable<RunJob>(RunKey), AddJobOptions.Replacing, cancel);
         await scheduler.AddJob(Durable<ScheduleJob>(ScheduleKey), AddJobOptions.Replacing, cancel);
         var scheduled = table.Scheduled.ToDictionary(j => j.Id, j => j.Cron, StringComparer.Ordinal);
@@ -82,13 +83,18 @@ internal sealed class QuartzEngine(
             return false;
         }
 
-        await (await factory.GetScheduler(cancel)).Start(cancel);
+        await (await SchedulerAsync(cancel)).Start(cancel);
         return true;
     }
 
     public async Task StopAsync(CancellationToken cancel)
     {
-        await (await factory.GetScheduler(cancel)).Shutdown(waitForJobsToComplete: true, cancel);
+        var scheduler = await SchedulerAsync(cancel);
+        if (scheduler.Status is not SchedulerStatus.Shutdown)
+        {
+            await scheduler.Shutdown(waitForJobsToComplete: true, cancel);
+        }
+
         Dispose();
     }
 
@@ -105,7 +111,7 @@ internal sealed class QuartzEngine(
                 SimpleScheduleBuilder.Create().WithMisfireInstruction(SimpleTriggerMisfireInstruction.FireNow)
             )
             .Build();
-        await (await factory.GetScheduler(cancel)).ScheduleTrigger(trigger, TriggerConflict.Keep, cancel);
+        await (await SchedulerAsync(cancel)).ScheduleTrigger(trigger, TriggerConflict.Keep, cancel);
     }
 
     public async Task<DateTime?> NextRunAsync(string job, CancellationToken cancel)
@@ -115,13 +121,15 @@ internal sealed class QuartzEngine(
             return null;
         }
 
-        var trigger = await (await factory.GetScheduler(cancel)).GetTrigger(new TriggerKey(job, Nightly), cancel);
-        return trigger?.NextFireTimeUtc?.UtcDateTime;
+        var scheduler = await SchedulerAsync(cancel);
+        return scheduler.Status is SchedulerStatus.Shutdown
+            ? null
+            : (await scheduler.GetTrigger(new TriggerKey(job, Nightly), cancel))?.NextFireTimeUtc?.UtcDateTime;
     }
 
     public async Task<string?> TroubleAsync(CancellationToken cancel)
     {
-        var status = (await factory.GetScheduler(cancel)).Status;
+        var status = (await SchedulerAsync(cancel)).Status;
         return status switch
         {
             SchedulerStatus.Running => null,
@@ -136,6 +144,10 @@ internal sealed class QuartzEngine(
         atWork?.Dispose();
         atWork = null;
     }
+
+    // Kept, because the factory gives no scheduler out once it was shut down.
+    private async Task<IScheduler> SchedulerAsync(CancellationToken cancel) =>
+        built ??= await factory.GetScheduler(cancel);
 
     private static IJobDetail Durable<TJob>(JobKey key)
         where TJob : IJob => JobBuilder.Create<TJob>().WithIdentity(key).StoreDurably().RequestRecovery().Build();

@@ -49,7 +49,7 @@ internal sealed class AllegationTable : IEntityTypeConfiguration<Allegation>
         table.HasAutoKey();
         table.Property(x => x.Category).HasMaxLength(20).IsUnicode(false);
         table.Property<ComplaintReviewId>("ReviewId");
-        table.HasIndex(nameof(Allegation.Category), "ReviewId");
+        table.HasIndex("ReviewId", nameof(Allegation.Category));
     }
 }
 

@@ -4,14 +4,13 @@ using CaseMgmt.Domain.Shared;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Options;
 
 namespace CaseMgmt.Web.Pages.Registers;
 
 /// <summary>The administrator uploads registers here, and finds the imports again that were begun.</summary>
 [RequestSizeLimit(LargestUpload)]
 [RequestFormLimits(MultipartBodyLengthLimit = LargestUpload)]
-public sealed class IndexModel(ISender sender, IOptions<RegisterLimits> limits, TimeProvider clock) : PageModel
+public sealed class IndexModel(ISender sender, RegisterLimits limits, TimeProvider clock) : PageModel
 {
     // All registers together; each file's own limit is told on the page.
     private const long LargestUpload = 512L * 1024 * 1024;
@@ -33,7 +32,7 @@ public sealed class IndexModel(ISender sender, IOptions<RegisterLimits> limits, 
 
     public string Names => RegisterCatalogue.Names;
 
-    public long LargestMegabytes => limits.Value.MaxFileBytes / 1024 / 1024;
+    public long LargestMegabytes => limits.MaxFileBytes / 1024 / 1024;
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

@@ -42,7 +42,15 @@ public sealed class FigureModel(ISender sender) : FigurePage(sender)
     }
 
     public IReadOnlyList<ChartData> Trends =>
-        [Trend("By quarter", Detail.Quarters, ChartShape.Columns), Trend("By year", Detail.Years, ChartShape.Lines)];
+        [
+            .. new[]
+            {
+                (Title: "By quarter", Points: Detail.Quarters, Shape: ChartShape.Columns),
+                (Title: "By year", Points: Detail.Years, Shape: ChartShape.Lines),
+            }
+                .Where(t => t.Points.Any(p => p.Figure is not null))
+                .Select(t => Trend(t.Title, t.Points, t.Shape)),
+        ];
 
     public IReadOnlyList<string> Missing =>
         [.. Detail.Quarters.Concat(Detail.Years).Where(p => p.Compilation is null).Select(p => p.Period.ToString())];
@@ -75,6 +83,10 @@ public sealed class FigureModel(ISender sender) : FigurePage(sender)
         return Page();
     }
 
+    // "22-23": five of them fit under a narrow chart.
+    private static string Short(ReportingPeriod period) =>
+        period.FinancialYear is null ? $"{period.From:yyyy}" : period.ToString()[2..];
+
     private static ChartData Trend(string title, IReadOnlyList<TrendPoint> points, ChartShape shape)
     {
         var known = points.Where(p => p.Figure is not null && FigureText.IsKnown(p.Figure)).ToList();
@@ -88,7 +100,7 @@ public sealed class FigureModel(ISender sender) : FigurePage(sender)
             [.. points.Select(p => p.Period.ToString())],
             [
                 .. points.Select(p =>
-                    p.Period.FinancialYear is null && p.Period.Quarter is { } q ? $"Q{q}" : p.Period.ToString()
+                    p.Period.FinancialYear is null && p.Period.Quarter is { } q ? $"Q{q}" : Short(p.Period)
                 ),
             ],
             [

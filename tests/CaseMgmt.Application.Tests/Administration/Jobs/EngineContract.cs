@@ -12,6 +12,8 @@ namespace CaseMgmt.Application.Tests.Administration.Jobs;
 /// <summary>What the office expects of whatever engine carries out its table of jobs.</summary>
 public abstract class EngineContract(string engine) : IDisposable
 {
+    private static readonly KeyValuePair<string, string?> OftenSwept = new("Jobs:SweepEvery", "00:00:00.300");
+
     private const string Off = $"Jobs:{TestJobs.Nightly}:On";
 
     private readonly string folder = Directory.CreateTempSubdirectory("casemgmt-jobs-").FullName;
@@ -196,9 +198,22 @@ public abstract class EngineContract(string engine) : IDisposable
     }
 
     [Fact]
-    public async Task Run_IsCommittedButTheEngineNeverTold_IsFoundByTheSweep()
+    public async Task Health_EngineStops_SaysThatJobsWait()
     {
         await using var office = await StartAsync();
+
+        var atWork = await office.Engine.TroubleAsync(CancellationToken.None);
+        await office.Engine.StopAsync(CancellationToken.None);
+        var stopped = await office.Engine.TroubleAsync(CancellationToken.None);
+
+        atWork.ShouldBeNull();
+        stopped.ShouldNotBeNull().ShouldContain("jobs wait");
+    }
+
+    [Fact]
+    public async Task Run_IsCommittedButTheEngineNeverTold_IsFoundByTheSweep()
+    {
+        await using var office = await StartAsync([OftenSwept]);
 
         var run = await office.EndOfAsync(await office.AskAndDieAsync("4711"));
 
@@ -229,8 +244,8 @@ public abstract class EngineContract(string engine) : IDisposable
     [Fact]
     public async Task Run_TheProcessAtWorkStops_AnotherGoesOn()
     {
-        await using var one = await StartAsync();
-        await using var two = await StartAsync();
+        await using var one = await StartAsync([OftenSwept]);
+        await using var two = await StartAsync([OftenSwept]);
         Func<string?, int, CancellationToken, Task<Result<string>>> endless = async (_, _, cancel) =>
         {
             await Task.Delay(Timeout.Infinite, cancel);

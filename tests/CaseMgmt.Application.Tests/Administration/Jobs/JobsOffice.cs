@@ -39,10 +39,12 @@ public sealed class JobsOffice : IAsyncDisposable
         return office;
     }
 
-    public async Task<T> SendAsync<T>(IRequest<T> request)
+    public IProgressBoard Board => host.Services.GetRequiredService<IProgressBoard>();
+
+    public async Task<T> SendAsync<T>(IRequest<T> request, OfficeUser? by = null)
     {
         await using var scope = host.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<ActingUser>().Become(Person);
+        scope.ServiceProvider.GetRequiredService<ActingUser>().Become(by ?? Person);
         return await scope.ServiceProvider.GetRequiredService<ISender>().Send(request);
     }
 

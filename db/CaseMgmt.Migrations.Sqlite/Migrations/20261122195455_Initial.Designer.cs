@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseMgmt.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CaseDb))]
-    [Migration("20261122192849_Initial")]
+    [Migration("20261122195455_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

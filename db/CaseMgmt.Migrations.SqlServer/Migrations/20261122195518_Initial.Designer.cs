@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseMgmt.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CaseDb))]
-    [Migration("20261122192904_Initial")]
+    [Migration("20261122195518_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

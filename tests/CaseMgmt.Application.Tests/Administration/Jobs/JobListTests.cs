@@ -1,0 +1,132 @@
+using CaseMgmt.Application.Administration.Jobs;
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Testing.Worker;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.Tests.Administration.Jobs;
+
+public sealed class JobListTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("casemgmt-jobs-").FullName;
+
+    [Fact]
+    public async Task ListJobs_NightlyJobOfTheOffice_CompilesTheFiguresAtQuarterPastTwo()
+    {
+        await using var office = await StartAsync(work: false);
+
+        var compile = (await office.SendAsync(new ListJobs())).Jobs.Single(j => j.Job.Id == "figures.compile");
+
+        compile.Job.Schedule.ShouldBe("Every night at 02:15");
+        compile.Job.IsOn.ShouldBeTrue();
+        compile.LastRun.ShouldBeNull();
+        LondonTime.ToLocal(compile.NextRunAt.ShouldNotBeNull()).TimeOfDay.ShouldBe(new TimeSpan(2, 15, 0));
+    }
+
+    [Fact]
+    public async Task ListJobs_OneRunOverAndOneUnderWay_ShowsBothWithProgress()
+    {
+        await using var office = await StartAsync(work: true);
+        var first = await office.RunNowAsync();
+        await office.EndOfAsync(first);
+        var gate = new TaskCompletionSource();
+        office.Work.Does = async (_, _, cancel) =>
+        {
+            await office.Board.NoteAsync(
+                await office.RunNowAsync(),
+                new ProgressNote("complaint-reviews.csv", 3, 8),
+                cancel
+            );
+            await gate.Task.WaitAsync(cancel);
+            return Result.Done("Done");
+        };
+        var second = await office.RunNowAsync();
+        await JobsOffice.WaitForAsync(async () =>
+            (await office.SendAsync(new GetJobRun(second)))!.Progress is not null
+        );
+
+        var line = (await office.SendAsync(new ListJobs())).Jobs.Single(j => j.Job.Id == TestJobs.Nightly);
+        gate.SetResult();
+        await office.EndOfAsync(second);
+
+        line.LastRun.ShouldNotBeNull().Id.ShouldBe(first);
+        line.LastRun.Outcome.ShouldBe("Worked on nothing");
+        line.LastRun.Duration.ShouldNotBeNull();
+        line.Current.ShouldNotBeNull().Id.ShouldBe(second);
+        line.Progress.ShouldBe(new ProgressNote("complaint-reviews.csv", 3, 8));
+    }
+
+    [Fact]
+    public async Task ListJobRuns_MoreThanAPage_NewestFirstAndNoPageBeyondTheLast()
+    {
+        await using var office = await StartAsync(work: false);
+        var start = new DateTime(2023, 7, 1, 12, 0, 0, DateTimeKind.Utc);
+        await office.LookAsync(db =>
+        {
+            db.JobRuns.AddRange(
+                Enumerable
+                    .Range(0, 45)
+                    .Select(i => new JobRun(Ids.New(TimeProvider.System), TestJobs.Slow, "x", start.AddMinutes(i)))
+            );
+            return db.SaveChangesAsync();
+        });
+
+        var first = await office.SendAsync(new ListJobRuns());
+        var beyond = await office.SendAsync(new ListJobRuns(TestJobs.Slow, Page: 9));
+        var others = await office.SendAsync(new ListJobRuns(TestJobs.Nightly));
+
+        (first.Total, first.Pages, first.Page).ShouldBe((45, 3, 1));
+        first.Runs.Select(r => r.RequestedAt).ShouldBe(Enumerable.Range(0, 20).Select(i => start.AddMinutes(44 - i)));
+        (beyond.Page, beyond.Runs.Count).ShouldBe((3, 5));
+        (others.Total, others.Pages).ShouldBe((0, 1));
+    }
+
+    [Theory]
+    [InlineData("no.such.job", "job.unknown")]
+    [InlineData(TestJobs.WithArgument, "job.needs_argument")]
+    public async Task RunJobNow_NotForTheList_IsRefusedAndAsksForNothing(string job, string code)
+    {
+        await using var office = await StartAsync(work: false);
+
+        var asked = await office.SendAsync(new RunJobNow(job));
+
+        asked.Errors.ShouldHaveSingleItem().Code.ShouldBe(code);
+        (await office.LookAsync(db => db.JobRuns.CountAsync())).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(Roles.Reviewer)]
+    [InlineData(Roles.Coordinator)]
+    [InlineData(Roles.Commissioner)]
+    public async Task RunJobNow_NotAnAdministrator_IsDenied(string role)
+    {
+        await using var office = await StartAsync(work: false);
+        var person = new OfficeUser("Somebody", new HashSet<string> { role });
+
+        await Should.ThrowAsync<PermissionDeniedException>(() =>
+            office.SendAsync(new RunJobNow(TestJobs.Nightly), person)
+        );
+    }
+
+    [Fact]
+    public async Task GetJobRun_NoSuchRun_IsNull()
+    {
+        await using var office = await StartAsync(work: false);
+
+        (await office.SendAsync(new GetJobRun(Guid.Empty))).ShouldBeNull();
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private Task<JobsOffice> StartAsync(bool work) =>
+        JobsOffice.StartAsync([
+            new(WorkerHost.Engine, "Quartz"),
+            new(WorkerHost.DataFolder, folder),
+            new("Jobs:Work", work ? "true" : "false"),
+        ]);
+}

@@ -1,0 +1,165 @@
+using System.Diagnostics;
+using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Testing;
+using Microsoft.EntityFrameworkCore;
+using static CaseMgmt.Testing.RegisterFiles;
+
+namespace CaseMgmt.Application.Tests.Registers;
+
+/// <summary>The import as the operator runs it: the real program in a process of its own.</summary>
+public sealed class ImportCommandTests
+{
+    private const int ManyRows = 20_000;
+
+    // That a good part of the file has reached the disk before the process dies.
+    private const long HalfWay = 8 * 1024 * 1024;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Import_ANewDataFolder_SetsItUpTakesTheSampleYearAndEndsWith0()
+    {
+        var data = Directory.CreateTempSubdirectory("casemgmt-cli-").FullName;
+        try
+        {
+            var (exit, output, errors) = await CommandLine.RunAsync(
+                Cancel,
+                "import",
+                RegisterOffice.SampleYear,
+                "--data",
+                data
+            );
+
+            errors.ShouldBeEmpty();
+            exit.ShouldBe(0);
+            output.ShouldContain("complaint-reviews.csv        64       64        0         0        0       11");
+        }
+        finally
+        {
+            Directory.Delete(data, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Import_ABadRow_EndsWith3AndNamesFileLineColumnValueAndReason()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write(
+            "complaint-reviews.csv",
+            Csv(RegisterKind.ComplaintReviews, Review(1), Review(2, ("acknowledged_on", "31/02/2022")))
+        );
+
+        var (exit, output, _) = await CommandLine.RunAsync(Cancel, "import", office.Registers, "--data", office.Data);
+
+        exit.ShouldBe(3);
+        output.ShouldContain(
+            "complaint-reviews.csv line 3, acknowledged_on \"31/02/2022\": '31/02/2022' is not a date. Write it as year-month-day, such as 2022-04-21."
+        );
+        File.Exists(office.PathOf("complaint-reviews.rejected.csv")).ShouldBeTrue();
+        (await office.ReadAsync(db => db.ComplaintReviews.CountAsync(Cancel))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Import_DryRun_TakesNothingIn()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+
+        var (exit, output, _) = await CommandLine.RunAsync(
+            Cancel,
+            "import",
+            RegisterOffice.SampleYear,
+            "--dry-run",
+            "--data",
+            office.Data
+        );
+
+        exit.ShouldBe(0);
+        output.ShouldStartWith("Dry run: nothing was taken in.");
+        (await office.CountHistoryAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Import_WrongUse_EndsWith2AndSaysHow()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+
+        var noRegisters = await CommandLine.RunAsync(Cancel, "import", office.Registers, "--data", office.Data);
+        var noFolder = await CommandLine.RunAsync(Cancel, "import", office.PathOf("absent"), "--data", office.Data);
+        var noArgument = await CommandLine.RunAsync(Cancel, "import");
+        var noEngine = await CommandLine.RunAsync(Cancel, "import", office.Registers, "--engine", "oracle");
+
+        new[] { noRegisters, noFolder, noArgument, noEngine }.ShouldAllBe(r => r.Exit == 2 && r.Errors.Length > 0);
+        noRegisters.Errors.ShouldContain("custody-suites.csv, volunteers.csv");
+    }
+
+    [Fact]
+    public async Task Import_ADatabaseThatDoesNotAnswer_EndsWith1AndOneClearLine()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write("no-database.db", new string('x', 5000));
+
+        var (exit, output, errors) = await CommandLine.RunAsync(
+            Cancel,
+            "import",
+            RegisterOffice.SampleYear,
+            "--connection",
+            $"Data Source={office.PathOf("no-database.db")}"
+        );
+
+        exit.ShouldBe(1);
+        output.ShouldBeEmpty();
+        errors.Trim().Split('\n').ShouldHaveSingleItem().ShouldStartWith("The database does not answer");
+    }
+
+    [Fact]
+    public async Task Import_ADatabaseOfOnesOwnThatLacksMigrations_SaysToMigrate()
+    {
+        var folder = Directory.CreateTempSubdirectory("casemgmt-cli-").FullName;
+        try
+        {
+            string[] connection = ["--connection", $"Data Source={Path.Combine(folder, "own.db")}"];
+            var before = await CommandLine.RunAsync(Cancel, ["import", RegisterOffice.SampleYear, .. connection]);
+            var migrated = await CommandLine.RunAsync(Cancel, ["migrate", .. connection]);
+            var after = await CommandLine.RunAsync(Cancel, ["import", RegisterOffice.SampleYear, .. connection]);
+
+            before.Exit.ShouldBe(1);
+            before.Errors.ShouldContain("casemgmt migrate");
+            migrated.Exit.ShouldBe(0);
+            after.Exit.ShouldBe(0);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Import_KilledHalfWay_LeavesNothingOfTheFileAndIsCompletedByRunningAgain()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        await WriteReviewsAsync(office.PathOf("complaint-reviews.csv"), ManyRows, Cancel);
+        var log = new FileInfo(Path.Combine(office.Data, "casemgmt.db-wal"));
+        using (var import = CommandLine.Start("import", office.Registers, "--data", office.Data))
+        {
+            var deadline = Stopwatch.StartNew();
+            for (log.Refresh(); !log.Exists || log.Length < HalfWay; log.Refresh())
+            {
+                import.HasExited.ShouldBeFalse("it was to be killed before its end");
+                deadline.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2));
+                await Task.Delay(10, Cancel);
+            }
+
+            import.HasExited.ShouldBeFalse("it was to be killed before its end");
+            await import.KillAsync(Cancel);
+        }
+
+        (await office.ReadAsync(db => db.ComplaintReviews.AnyAsync(Cancel))).ShouldBeFalse();
+        (await office.CountHistoryAsync()).ShouldBe(0);
+
+        var again = await CommandLine.RunAsync(Cancel, "import", office.Registers, "--data", office.Data);
+
+        again.Exit.ShouldBe(0);
+        (await office.ReadAsync(db => db.ComplaintReviews.CountAsync(Cancel))).ShouldBe(ManyRows);
+        (await office.CountHistoryAsync()).ShouldBe(ManyRows);
+    }
+}

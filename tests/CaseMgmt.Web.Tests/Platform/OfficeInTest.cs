@@ -1,0 +1,225 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Infrastructure.Persistence;
+using CaseMgmt.Testing;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CaseMgmt.Web.Tests.Platform;
+
+/// <summary>
+/// The whole web application with a database of its own, a clock that stands at 1 July 2023, and eyes on its log and on
+/// the commands it sends to the database. Nothing of it is replaced but the clock; scheduled jobs stand still.
+/// </summary>
+public sealed class OfficeInTest : WebApplicationFactory<Program>
+{
+    private readonly Action<IServiceCollection> more;
+    private readonly bool takesIn;
+    private readonly bool keepsFolder;
+
+    public OfficeInTest()
+        : this(_ => { }) { }
+
+    internal OfficeInTest(Action<IServiceCollection> more, string? folder = null, bool takesIn = false)
+    {
+        this.more = more;
+        this.takesIn = takesIn;
+        keepsFolder = folder is not null;
+        Folder = folder ?? Directory.CreateTempSubdirectory("casemgmt-web-").FullName;
+    }
+
+    public string Folder { get; }
+
+    public FakeClock Clock { get; } = new();
+
+    public SeenLog Log { get; } = new();
+
+    public SeenCommands Commands { get; } = new();
+
+    /// <summary>A browser without a session; it follows no redirect by itself.</summary>
+    public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>A browser in which the persona is signed in: reviewer, coordinator, commissioner, administrator.</summary>
+    public async Task<HttpClient> SignedInAsync(string persona)
+    {
+        var browser = Visitor();
+        using var answer = await browser.PostFormAsync("/sign-in", ("Persona", persona));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return browser;
+    }
+
+    /// <summary>Lays down records as one act with a history.</summary>
+    public Task ArrangeAsync(Func<OfficeRules, IEnumerable<object>> records) =>
+        ChangeAsync(
+            (db, rules) =>
+            {
+                db.AddRange(records(rules));
+                return Task.CompletedTask;
+            }
+        );
+
+    /// <summary>Changes records as one act with a history.</summary>
+    public async Task ChangeAsync(Func<CaseDb, OfficeRules, Task> change)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActingUser>().Become(Users.Tests);
+        scope.ServiceProvider.GetRequiredService<CurrentAct>().Begin(Ids.New(Clock), "ArrangeTest");
+        var rules = await scope.ServiceProvider.GetRequiredService<IOfficeRules>().CurrentAsync(CancellationToken.None);
+        await change(scope.ServiceProvider.GetRequiredService<CaseDb>(), rules);
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().SaveAsync(CancellationToken.None);
+    }
+
+    public async Task<T> LookAsync<T>(Func<CaseDb, Task<T>> look)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await look(scope.ServiceProvider.GetRequiredService<CaseDb>());
+    }
+
+    /// <summary>Waits until every access noted so far is written: nothing works in the background then.</summary>
+    public async Task QuietAsync()
+    {
+        using var browser = await SignedInAsync("reviewer");
+        var id = await LookAsync(db => db.ComplaintReviews.OrderBy(r => r.Reference).Select(r => r.Id).LastAsync());
+        var before = await LookAsync(db => db.Accesses.CountAsync(a => a.RecordId == id.Value));
+        await browser.OpenAsync($"/reviews/{id.Value}");
+        await Eventually.Async(async () =>
+            await LookAsync(db => db.Accesses.CountAsync(a => a.RecordId == id.Value)) > before ? this : null
+        );
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (!keepsFolder)
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(Folder, recursive: true);
+        }
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Database:DataFolder", Folder);
+        // What jobs do is tested where they are; here they would only count among the commands of the pages.
+        builder.UseSetting("Jobs:Work", "false");
+        builder.UseSetting("Demonstration:TakeIn", takesIn ? "true" : "false");
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            services.AddLogging(logging => logging.ClearProviders());
+            services.AddSingleton<ILoggerProvider>(Log);
+            services.ConfigureDbContext<CaseDb>(b => b.AddInterceptors([.. BothEngines.Recorder, Commands]));
+            more(services);
+        });
+    }
+
+    /// <summary>Every line of the log, with its scopes.</summary>
+    public sealed class SeenLog : ILoggerProvider, ILogger
+    {
+        private readonly ConcurrentQueue<string> lines = new();
+
+        public IReadOnlyCollection<string> Lines => lines;
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
+
+        public void Dispose() { }
+    }
+
+    /// <summary>How many questions were put to the database; the writer of the access log works beside the pages.</summary>
+    public sealed class SeenCommands : DbCommandInterceptor
+    {
+        private int count;
+
+        public int Count => count;
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        )
+        {
+            if (command.CommandText.StartsWith("SELECT", StringComparison.Ordinal))
+            {
+                Interlocked.Increment(ref count);
+            }
+
+            return ValueTask.FromResult(result);
+        }
+    }
+}
+
+/// <summary>What a person does with a browser.</summary>
+internal static class Browsing
+{
+    /// <summary>Opens a page that is expected to be there.</summary>
+    public static async Task<IHtmlDocument> OpenAsync(this HttpClient browser, string path)
+    {
+        using var answer = await browser.GetAsync(path);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+        return await answer.ReadPageAsync();
+    }
+
+    public static async Task<IHtmlDocument> ReadPageAsync(this HttpResponseMessage answer) =>
+        new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+    /// <summary>Loads the page and sends its form with what is given, and with the page's own token.</summary>
+    public static async Task<HttpResponseMessage> PostFormAsync(
+        this HttpClient browser,
+        string path,
+        params IEnumerable<(string Name, string Value)> fields
+    )
+    {
+        using var page = await browser.GetAsync(path);
+        var token = (
+            (IHtmlInputElement)(await page.ReadPageAsync()).QuerySelector("input[name=__RequestVerificationToken]")!
+        ).Value;
+        return await browser.PostAsync(
+            path,
+            new FormUrlEncodedContent(
+                fields.Append(("__RequestVerificationToken", token)).Select(f => KeyValuePair.Create(f.Item1, f.Item2))
+            )
+        );
+    }
+
+    /// <summary>The text of the element, with single spaces.</summary>
+    public static string TextOf(this IHtmlDocument page, string selector) =>
+        string.Join(
+            ' ',
+            (
+                page.QuerySelector(selector) ?? throw new InvalidOperationException($"{selector} is not on the page.")
+            ).TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
+        );
+
+    public static IReadOnlyList<string> AllOf(this IHtmlDocument page, string selector) =>
+        [
+            .. page.QuerySelectorAll(selector)
+                .Select(e =>
+                    string.Join(' ', e.TextContent.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))
+                ),
+        ];
+}
