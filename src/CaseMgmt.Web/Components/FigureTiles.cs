@@ -44,6 +44,10 @@ public sealed record FigureTiles(string? Heading, IReadOnlyList<FigureTile> Tile
             ]
         );
 
+    /// <summary>"Change: +3", "No change".</summary>
+    public static string Of(string change) =>
+        change.StartsWith("no ", StringComparison.Ordinal) ? "No change" : "Change: " + change;
+
     private static string YearBefore(FigureView figure, ComparedFigures figures)
     {
         if (figures.Before is not { } before)
@@ -57,6 +61,6 @@ public sealed record FigureTiles(string? Heading, IReadOnlyList<FigureTile> Tile
         return before.Find(figure.Code) is not { } earlier
             ? $"{name}: not compiled"
             : $"{name}: {FigureText.Of(earlier)}"
-                + (figures.ChangeOf(figure.Code) is { } change ? $". Change: {change}" : "");
+                + (figures.ChangeOf(figure.Code) is { } change ? $". {Of(change)}" : "");
     }
 }

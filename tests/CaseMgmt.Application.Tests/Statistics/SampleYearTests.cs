@@ -110,6 +110,29 @@ public sealed class SampleYearTests(SampleYear year) : IClassFixture<SampleYear>
     }
 
     [Fact]
+    public async Task Report_OfTheSampleYear_SaysWhatWasPublished()
+    {
+        var report = await year.Office.SendAsync(
+            new GetReport(Register.Period("2022-23"), Register.Day("2023-06-30")),
+            Users.Commissioner
+        );
+        var text = string.Join(
+            ' ',
+            report!.Sections.SelectMany(s => s.Blocks).OfType<ReportParagraph>().Select(p => p.Text)
+        );
+
+        text.ShouldContain("53 requests for a review of the outcome of a complaint were received and considered");
+        text.ShouldContain("38 were valid and 15 were invalid");
+        text.ShouldContain("As at 30 June 2023, 4 were still ongoing");
+        text.ShouldContain("4 were upheld: over 10% of the valid requests, or 10.5% (4 of 38)");
+        text.ShouldContain("none met the criteria for recording and investigating");
+        text.ShouldContain("51 independent custody visits were made, and 208 detainees were spoken to");
+        text.ShouldContain("6 through Recruitment 2022-23");
+        text.ShouldContain("held 10 sessions: 5 on stop and search and 5 on use of force");
+        text.ShouldContain("Feedback was given for each video viewed: 100.0% (43 of 43)");
+    }
+
+    [Fact]
     public async Task Records_BehindEveryFigure_AreAsManyAsTheNumberSays() =>
         (await RecordsBehindFiguresTests.HoldAsync(year.Office, year.Figures)).Count.ShouldBeGreaterThan(5);
 

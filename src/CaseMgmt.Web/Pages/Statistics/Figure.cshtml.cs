@@ -37,7 +37,7 @@ public sealed class FigureModel(ISender sender) : FigurePage(sender)
             }
 
             return $"{compiled.Period} as at {DateRules.Say(compiled.AsAt)}: {FigureText.Of(before)}"
-                + (Detail.Change is { } change ? $". Change: {change}" : "");
+                + (Detail.Change is { } change ? $". {FigureTiles.Of(change)}" : "");
         }
     }
 

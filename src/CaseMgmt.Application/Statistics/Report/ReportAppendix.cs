@@ -1,7 +1,6 @@
 using CaseMgmt.Application.Statistics.Browse;
-using CaseMgmt.Application.Statistics.Report;
 
-namespace CaseMgmt.Infrastructure.Documents.Reports;
+namespace CaseMgmt.Application.Statistics.Report;
 
 /// <summary>A chart's data as a table.</summary>
 public static class ChartTables
