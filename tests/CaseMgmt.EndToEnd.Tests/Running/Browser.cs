@@ -59,7 +59,8 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A window of its own, with its own cookies.</summary>
-    public async Task<IPage> OpenAsync(Uri address, int width = 1280)
+    /// <param name="withScript">Without it the pages have to do with what the server sends.</param>
+    public async Task<IPage> OpenAsync(Uri address, int width = 1280, bool withScript = true)
     {
         var context = await browser!.NewContextAsync(
             new BrowserNewContextOptions
@@ -68,8 +69,13 @@ public sealed class Browser : IAsyncLifetime
                 ViewportSize = new ViewportSize { Width = width, Height = 900 },
                 Locale = "en-GB",
                 TimezoneId = "Europe/London",
+                JavaScriptEnabled = withScript,
+                ReducedMotion = ReducedMotion.Reduce,
             }
         );
+        // On a loaded machine a page may take its time; one that never comes is found out all the same.
+        context.SetDefaultTimeout(60_000);
+        context.SetDefaultNavigationTimeout(60_000);
         return await context.NewPageAsync();
     }
 

@@ -7,12 +7,14 @@ namespace CaseMgmt.EndToEnd.Tests.Running;
 
 /// <summary>
 /// The web application as a newcomer starts it, in a process of its own on a free loopback port, with an empty data folder:
-/// it makes its database, takes in the sample year and compiles it.
+/// it makes its database, takes in the sample year and compiles it. It can be killed and started again on the same folder.
 /// </summary>
 public sealed class RunningOffice : IAsyncLifetime
 {
-    private static readonly TimeSpan StartTime = TimeSpan.FromMinutes(2);
-    private readonly ConcurrentQueue<string> output = new();
+    // A first start takes seconds; a machine that builds and tests at the same time may take far longer.
+    private static readonly TimeSpan StartTime = TimeSpan.FromMinutes(4);
+    private readonly Dictionary<string, string> settings = new(StringComparer.Ordinal);
+    private ConcurrentQueue<string> output = new();
     private Process? process;
 
     public RunningOffice()
@@ -25,39 +27,35 @@ public sealed class RunningOffice : IAsyncLifetime
 
     public Uri Address { get; }
 
-    /// <summary>What the program has printed so far.</summary>
+    /// <summary>What the program has printed since it was last started.</summary>
     public string Output => string.Join('\n', output);
+
+    /// <summary>A setting for the next start, as the environment gives it: <c>Registers__MaxFileBytes</c>.</summary>
+    public RunningOffice With(string setting, string value)
+    {
+        settings[setting] = value;
+        return this;
+    }
 
     public async ValueTask InitializeAsync() => await StartAsync();
 
+    /// <summary>Starts the application, and waits until it answers.</summary>
     public async Task StartAsync()
     {
-        var start = new ProcessStartInfo("dotnet", [WebAssembly(), "--urls", Address.ToString()])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Path.GetDirectoryName(WebAssembly())!,
-        };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["Database__DataFolder"] = DataFolder;
-        process = Process.Start(start)!;
-        process.OutputDataReceived += (_, line) => output.Enqueue(line.Data ?? "");
-        process.ErrorDataReceived += (_, line) => output.Enqueue(line.Data ?? "");
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-
+        Launch();
         using var http = new HttpClient { BaseAddress = Address };
-        var deadline = Stopwatch.StartNew();
-        while (!await IsReadyAsync(http))
-        {
-            if (process.HasExited || deadline.Elapsed > StartTime)
-            {
-                throw new InvalidOperationException($"The application did not become ready at {Address}:\n{Output}");
-            }
+        await UntilAsync(() => IsReadyAsync(http), "become ready");
+    }
 
-            await Task.Delay(100);
-        }
+    /// <summary>Starts the application, and ends it as a power cut would as soon as it prints this.</summary>
+    public async Task StartAndKillAsync(string whenItPrints)
+    {
+        Launch();
+        await UntilAsync(
+            () => Task.FromResult(Output.Contains(whenItPrints, StringComparison.Ordinal)),
+            $"print \"{whenItPrints}\""
+        );
+        await KillAsync();
     }
 
     /// <summary>Ends the process as a power cut would.</summary>
@@ -65,6 +63,8 @@ public sealed class RunningOffice : IAsyncLifetime
     {
         process!.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
+        process.Dispose();
+        process = null;
     }
 
     public async ValueTask DisposeAsync()
@@ -76,6 +76,46 @@ public sealed class RunningOffice : IAsyncLifetime
 
         process?.Dispose();
         Directory.Delete(DataFolder, recursive: true);
+    }
+
+    private void Launch()
+    {
+        var start = new ProcessStartInfo("dotnet", [WebAssembly(), "--urls", Address.ToString()])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(WebAssembly())!,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Database__DataFolder"] = DataFolder;
+        foreach (var (setting, value) in settings)
+        {
+            start.Environment[setting] = value;
+        }
+
+        var printed = output = new ConcurrentQueue<string>();
+        process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => printed.Enqueue(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) => printed.Enqueue(line.Data ?? "");
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    private async Task UntilAsync(Func<Task<bool>> condition, string what)
+    {
+        var waited = Stopwatch.StartNew();
+        while (!await condition())
+        {
+            if (process!.HasExited || waited.Elapsed > StartTime)
+            {
+                throw new InvalidOperationException(
+                    $"The application at {Address} did not {what} ({(process.HasExited ? $"it ended with {process.ExitCode}" : $"waited {waited.Elapsed:mm\\:ss}")}):\n{Output}"
+                );
+            }
+
+            await Task.Delay(50);
+        }
     }
 
     private static async Task<bool> IsReadyAsync(HttpClient http)
@@ -99,18 +139,14 @@ public sealed class RunningOffice : IAsyncLifetime
     }
 
     // Built together with the tests, from the same checkout and in the same configuration.
-    private static string WebAssembly()
-    {
-        var here = new DirectoryInfo(AppContext.BaseDirectory);
-        var root = here;
-        while (!File.Exists(Path.Combine(root.FullName, "CaseMgmt.sln")))
-        {
-            root =
-                root.Parent
-                ?? throw new InvalidOperationException("The journeys run out of a checkout of the repository.");
-        }
-
-        var configuration = here.Parent!.Name;
-        return Path.Combine(root.FullName, "src", "CaseMgmt.Web", "bin", configuration, "net10.0", "CaseMgmt.Web.dll");
-    }
+    private static string WebAssembly() =>
+        Path.Combine(
+            Checkout.Root,
+            "src",
+            "CaseMgmt.Web",
+            "bin",
+            new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name,
+            "net10.0",
+            "CaseMgmt.Web.dll"
+        );
 }

@@ -1,0 +1,34 @@
+using CaseMgmt.EndToEnd.Tests.Running;
+
+[assembly: AssemblyFixture(typeof(Browser))]
+
+namespace CaseMgmt.EndToEnd.Tests.Running;
+
+/// <summary>Journeys that only read share one office, started once on an empty folder.</summary>
+[CollectionDefinition(Name)]
+public sealed class ReadingOffice : ICollectionFixture<RunningOffice>
+{
+    public const string Name = "Journeys that read";
+}
+
+/// <summary>Journeys that take registers in and run jobs share another; each brings records of its own.</summary>
+[CollectionDefinition(Name)]
+public sealed class WorkingOffice : ICollectionFixture<SmallFilesOffice>
+{
+    public const string Name = "Journeys that change";
+}
+
+/// <summary>An office that takes files of at most one megabyte, so that a file too large is quickly written.</summary>
+public sealed class SmallFilesOffice : IAsyncLifetime
+{
+    private readonly RunningOffice office = new RunningOffice().With(
+        "Registers__MaxFileBytes",
+        (1024 * 1024).ToString(System.Globalization.CultureInfo.InvariantCulture)
+    );
+
+    public Uri Address => office.Address;
+
+    public ValueTask InitializeAsync() => office.InitializeAsync();
+
+    public ValueTask DisposeAsync() => office.DisposeAsync();
+}
