@@ -50,6 +50,11 @@ internal sealed partial class DemonstrationYear(
         }
 
         await DoneAsync(new CompileCurrentPeriods(), cancel);
+        for (var quarter = 1; quarter <= 4; quarter++)
+        {
+            await DoneAsync(new CompileFigures(ReportingPeriod.Of(Year.FinancialYear!.Value, quarter), AsAt), cancel);
+        }
+
         // Last: its compilation says that everything before it is done.
         var year = await DoneAsync(new CompileFigures(Year, AsAt), cancel);
         Compiled(year.FigureCount, Year.ToString(), AsAt);
