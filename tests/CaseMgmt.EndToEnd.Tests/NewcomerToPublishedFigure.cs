@@ -156,26 +156,22 @@ public sealed class NewcomerToPublishedFigure(Browser browser, RunningOffice off
             $"Data Source={Path.Combine(of.DataFolder, "casemgmt.db")};Mode=ReadOnly;Pooling=False"
         );
         await db.OpenAsync();
+        await using var command = db.CreateCommand();
+        command.CommandText = """
+            SELECT 'reviews', group_concat(hex(Id), ' ' ORDER BY Id) FROM ComplaintReviews
+            UNION ALL SELECT 'suites', group_concat(hex(Id), ' ' ORDER BY Id) FROM CustodySuites
+            UNION ALL SELECT 'visits', group_concat(hex(Id), ' ' ORDER BY Id) FROM CustodyVisits
+            UNION ALL SELECT 'volunteers', group_concat(hex(Id), ' ' ORDER BY Id) FROM Volunteers
+            UNION ALL SELECT 'campaigns', group_concat(hex(Id), ' ' ORDER BY Id) FROM Campaigns
+            UNION ALL SELECT 'sessions', group_concat(hex(Id), ' ' ORDER BY Id) FROM ScrutinySessions
+            UNION ALL SELECT 'compilations', group_concat(hex(Id), ' ' ORDER BY Id) FROM Compilations WHERE AsAt = '2023-06-30'
+            UNION ALL SELECT 'acts', group_concat(Sequence, ' ' ORDER BY Sequence) FROM History WHERE By LIKE '%demonstration year'
+            """;
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (
-            var (table, id) in new[]
-            {
-                ("ComplaintReviews", "hex(Id)"),
-                ("CustodySuites", "hex(Id)"),
-                ("CustodyVisits", "hex(Id)"),
-                ("Volunteers", "hex(Id)"),
-                ("Campaigns", "hex(Id)"),
-                ("ScrutinySessions", "hex(Id)"),
-                ("Compilations WHERE AsAt = '2023-06-30'", "hex(Id)"),
-                ("History WHERE By = 'demonstration year'", "Sequence"),
-            }
-        )
+        await using var rows = await command.ExecuteReaderAsync();
+        while (await rows.ReadAsync())
         {
-            await using var command = db.CreateCommand();
-#pragma warning disable CA2100 // Made of the constants above.
-            command.CommandText = $"SELECT group_concat(id, ' ') FROM (SELECT {id} AS id FROM {table} ORDER BY 1)";
-#pragma warning restore CA2100
-            ids[table] = await command.ExecuteScalarAsync() as string ?? "";
+            ids[rows.GetString(0)] = rows.GetString(1);
         }
 
         return ids;

@@ -22,7 +22,7 @@ public sealed class TextTag : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Text is null)
+        if (string.IsNullOrEmpty(Text))
         {
             output.SuppressOutput();
         }

@@ -52,7 +52,7 @@ internal sealed class PreviewImportHandler(ICaseDb db, IDocumentStore documents,
         );
         run.Become(ImportState.Previewed, clock.UtcNow());
         return Result.Done(
-            $"Previewed {preview.Value.Count} registers with {preview.Value.Sum(r => r.Read)} rows; {preview.Value.Sum(r => r.Rejected)} would be rejected."
+            $"Previewed {preview.Value.Count} {(preview.Value.Count == 1 ? "register" : "registers")} with {preview.Value.Sum(r => r.Read)} rows; {preview.Value.Sum(r => r.Rejected)} would be rejected."
         );
     }
 

@@ -43,7 +43,10 @@ async function startAutocompletes(scope) {
 /** <details data-close-when-narrow>: rendered open; closed where it would push the results off the screen. */
 function closeWhenNarrow(scope) {
   if (window.matchMedia('(min-width: 48.0625em)').matches) return;
-  for (const details of scope.querySelectorAll('details[data-close-when-narrow]')) details.open = false;
+  for (const details of scope.querySelectorAll('details[data-close-when-narrow]')) {
+    // A field that is wrong stays in sight, and the link of the error summary leads to it.
+    details.open = details.querySelector('.govuk-error-message') !== null;
+  }
 }
 
 /** What is folded on the screen is printed: tables under charts, and <details data-print-open>. */
@@ -87,6 +90,8 @@ function startRefreshing(element) {
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       const fresh = page.getElementById(id);
       if (!fresh) return void window.location.reload();
+      // It ended with something to be said at the top of the page, which is outside what is swapped.
+      if (!fresh.dataset.refreshSeconds && page.querySelector('.govuk-error-summary')) return void window.location.reload();
       failures = 0;
       swap(document.getElementById(id), document.adoptNode(fresh));
     } catch {

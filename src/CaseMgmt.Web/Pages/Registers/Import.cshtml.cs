@@ -1,3 +1,4 @@
+using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Web.Components;
@@ -14,6 +15,12 @@ public sealed class ImportModel(ISender sender) : PageModel
     public const int CellsShown = 20;
 
     public ImportView Shown { get; private set; } = null!;
+
+    /// <summary>A file that could be read.</summary>
+    public bool HasSomething => Shown.Results.Any(r => r.Refusal is null);
+
+    /// <summary>The id of a file's row in the table of counts.</summary>
+    public static string AnchorOf(RegisterResult result) => "file-" + result.File.Replace('.', '-');
 
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
 
@@ -57,6 +64,12 @@ public sealed class ImportModel(ISender sender) : PageModel
         }
 
         Shown = import;
+        // Said at the top as well: whoever confirms without reading on would believe that the file is in.
+        foreach (var result in import.Results.Where(r => r.Refusal is not null))
+        {
+            ModelState.AddModelError(AnchorOf(result), $"{result.File} was not read: {result.Refusal}");
+        }
+
         return Page();
     }
 }
