@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [Accesses] (
@@ -27,7 +27,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [AllegationCategories] (
@@ -41,7 +41,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [BankHolidays] (
@@ -54,7 +54,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [Campaigns] (
@@ -69,7 +69,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [ChiefConstableComplaints] (
@@ -94,7 +94,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [Compilations] (
@@ -113,7 +113,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [ComplaintReviews] (
@@ -162,7 +162,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [CountedRecords] (
@@ -176,7 +176,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [CustodySuites] (
@@ -194,7 +194,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [FigureDefinitions] (
@@ -212,7 +212,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [History] (
@@ -233,7 +233,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [ImportRuns] (
@@ -249,7 +249,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [JobRuns] (
@@ -272,7 +272,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [RatingScale] (
@@ -286,7 +286,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceCounters] (
@@ -299,7 +299,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [ScrutinySessions] (
@@ -314,7 +314,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [Targets] (
@@ -328,7 +328,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [Volunteers] (
@@ -359,7 +359,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [Figures] (
@@ -385,7 +385,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [IdentityChecks] (
@@ -401,7 +401,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [Allegations] (
@@ -416,7 +416,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [Recommendations] (
@@ -440,7 +440,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [Suspensions] (
@@ -456,7 +456,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [CustodyVisits] (
@@ -511,7 +511,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [ScrutinyCases] (
@@ -533,7 +533,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [CustodyIssues] (
@@ -559,7 +559,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE TABLE [VisitVisitors] (
@@ -575,7 +575,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Accesses_RecordId_Sequence] ON [Accesses] ([RecordId], [Sequence]);
@@ -583,23 +583,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
-    CREATE INDEX [IX_Allegations_Category_ReviewId] ON [Allegations] ([Category], [ReviewId]);
+    CREATE INDEX [IX_Allegations_ReviewId_Category] ON [Allegations] ([ReviewId], [Category]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
-)
-BEGIN
-    CREATE INDEX [IX_Allegations_ReviewId] ON [Allegations] ([ReviewId]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Campaigns_Name] ON [Campaigns] ([Name]);
@@ -607,7 +599,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ChiefConstableComplaints_ReceivedOn] ON [ChiefConstableComplaints] ([ReceivedOn]);
@@ -615,7 +607,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ChiefConstableComplaints_Reference] ON [ChiefConstableComplaints] ([Reference]);
@@ -623,7 +615,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Compilations_PeriodFrom_PeriodTo_AsAt_Revision] ON [Compilations] ([PeriodFrom], [PeriodTo], [AsAt], [Revision]);
@@ -631,7 +623,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ComplaintReviews_AllocatedTo_ReceivedOn_Reference] ON [ComplaintReviews] ([AllocatedTo], [ReceivedOn], [Reference]);
@@ -639,7 +631,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ComplaintReviews_CompleteBy_Reference] ON [ComplaintReviews] ([CompleteBy], [Reference]);
@@ -647,7 +639,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ComplaintReviews_DecisionSentOn] ON [ComplaintReviews] ([DecisionSentOn]);
@@ -655,7 +647,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ComplaintReviews_ForceReference] ON [ComplaintReviews] ([ForceReference]);
@@ -663,7 +655,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ComplaintReviews_ReceivedOn_Reference] ON [ComplaintReviews] ([ReceivedOn], [Reference]);
@@ -671,7 +663,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ComplaintReviews_Reference] ON [ComplaintReviews] ([Reference]);
@@ -679,7 +671,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ComplaintReviews_State_CompleteBy_Reference] ON [ComplaintReviews] ([State], [CompleteBy], [Reference]);
@@ -687,7 +679,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ComplaintReviews_State_ReceivedOn_Reference] ON [ComplaintReviews] ([State], [ReceivedOn], [Reference]);
@@ -695,7 +687,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CustodyIssues_VisitId_Number] ON [CustodyIssues] ([VisitId], [Number]);
@@ -703,7 +695,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CustodySuites_Name] ON [CustodySuites] ([Name]);
@@ -711,7 +703,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CustodyVisits_ArrivedAt_Reference] ON [CustodyVisits] ([ArrivedAt], [Reference]);
@@ -719,7 +711,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CustodyVisits_ArrivedOn] ON [CustodyVisits] ([ArrivedOn]);
@@ -727,7 +719,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CustodyVisits_Reference] ON [CustodyVisits] ([Reference]);
@@ -735,7 +727,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CustodyVisits_SuiteId_ArrivedWeek] ON [CustodyVisits] ([SuiteId], [ArrivedWeek]);
@@ -743,7 +735,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Figures_Code] ON [Figures] ([Code]);
@@ -751,7 +743,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_History_RecordId_Sequence] ON [History] ([RecordId], [Sequence]);
@@ -759,7 +751,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_IdentityChecks_CompilationId] ON [IdentityChecks] ([CompilationId]);
@@ -767,7 +759,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_JobRuns_Job_RequestedAt] ON [JobRuns] ([Job], [RequestedAt]);
@@ -775,7 +767,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_JobRuns_State_DueAt] ON [JobRuns] ([State], [DueAt]);
@@ -783,7 +775,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Recommendations_MadeOn] ON [Recommendations] ([MadeOn]);
@@ -791,7 +783,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Recommendations_ResponseDueOn_RespondedOn] ON [Recommendations] ([ResponseDueOn], [RespondedOn]);
@@ -799,7 +791,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Recommendations_ReviewId_Number] ON [Recommendations] ([ReviewId], [Number]);
@@ -807,7 +799,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ScrutinyCases_SessionId_CaseReference] ON [ScrutinyCases] ([SessionId], [CaseReference]);
@@ -815,7 +807,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ScrutinySessions_HeldOn_Kind] ON [ScrutinySessions] ([HeldOn], [Kind]);
@@ -823,7 +815,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Suspensions_ReviewId] ON [Suspensions] ([ReviewId]);
@@ -831,7 +823,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_VisitVisitors_VisitId] ON [VisitVisitors] ([VisitId]);
@@ -839,7 +831,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_VisitVisitors_VolunteerId] ON [VisitVisitors] ([VolunteerId]);
@@ -847,7 +839,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Volunteers_CampaignId] ON [Volunteers] ([CampaignId]);
@@ -855,7 +847,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Volunteers_Reference] ON [Volunteers] ([Reference]);
@@ -863,11 +855,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122192904_Initial'
+    WHERE [MigrationId] = N'20261122195816_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122192904_Initial', N'10.0.14');
+    VALUES (N'20261122195816_Initial', N'10.0.14');
 END;
 
 COMMIT;
