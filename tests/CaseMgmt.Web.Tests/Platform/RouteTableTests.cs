@@ -16,6 +16,7 @@ public sealed class RouteTableTests(OfficeInTest office) : IClassFixture<OfficeI
         ("{id:guid}", "0190a000-0000-7000-8000-000000000000"),
         ("{documentName}", "v1"),
         ("{register}", "complaint_reviews"),
+        ("{code}", "reviews.valid"),
         ("/{code:int?}", "/404"),
     ];
 
