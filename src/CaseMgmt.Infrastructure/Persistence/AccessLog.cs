@@ -26,6 +26,7 @@ internal sealed partial class AccessLogWriter(
 ) : BackgroundService
 {
     private const int BatchSize = 500;
+    private static readonly TimeSpan Gathering = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
     private readonly Channel<AccessRecord> noted = Channel.CreateUnbounded<AccessRecord>(
         new UnboundedChannelOptions { SingleReader = true }
@@ -51,6 +52,7 @@ internal sealed partial class AccessLogWriter(
         var batch = new List<AccessRecord>();
         while (await noted.Reader.WaitToReadAsync(CancellationToken.None))
         {
+            await GatherAsync(stoppingToken);
             while (batch.Count < BatchSize && noted.Reader.TryRead(out var access))
             {
                 batch.Add(access);
@@ -58,6 +60,19 @@ internal sealed partial class AccessLogWriter(
 
             await WriteAsync(batch, stoppingToken);
             batch.Clear();
+        }
+    }
+
+    // One write for the reads of a second costs little more than one for a single read.
+    private static async Task GatherAsync(CancellationToken stopping)
+    {
+        try
+        {
+            await Task.Delay(Gathering, stopping);
+        }
+        catch (OperationCanceledException)
+        {
+            // The program ends: what is noted is written at once.
         }
     }
 
