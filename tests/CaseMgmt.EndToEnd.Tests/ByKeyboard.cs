@@ -110,7 +110,7 @@ public sealed class ByKeyboard(Browser browser, SmallFilesOffice office)
         await Assertions.Expect(files).ToBeFocusedAsync();
         await page.ShouldShowFocusAsync(files);
 
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Space"));
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
         await chooser.SetFilesAsync(
             SmallRegisters.Csv(Application.Registers.Reading.RegisterKind.CustodyVisits, SmallRegisters.Visit(7001))
         );

@@ -27,7 +27,7 @@ public sealed class Pictures(Browser browser, RunningOffice office)
                     X = 0,
                     Y = 0,
                     Width = 1280,
-                    Height = 1500,
+                    Height = 1376,
                 },
                 FullPage = true,
             }
