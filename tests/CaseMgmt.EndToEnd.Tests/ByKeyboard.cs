@@ -84,11 +84,11 @@ public sealed class ByKeyboard(Browser browser, SmallFilesOffice office)
         var state = page.GetByLabel("State");
         await page.TabBackToAsync(state);
         await page.ShouldShowFocusAsync(state);
-        await page.Keyboard.TypeAsync("Completed");
-        (await state.InputValueAsync()).ShouldBe("completed");
+        await page.Keyboard.TypeAsync("Closed");
+        (await state.InputValueAsync()).ShouldBe("closed");
         await page.TabToAsync(page.GetByRole(AriaRole.Button, new() { Name = "Apply filter" }));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.Contains("State=completed", StringComparison.Ordinal));
+        await page.WaitForURLAsync(url => url.Contains("State=closed", StringComparison.Ordinal));
         await Assertions.Expect(page.Locator(".govuk-error-summary")).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator("#count")).ToContainTextAsync("reviews");
         await page.Context.CloseAsync();
@@ -110,7 +110,7 @@ public sealed class ByKeyboard(Browser browser, SmallFilesOffice office)
         await Assertions.Expect(files).ToBeFocusedAsync();
         await page.ShouldShowFocusAsync(files);
 
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Space"));
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
         await chooser.SetFilesAsync(
             SmallRegisters.Csv(Application.Registers.Reading.RegisterKind.CustodyVisits, SmallRegisters.Visit(7001))
         );

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Takes the README's pictures of the running application, with its sample year, into docs/images.
+set -eu
+cd "$(dirname "$0")/.."
+mkdir -p docs/images
+dotnet run --project tests/CaseMgmt.EndToEnd.Tests -- -explicit only -class CaseMgmt.EndToEnd.Tests.Pictures
