@@ -43,10 +43,7 @@ public static class BothEngines
     public static IServiceCollection AddBothEngines(this IServiceCollection services)
     {
         // First of all, so that it stands around the whole pipeline.
-        services.Insert(
-            0,
-            ServiceDescriptor.Transient(typeof(IPipelineBehavior<,>), typeof(NoteRequest<,>))
-        );
+        services.Insert(0, ServiceDescriptor.Transient(typeof(IPipelineBehavior<,>), typeof(NoteRequest<,>)));
         return services.ConfigureDbContext<CaseDb>(b => b.AddInterceptors(Recorder));
     }
 
