@@ -170,16 +170,16 @@ public sealed class RulesTests
                 ignoreOrder: true
             );
 
-    /// <summary>What is still to come; a line goes when its folder does come.</summary>
+    /// <summary>
+    /// What is still to come; a line goes when its folder does come. The rules and figures of scrutiny and of complaints
+    /// against the chief constable are here; use cases and pages of their own are not.
+    /// </summary>
     private static readonly string[] NotYet =
     [
         "src/CaseMgmt.Application lacks Scrutiny",
         "src/CaseMgmt.Application lacks ChiefConstableComplaints",
         "src/CaseMgmt.Web/Pages lacks Scrutiny",
         "src/CaseMgmt.Web/Pages lacks ChiefConstableComplaints",
-        "tests/CaseMgmt.Application.Tests lacks ComplaintReviews",
-        "tests/CaseMgmt.Application.Tests lacks CustodyVisits",
-        "tests/CaseMgmt.Application.Tests lacks Volunteers",
         "tests/CaseMgmt.Application.Tests lacks Scrutiny",
         "tests/CaseMgmt.Application.Tests lacks ChiefConstableComplaints",
     ];

@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseMgmt.Testing;
 
@@ -35,6 +36,16 @@ public static class BothEngines
 
     /// <summary>One for the whole process: EF makes its services anew for each other one.</summary>
     public static IInterceptor[] Recorder { get; } = [new Recording(), new NoteCommands()];
+
+    /// <summary>
+    /// Puts the gate around the requests and the database of these services, whenever they were or will be registered.
+    /// </summary>
+    public static IServiceCollection AddBothEngines(this IServiceCollection services)
+    {
+        // First of all, so that it stands around the whole pipeline.
+        services.Insert(0, ServiceDescriptor.Transient(typeof(IPipelineBehavior<,>), typeof(NoteRequest<,>)));
+        return services.ConfigureDbContext<CaseDb>(b => b.AddInterceptors(Recorder));
+    }
 
     /// <summary>The T-SQL of a query that EF has prepared for another engine.</summary>
     /// <exception cref="InvalidOperationException">SQL Server has no translation for it, or cannot read the text.</exception>

@@ -49,12 +49,10 @@ public sealed class OfficeDatabase : IAsyncLifetime
         collection.AddLogging();
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddSingleton<IProgressBoard, NotedProgress>();
-        // Before the pipeline, so that it stands around all of it.
-        collection.AddTransient(typeof(IPipelineBehavior<,>), typeof(BothEngines.NoteRequest<,>));
         collection.AddOfficeUseCases();
         collection.AddPersistence();
         collection.Configure<DatabaseOptions>(o => o.DataFolder = Folder);
-        collection.ConfigureDbContext<CaseDb>(b => b.AddInterceptors(BothEngines.Recorder));
+        collection.AddBothEngines();
         more(collection);
         services = collection.BuildServiceProvider(
             new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = false }

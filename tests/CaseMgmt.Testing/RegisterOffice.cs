@@ -31,6 +31,7 @@ public sealed class RegisterOffice : IAsyncDisposable
         var office = new ServiceCollection().AddLogging();
         office.AddSingleton<TimeProvider>(new StillClock());
         office.AddOffice(configuration);
+        office.AddBothEngines();
         office.ConfigureDbContext<CaseDb>(db => db.AddInterceptors(counter));
         services = office.BuildServiceProvider(
             new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true }

@@ -1,10 +1,10 @@
-using System.Text;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Testing;
 using Microsoft.EntityFrameworkCore;
+using static CaseMgmt.Application.Tests.Registers.RegisterUploads;
 using static CaseMgmt.Testing.RegisterFiles;
 
 namespace CaseMgmt.Application.Tests.Registers;
@@ -12,8 +12,6 @@ namespace CaseMgmt.Application.Tests.Registers;
 /// <summary>The import through the page: what its commands do. The job server only sends them.</summary>
 public sealed class UploadTests
 {
-    private static readonly Guid Run = new("01890000-0000-7000-8000-000000000001");
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -212,33 +210,4 @@ public sealed class UploadTests
         using var reader = new StreamReader((await documents.OpenReadAsync("a/b.txt", Cancel))!);
         return await reader.ReadToEndAsync(Cancel);
     }
-
-    private static async Task UploadAsync(RegisterOffice office, params (string Name, string Text)[] files) =>
-        (await SendUploadAsync(office, files)).Value.ShouldBe(Run);
-
-    private static Task<Domain.Shared.Result<Guid>> SendUploadAsync(
-        RegisterOffice office,
-        (string Name, string Text)[] files
-    ) =>
-        office.SendAsync(
-            new UploadRegisters(
-                Run,
-                [
-                    .. files
-                        .Select(f => (f.Name, Bytes: Encoding.UTF8.GetBytes(f.Text)))
-                        .Select(f => new UploadedFile(f.Name, f.Bytes.Length, () => new MemoryStream(f.Bytes))),
-                ]
-            ),
-            Cancel,
-            Roles.Administrator
-        );
-
-    private static Task<ImportView?> ViewAsync(RegisterOffice office) =>
-        office.SendAsync(new GetImport(Run), Cancel, Roles.Administrator);
-
-    private static async Task ConfirmAsync(RegisterOffice office) =>
-        (await office.SendAsync(new ConfirmImport(Run), Cancel, Roles.Administrator)).IsDone.ShouldBeTrue();
-
-    private static Task<List<string>> JobsAsync(RegisterOffice office) =>
-        office.ReadAsync(db => db.JobRuns.Select(r => r.Job).OrderBy(job => job).ToListAsync(Cancel));
 }

@@ -3,6 +3,7 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Infrastructure.Persistence;
+using CaseMgmt.Testing;
 using CaseMgmt.Testing.Worker;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +34,17 @@ public sealed class JobsOffice : IAsyncDisposable
         Action<IServiceCollection>? more = null
     )
     {
-        var office = new JobsOffice(WorkerHost.Build(settings, clock, more));
+        var office = new JobsOffice(
+            WorkerHost.Build(
+                settings,
+                clock,
+                services =>
+                {
+                    services.AddBothEngines();
+                    more?.Invoke(services);
+                }
+            )
+        );
         await office.host.Services.GetRequiredService<Database>().MigrateAsync(CancellationToken.None);
         await office.host.StartAsync();
         return office;
