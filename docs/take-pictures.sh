@@ -3,4 +3,4 @@
 set -eu
 cd "$(dirname "$0")/.."
 mkdir -p docs/images
-dotnet run --project tests/CaseMgmt.EndToEnd.Tests -- -explicit only -class CaseMgmt.EndToEnd.Tests.Pictures
+PICTURES=1 dotnet run --project tests/CaseMgmt.EndToEnd.Tests -- -class CaseMgmt.EndToEnd.Tests.Pictures
