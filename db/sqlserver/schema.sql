@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [Accesses] (
@@ -27,7 +27,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [AllegationCategories] (
@@ -41,7 +41,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [BankHolidays] (
@@ -54,7 +54,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [Campaigns] (
@@ -69,7 +69,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [ChiefConstableComplaints] (
@@ -94,7 +94,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [Compilations] (
@@ -113,7 +113,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [ComplaintReviews] (
@@ -162,7 +162,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [CountedRecords] (
@@ -176,12 +176,13 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [CustodySuites] (
         [Id] uniqueidentifier NOT NULL,
         [Name] nvarchar(200) NOT NULL,
+        [Code] nvarchar(200) NOT NULL,
         [Panel] nvarchar(200) NOT NULL,
         [OpenedOn] date NOT NULL,
         [ClosedOn] date NULL,
@@ -194,7 +195,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [FigureDefinitions] (
@@ -212,7 +213,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [History] (
@@ -233,7 +234,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [ImportRuns] (
@@ -249,7 +250,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [JobRuns] (
@@ -272,7 +273,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [RatingScale] (
@@ -286,7 +287,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [ReferenceCounters] (
@@ -299,7 +300,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [ScrutinySessions] (
@@ -314,7 +315,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [Targets] (
@@ -328,7 +329,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [Volunteers] (
@@ -359,7 +360,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [Figures] (
@@ -385,12 +386,12 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [IdentityChecks] (
         [RowKey] bigint NOT NULL IDENTITY,
-        [Text] nvarchar(1000) NOT NULL,
+        [Text] nvarchar(max) NOT NULL,
         [LeftSide] bigint NOT NULL,
         [RightSide] bigint NOT NULL,
         [CompilationId] uniqueidentifier NOT NULL,
@@ -401,7 +402,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [Allegations] (
@@ -416,7 +417,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [Recommendations] (
@@ -440,7 +441,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [Suspensions] (
@@ -456,7 +457,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [CustodyVisits] (
@@ -511,7 +512,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [ScrutinyCases] (
@@ -533,7 +534,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [CustodyIssues] (
@@ -559,7 +560,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE TABLE [VisitVisitors] (
@@ -575,7 +576,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Accesses_RecordId_Sequence] ON [Accesses] ([RecordId], [Sequence]);
@@ -583,7 +584,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Allegations_ReviewId_Category] ON [Allegations] ([ReviewId], [Category]);
@@ -591,7 +592,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Campaigns_Name] ON [Campaigns] ([Name]);
@@ -599,7 +600,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ChiefConstableComplaints_ReceivedOn] ON [ChiefConstableComplaints] ([ReceivedOn]);
@@ -607,7 +608,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ChiefConstableComplaints_Reference] ON [ChiefConstableComplaints] ([Reference]);
@@ -615,7 +616,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Compilations_PeriodFrom_PeriodTo_AsAt_Revision] ON [Compilations] ([PeriodFrom], [PeriodTo], [AsAt], [Revision]);
@@ -623,7 +624,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ComplaintReviews_AllocatedTo_ReceivedOn_Reference] ON [ComplaintReviews] ([AllocatedTo], [ReceivedOn], [Reference]);
@@ -631,7 +632,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ComplaintReviews_CompleteBy_Reference] ON [ComplaintReviews] ([CompleteBy], [Reference]);
@@ -639,7 +640,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ComplaintReviews_DecisionSentOn] ON [ComplaintReviews] ([DecisionSentOn]);
@@ -647,7 +648,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ComplaintReviews_ForceReference] ON [ComplaintReviews] ([ForceReference]);
@@ -655,7 +656,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ComplaintReviews_ReceivedOn_Reference] ON [ComplaintReviews] ([ReceivedOn], [Reference]);
@@ -663,7 +664,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ComplaintReviews_Reference] ON [ComplaintReviews] ([Reference]);
@@ -671,7 +672,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ComplaintReviews_State_CompleteBy_Reference] ON [ComplaintReviews] ([State], [CompleteBy], [Reference]);
@@ -679,7 +680,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ComplaintReviews_State_ReceivedOn_Reference] ON [ComplaintReviews] ([State], [ReceivedOn], [Reference]);
@@ -687,7 +688,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CustodyIssues_VisitId_Number] ON [CustodyIssues] ([VisitId], [Number]);
@@ -695,7 +696,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CustodySuites_Code] ON [CustodySuites] ([Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CustodySuites_Name] ON [CustodySuites] ([Name]);
@@ -703,7 +712,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CustodyVisits_ArrivedAt_Reference] ON [CustodyVisits] ([ArrivedAt], [Reference]);
@@ -711,7 +720,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CustodyVisits_ArrivedOn] ON [CustodyVisits] ([ArrivedOn]);
@@ -719,7 +728,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CustodyVisits_Reference] ON [CustodyVisits] ([Reference]);
@@ -727,7 +736,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CustodyVisits_SuiteId_ArrivedWeek] ON [CustodyVisits] ([SuiteId], [ArrivedWeek]);
@@ -735,7 +744,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Figures_Code] ON [Figures] ([Code]);
@@ -743,7 +752,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_History_RecordId_Sequence] ON [History] ([RecordId], [Sequence]);
@@ -751,7 +760,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_IdentityChecks_CompilationId] ON [IdentityChecks] ([CompilationId]);
@@ -759,7 +768,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_JobRuns_Job_RequestedAt] ON [JobRuns] ([Job], [RequestedAt]);
@@ -767,7 +776,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_JobRuns_State_DueAt] ON [JobRuns] ([State], [DueAt]);
@@ -775,7 +784,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Recommendations_MadeOn] ON [Recommendations] ([MadeOn]);
@@ -783,7 +792,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Recommendations_ResponseDueOn_RespondedOn] ON [Recommendations] ([ResponseDueOn], [RespondedOn]);
@@ -791,7 +800,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Recommendations_ReviewId_Number] ON [Recommendations] ([ReviewId], [Number]);
@@ -799,7 +808,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ScrutinyCases_SessionId_CaseReference] ON [ScrutinyCases] ([SessionId], [CaseReference]);
@@ -807,7 +816,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ScrutinySessions_HeldOn_Kind] ON [ScrutinySessions] ([HeldOn], [Kind]);
@@ -815,7 +824,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Suspensions_ReviewId] ON [Suspensions] ([ReviewId]);
@@ -823,7 +832,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_VisitVisitors_VisitId] ON [VisitVisitors] ([VisitId]);
@@ -831,7 +840,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_VisitVisitors_VolunteerId] ON [VisitVisitors] ([VolunteerId]);
@@ -839,7 +848,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Volunteers_CampaignId] ON [Volunteers] ([CampaignId]);
@@ -847,7 +856,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Volunteers_Reference] ON [Volunteers] ([Reference]);
@@ -855,11 +864,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195816_Initial'
+    WHERE [MigrationId] = N'20261122204413_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122195816_Initial', N'10.0.14');
+    VALUES (N'20261122204413_Initial', N'10.0.14');
 END;
 
 COMMIT;

@@ -116,6 +116,16 @@ public sealed class SaveOnceBehaviour<TRequest, TResponse>(IUnitOfWork work, Cur
                 ),
             ]);
         }
+        catch (RecordsBusyException)
+        {
+            work.Forget();
+            return TResponse.Refused([
+                new Error(
+                    "records.busy",
+                    "Registers are coming in or figures are being compiled. Nothing was lost and nothing was done: try again in a minute."
+                ),
+            ]);
+        }
 
         async Task<TResponse> HandleAndSave()
         {

@@ -15,12 +15,22 @@ public interface IUnitOfWork
     /// <summary>Would saving write anything of this record?</summary>
     bool HasChanges(IAggregateRoot record);
 
+    /// <summary>Marks a place in the exclusive transaction under way to which it can return.</summary>
+    Task MarkAsync(string name, CancellationToken cancel);
+
+    /// <summary>Undoes what was saved since the mark, and forgets what was not.</summary>
+    Task ReturnToAsync(string name, CancellationToken cancel);
+
     /// <summary>Forgets what was changed and not saved.</summary>
     void Forget();
 
     /// <summary>Runs the work in one transaction that nobody else with the lock name runs beside; keeps it if <paramref name="work"/> says so.</summary>
     Task<T> ExclusivelyAsync<T>(string lockName, Func<Task<(T Outcome, bool Keep)>> work, CancellationToken cancel);
 }
+
+/// <summary>Registers are coming in or figures are being compiled, for longer than this act could wait.</summary>
+public sealed class RecordsBusyException(Exception inner)
+    : Exception("The records were busy for longer than the act could wait.", inner);
 
 /// <summary>Two people on one record: the second is told.</summary>
 public sealed class RecordChangedException(string reference, Exception inner)

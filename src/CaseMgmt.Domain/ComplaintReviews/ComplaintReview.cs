@@ -99,10 +99,31 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
         return Shared.Result.Done(review, findings.Warnings);
     }
 
-    /// <summary>Puts the record in line with what the office's register now says; what is the same stays untouched.</summary>
+    /// <summary>
+    /// Puts the record in line with what the office's register now says; what is the same stays untouched. The recommendations are
+    /// loaded with it: they must still follow from the decision.
+    /// </summary>
     public Result Correct(ReviewFacts facts, OfficeRules rules)
     {
         var findings = ReviewRules.Check(facts, rules);
+        findings
+            .Refuse(
+                recommendations.Count > 0 && facts.DecisionSentOn is null,
+                new Error(
+                    "review.has_recommendations",
+                    "This review has recommendations, which follow from its decision: the day of the decision letter cannot be taken away.",
+                    "decision_sent_on"
+                )
+            )
+            .Refuse(
+                facts.Result is ReviewResult.NotUpheld
+                    && recommendations.Exists(r => r.Kind is RecommendationKind.Statutory),
+                new Error(
+                    "review.has_statutory_recommendations",
+                    "This review has statutory recommendations, which follow only from an upheld one: the result cannot become not_upheld.",
+                    "result"
+                )
+            );
         if (!findings.AnyErrors)
         {
             Apply(facts, rules);
@@ -134,6 +155,7 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
     private void Apply(ReviewFacts facts, OfficeRules rules)
     {
         Redate(facts, rules.Now);
+        var (receivedBefore, sentBefore) = (ReceivedOn, DecisionSentOn);
         ReceivedAt = facts.ReceivedAt;
         ReceivedOn = LondonTime.DayOf(facts.ReceivedAt);
         Channel = facts.Channel;
@@ -170,9 +192,19 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
             suspensions.AddRange(facts.Suspensions.Select((period, i) => new Suspension(i + 1, period)));
         }
 
-        AcknowledgeBy = rules.DeadlineFor(Targets.AcknowledgeReview, ReceivedOn).Due;
-        CompleteBy = rules.DeadlineFor(Targets.CompleteReview, ReceivedOn).Due;
-        CountDays(rules.Calendar);
+        // A deadline and a count keep the calendar and target that they were made with, for as long as their days stand.
+        if (ReceivedOn != receivedBefore)
+        {
+            AcknowledgeBy = rules.DeadlineFor(Targets.AcknowledgeReview, ReceivedOn).Due;
+            CompleteBy = rules.DeadlineFor(Targets.CompleteReview, ReceivedOn).Due;
+        }
+
+        if (ReceivedOn != receivedBefore || DecisionSentOn != sentBefore)
+        {
+            WorkingDaysToComplete = DecisionSentOn is { } on ? rules.Calendar.WorkingDaysAfter(ReceivedOn, on) : null;
+        }
+
+        CountDays();
         State = StateOf(facts);
     }
 
@@ -197,11 +229,10 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
             : now;
     }
 
-    private void CountDays(WorkingCalendar calendar)
+    private void CountDays()
     {
         DaysToComplete = DecisionSentOn?.DayNumber - ReceivedOn.DayNumber;
         DaysSuspended = DecisionSentOn is { } sentOn ? suspensions.Sum(s => s.Period.DaysUntil(sentOn)) : null;
-        WorkingDaysToComplete = DecisionSentOn is { } on ? calendar.WorkingDaysAfter(ReceivedOn, on) : null;
     }
 
     private static string RuleSetFor(DateOnly? complaintMadeOn) =>

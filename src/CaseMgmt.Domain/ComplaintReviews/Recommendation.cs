@@ -55,7 +55,7 @@ public sealed class Recommendation
         DateRules.NotInFuture(findings, rules.Today, made, responded, implemented);
         DateRules.InOrder(
             findings,
-            new DatedFact("made_on", "The day of receipt of the review", review.ReceivedOn),
+            new DatedFact("made_on", "The decision letter", review.DecisionSentOn ?? review.ReceivedOn),
             made,
             responded,
             implemented
@@ -115,15 +115,20 @@ public sealed class Recommendation
             ResponseRecordedAt = facts.RespondedOn is null ? null : rules.Now;
         }
 
+        // The deadline keeps the target that it was made with, for as long as its day stands.
+        if (facts.MadeOn != MadeOn || facts.Kind != Kind || Number == 0)
+        {
+            ResponseDueOn =
+                facts.Kind is RecommendationKind.Statutory
+                    ? rules.DeadlineFor(Targets.RecommendationResponse, facts.MadeOn).Due
+                    : null;
+        }
+
         Number = facts.Number;
         Kind = facts.Kind;
         Theme = facts.Theme;
         Text = facts.Text;
         MadeOn = facts.MadeOn;
-        ResponseDueOn =
-            facts.Kind is RecommendationKind.Statutory
-                ? rules.DeadlineFor(Targets.RecommendationResponse, facts.MadeOn).Due
-                : null;
         RespondedOn = facts.RespondedOn;
         Response = facts.Response;
         ImplementedOn = facts.ImplementedOn;

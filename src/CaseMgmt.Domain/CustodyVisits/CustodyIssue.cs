@@ -124,8 +124,13 @@ public sealed class CustodyIssue
         RaisedBy = facts.RaisedBy;
         Description = facts.Description;
         ResolvedAtVisit = facts.ResolvedAtVisit;
+        // The deadline keeps the target that it was made with, for as long as its day stands.
+        if (facts.SentToForceOn != SentToForceOn)
+        {
+            ResponseDueOn = facts.SentToForceOn is { } on ? rules.DeadlineFor(Targets.IssueResponse, on).Due : null;
+        }
+
         SentToForceOn = facts.SentToForceOn;
-        ResponseDueOn = facts.SentToForceOn is { } on ? rules.DeadlineFor(Targets.IssueResponse, on).Due : null;
         ForceRespondedOn = facts.ForceRespondedOn;
         ClosedOn = facts.ClosedOn;
     }

@@ -20,6 +20,9 @@ public sealed class CustodySuite : AggregateRoot<CustodySuiteId>
 
     public string Name { get; private set; } = "";
 
+    /// <summary>The last part of the public codes of figures about this suite: <c>thorpe_wood</c>.</summary>
+    public string Code { get; private set; } = "";
+
     /// <summary>The panel of visitors that looks after the suite.</summary>
     public string Panel { get; private set; } = "";
     public DateOnly OpenedOn { get; private set; }
@@ -57,6 +60,7 @@ public sealed class CustodySuite : AggregateRoot<CustodySuiteId>
     private void Apply(SuiteFacts facts)
     {
         Name = facts.Name;
+        Code = CodeText.Of(facts.Name);
         Panel = facts.Panel;
         OpenedOn = facts.OpenedOn;
         ClosedOn = facts.ClosedOn;
@@ -71,6 +75,11 @@ public sealed class CustodySuite : AggregateRoot<CustodySuiteId>
             new DatedFact("opened_on", "The opening", facts.OpenedOn),
             new DatedFact("closed_on", "The closing", facts.ClosedOn)
         );
+        if (CodeText.CheckName("suite", facts.Name) is { } unfit)
+        {
+            findings.Refuse(true, unfit);
+        }
+
         return findings
             .Refuse(
                 string.IsNullOrWhiteSpace(facts.Name),

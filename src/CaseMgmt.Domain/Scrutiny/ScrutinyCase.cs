@@ -48,6 +48,14 @@ public sealed class ScrutinyCase
                 new Error("scrutiny.reason_missing", "The video was not available: enter why.", "not_viewable_reason")
             )
             .Refuse(
+                facts.NotViewableReason is { } reason && !CodeText.IsCode(reason),
+                new Error(
+                    "scrutiny.reason_no_code",
+                    "The reason stands in a public figure, so it is a short code of small letters, such as not_recorded or legal_proceedings.",
+                    "not_viewable_reason"
+                )
+            )
+            .Refuse(
                 facts.BodyWornVideoAvailable && facts.NotViewableReason is not null,
                 new Error(
                     "scrutiny.viewed_with_reason",

@@ -37,6 +37,15 @@ public static class CodeText
         }
     }
 
+    /// <summary>Is the text a code already: small letters, digits and single underscores, at most 40?</summary>
+    public static bool IsCode(string text) => text.Length is > 0 and <= 40 && text == Of(text);
+
+    /// <summary>The error for a name that stands in codes and titles of public figures, or null when it may.</summary>
+    public static Error? CheckName(string field, string name) =>
+        name.Length > 60
+            ? new Error("name.too_long", "This name stands in public figures: shorten it to 60 characters.", field)
+            : PersonalData.Check(field, name);
+
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Names<TEnum>.Codes[value];
 

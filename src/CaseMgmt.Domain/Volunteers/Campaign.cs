@@ -19,13 +19,14 @@ public sealed class Campaign : AggregateRoot<CampaignId>
     public static Result<Campaign> Open(string name, OfficeRules rules, TimeProvider clock) =>
         string.IsNullOrWhiteSpace(name)
             ? new Error("campaign.name_missing", "Enter the name of the campaign.", "campaign")
-            : Result.Done(
-                new Campaign
-                {
-                    Id = new CampaignId(Ids.New(clock)),
-                    RecordedAt = rules.Now,
-                    Name = name,
-                    Code = CodeText.Of(name),
-                }
-            );
+        : CodeText.CheckName("campaign", name) is { } unfit ? unfit
+        : Result.Done(
+            new Campaign
+            {
+                Id = new CampaignId(Ids.New(clock)),
+                RecordedAt = rules.Now,
+                Name = name,
+                Code = CodeText.Of(name),
+            }
+        );
 }

@@ -134,10 +134,15 @@ public sealed class Volunteer : AggregateRoot<VolunteerId>
         AppliedOn = facts.AppliedOn;
         InterviewedOn = facts.InterviewedOn;
         OfferedOn = facts.OfferedOn;
+        // The deadline keeps the target that it was made with, for as long as its day stands.
+        if (facts.VettingClearedOn != VettingClearedOn)
+        {
+            VettingDueOn = facts.VettingClearedOn is { } cleared
+                ? rules.DeadlineFor(Targets.VettingRenewal, cleared).Due
+                : null;
+        }
+
         VettingClearedOn = facts.VettingClearedOn;
-        VettingDueOn = facts.VettingClearedOn is { } cleared
-            ? rules.DeadlineFor(Targets.VettingRenewal, cleared).Due
-            : null;
         TrainedOn = facts.TrainedOn;
         JoinedOn = facts.JoinedOn;
         AccreditedFrom = facts.AccreditedFrom;

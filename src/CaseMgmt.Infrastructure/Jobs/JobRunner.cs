@@ -25,7 +25,7 @@ internal sealed partial class JobRunner(
 ) : IDisposable
 {
     // What another process took over, or another person changed, may succeed at the next attempt.
-    private const string ChangedMeanwhile = "record.changed_meanwhile";
+    private static readonly string[] WorthAnotherAttempt = ["record.changed_meanwhile", "records.busy"];
 
     private readonly ConcurrentDictionary<Guid, bool> underWay = new();
     private readonly CancellationTokenSource stopping = new();
@@ -145,7 +145,7 @@ internal sealed partial class JobRunner(
                 await EndAsync(run, RunState.Succeeded, outcome, dueAt: null);
                 Succeeded(run.Job, run.Id, run.Attempt, clock.GetElapsedTime(started).TotalSeconds);
             }
-            else if (result.Errors[0].Code == ChangedMeanwhile)
+            else if (WorthAnotherAttempt.Contains(result.Errors[0].Code))
             {
                 return await FailedAttemptAsync(run, result.Errors[0].Message);
             }

@@ -38,6 +38,14 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CaseDb).Assembly);
+        if (Database.IsSqlite())
+        {
+            // As SQL Server compares them: "Parkside" and "PARKSIDE" are one suite, vol-01 and VOL-01 one person.
+            modelBuilder.Entity<CustodySuite>().Property(s => s.Name).UseCollation("NOCASE");
+            modelBuilder.Entity<Volunteer>().Property(v => v.Reference).UseCollation("NOCASE");
+            modelBuilder.Entity<Campaign>().Property(c => c.Name).UseCollation("NOCASE");
+        }
+
         if (Database.IsSqlServer())
         {
             foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()))

@@ -4,6 +4,7 @@ using CaseMgmt.Domain.Shared;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CaseMgmt.Infrastructure.Persistence;
 
@@ -22,6 +23,10 @@ internal sealed class UnitOfWork(CaseDb db) : IUnitOfWork
         {
             var record = conflict.Entries.Select(e => e.Entity).OfType<IAggregateRoot>().FirstOrDefault();
             throw new RecordChangedException(record?.Reference ?? "The record", conflict);
+        }
+        catch (Exception fault) when (IsBusy(fault))
+        {
+            throw new RecordsBusyException(fault);
         }
     }
 
@@ -74,14 +79,7 @@ internal sealed class UnitOfWork(CaseDb db) : IUnitOfWork
             {
                 db.ChangeTracker.Clear();
                 // Nothing may come in between two readings. SQLite takes its only write lock here (BEGIN IMMEDIATE), SQL Server the named one below.
-                await using var transaction = await db.Database.BeginTransactionAsync(
-                    IsolationLevel.Serializable,
-                    cancel
-                );
-                if (db.Database.IsSqlServer())
-                {
-                    await db.Database.ExecuteSqlAsync(TakeLock(lockName), cancel);
-                }
+                await using var transaction = await BeginAsync(lockName, cancel);
 
                 var (outcome, keep) = await work();
                 if (keep)
@@ -93,8 +91,49 @@ internal sealed class UnitOfWork(CaseDb db) : IUnitOfWork
                 return outcome;
             });
 
+    public Task MarkAsync(string name, CancellationToken cancel) =>
+        db.Database.CurrentTransaction!.CreateSavepointAsync(name, cancel);
+
+    public Task ReturnToAsync(string name, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        return db.Database.CurrentTransaction!.RollbackToSavepointAsync(name, cancel);
+    }
+
+    private async Task<IDbContextTransaction> BeginAsync(string lockName, CancellationToken cancel)
+    {
+        IDbContextTransaction? transaction = null;
+        var timeout = db.Database.GetCommandTimeout();
+        try
+        {
+            transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+            if (db.Database.IsSqlServer())
+            {
+                db.Database.SetCommandTimeout(LockWaitMilliseconds / 1000 * 2);
+                await db.Database.ExecuteSqlAsync(TakeLock(lockName), cancel);
+            }
+
+            return transaction;
+        }
+        catch (Exception fault) when (IsBusy(fault))
+        {
+            await (transaction?.DisposeAsync() ?? ValueTask.CompletedTask);
+            throw new RecordsBusyException(fault);
+        }
+        finally
+        {
+            db.Database.SetCommandTimeout(timeout);
+        }
+    }
+
     internal static FormattableString TakeLock(string lockName) =>
         $"DECLARE @taken int; EXEC @taken = sp_getapplock @Resource = {lockName}, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = {LockWaitMilliseconds}; IF @taken < 0 THROW 50001, 'The lock was not to be had in time.', 1;";
+
+    /// <summary>Did somebody else hold the lock for longer than we wait? SQLite says 5 or 6, SQL Server our own 50001.</summary>
+    private static bool IsBusy(Exception exception) =>
+        (exception is DbUpdateException ? exception.InnerException : exception)
+            is SqliteException { SqliteErrorCode: 5 or 6 }
+                or SqlException { Number: 50001 };
 
     /// <summary>Did the save break a unique index? SQL Server says 2601 or 2627, SQLite 19 with 1555 or 2067.</summary>
     public static bool IsUniqueViolation(Exception exception) =>

@@ -63,20 +63,14 @@ public static class SignInRegistration
             );
         }
 
-#if WITH_ENTRA
-        // The seam: Microsoft.Identity.Web joins here, behind the same cookie.
-        if (mode is SignInMode.Entra)
-        {
-            throw new StartRefusedException("Sign-in with Microsoft Entra ID is not set up in this version.");
-        }
-#else
+        // Microsoft.Identity.Web will join here, behind the same cookie, in the build that has it (WithEntra).
         if (mode is SignInMode.Entra)
         {
             throw new StartRefusedException(
-                "Sign-in with Microsoft Entra ID is not in this build. Build with -p:WithEntra=true, or on your own machine set ASPNETCORE_ENVIRONMENT to Development to choose a persona."
+                "Sign-in with Microsoft Entra ID is not in this version yet. On your own machine set ASPNETCORE_ENVIRONMENT to Development to choose a persona."
             );
         }
-#endif
+
         return mode;
     }
 

@@ -50,7 +50,7 @@ public static class OfficeApplication
         builder.Services.Configure<FormOptions>(forms => forms.ValueCountLimit = 512);
         builder.Services.AddRouteTable();
         builder.Services.AddOfficeKeys();
-        builder.Services.AddOfficePages();
+        builder.Services.AddOfficePages(builder.Environment);
         builder.Services.AddOfficeHealth();
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddOpenApi();

@@ -4,8 +4,9 @@ namespace CaseMgmt.Web.Platform;
 
 internal static class OfficePages
 {
-    public static void AddOfficePages(this IServiceCollection services)
+    public static void AddOfficePages(this IServiceCollection services, IHostEnvironment environment)
     {
+        var secure = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         services.AddRazorPages();
         services.AddExceptionHandler<FailureLog>();
         services.AddHttpContextAccessor();
@@ -14,11 +15,12 @@ internal static class OfficePages
             options.Cookie.Name = "casemgmt-form";
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Strict;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.Cookie.SecurePolicy = secure;
         });
         services.Configure<CookieTempDataProviderOptions>(options =>
         {
             options.Cookie.Name = "casemgmt-note";
+            options.Cookie.SecurePolicy = secure;
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Lax;
         });

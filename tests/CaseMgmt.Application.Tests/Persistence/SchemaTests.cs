@@ -71,7 +71,7 @@ public sealed class SchemaTests
         columns
             .Where(c => c.Type.EndsWith("(max)", StringComparison.Ordinal))
             .Select(c => c.Name)
-            .ShouldBe(["HistoryRecord.After", "HistoryRecord.Before"], ignoreOrder: true);
+            .ShouldBe(["HistoryRecord.After", "HistoryRecord.Before", "IdentityCheck.Text"], ignoreOrder: true);
     }
 
     private static CaseDb Context(DatabaseEngine engine)

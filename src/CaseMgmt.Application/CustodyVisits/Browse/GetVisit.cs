@@ -1,6 +1,7 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Shared;
+using CaseMgmt.Domain.Statistics;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -67,7 +68,8 @@ public sealed record IssueLine(
     public bool IsOverdueOn(DateOnly day) => State is IssueState.SentToForce && ResponseDueOn < day;
 }
 
-internal sealed class GetVisitHandler(ICaseDb db, TimeProvider clock) : IRequestHandler<GetVisit, VisitDetails?>
+internal sealed class GetVisitHandler(ICaseDb db, IAccessLog accesses, TimeProvider clock)
+    : IRequestHandler<GetVisit, VisitDetails?>
 {
     public async Task<VisitDetails?> Handle(GetVisit request, CancellationToken cancellationToken)
     {
@@ -110,6 +112,7 @@ internal sealed class GetVisitHandler(ICaseDb db, TimeProvider clock) : IRequest
             return null;
         }
 
+        accesses.Opened(RecordKind.CustodyVisit, visit.Id, visit.Reference);
         var visitors = await db
             .CustodyVisits.Where(v => v.Id == request.Id)
             .SelectMany(v => v.Visitors)

@@ -18,6 +18,7 @@ internal sealed class ReviewRows(RowContext context) : RecordRows<ComplaintRevie
             .ComplaintReviews.Where(r => references.Contains(r.Reference))
             .Include(r => r.Allegations.OrderBy(a => a.Number))
             .Include(r => r.Suspensions.OrderBy(s => s.Number))
+            .Include(r => r.Recommendations)
             .ToDictionaryAsync(r => r.Reference, StringComparer.Ordinal, cancel);
     }
 

@@ -9,6 +9,7 @@ namespace CaseMgmt.Application.Registers.Rows;
 internal sealed class SuiteRows(RowContext context) : RecordRows<CustodySuite, SuiteFacts>(context)
 {
     private Dictionary<string, CustodySuite> held = [];
+    private Dictionary<string, string> codes = [];
 
     public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
     {
@@ -16,6 +17,7 @@ internal sealed class SuiteRows(RowContext context) : RecordRows<CustodySuite, S
         held = await Db
             .CustodySuites.Where(s => names.Contains(s.Name))
             .ToDictionaryAsync(s => s.Name, StringComparer.OrdinalIgnoreCase, cancel);
+        codes = await Db.CustodySuites.ToDictionaryAsync(s => s.Code, s => s.Name, StringComparer.Ordinal, cancel);
     }
 
     protected override SuiteFacts Read(RegisterRow row) =>
@@ -27,12 +29,22 @@ internal sealed class SuiteRows(RowContext context) : RecordRows<CustodySuite, S
             row.NeededWhole("planned_visits_per_week")
         );
 
-    protected override CustodySuite? Held(RegisterRow row) => held.GetValueOrDefault(row.Cell("suite")!);
+    protected override CustodySuite? Held(RegisterRow row) => held.GetValueOrDefault(row.Text("suite")!);
 
     protected override Result<CustodySuite> Record(RegisterRow row, SuiteFacts facts) =>
-        CustodySuite.Record(facts, Rules, Context.Clock);
+        codes.TryGetValue(CodeText.Of(facts.Name), out var other)
+            ? new Error(
+                "suite.code_taken",
+                $"The name is too much like '{other}', which the office holds: both would have one code in the figures. Use that name, or one that differs in letters or digits.",
+                "suite"
+            )
+            : CustodySuite.Record(facts, Rules, Context.Clock);
 
     protected override Result Correct(CustodySuite held, SuiteFacts facts) => held.Correct(facts);
 
-    protected override void Add(RegisterRow row, CustodySuite record) => Db.CustodySuites.Add(record);
+    protected override void Add(RegisterRow row, CustodySuite record)
+    {
+        codes[record.Code] = record.Name;
+        Db.CustodySuites.Add(record);
+    }
 }

@@ -29,6 +29,8 @@ internal sealed class PreviewRegistersHandler(
     TimeProvider clock
 ) : IRequestHandler<PreviewRegisters, Result<IReadOnlyList<RegisterResult>>>
 {
+    private const string Mark = "file";
+
     public async Task<Result<IReadOnlyList<RegisterResult>>> Handle(
         PreviewRegisters request,
         CancellationToken cancellationToken
@@ -40,13 +42,15 @@ internal sealed class PreviewRegistersHandler(
         {
             var form =
                 RegisterCatalogue.Of(file) ?? throw new InvalidOperationException($"{file} is no register file.");
+            await work.MarkAsync(Mark, cancellationToken);
             try
             {
                 results.Add(await import.TakeAsync(request.Place, file, form, cancellationToken));
             }
             catch (UnreadableRegisterException unreadable)
             {
-                work.Forget();
+                // As the import will: of a file that cannot be read to its end, nothing is there for the next one.
+                await work.ReturnToAsync(Mark, cancellationToken);
                 results.Add(RegisterResult.Refused(file, form.Kind, [unreadable.Error]));
             }
         }

@@ -27,7 +27,7 @@ internal sealed class ListImportsHandler(ICaseDb db) : IRequestHandler<ListImpor
             .ImportRuns.AsNoTracking()
             .OrderByDescending(r => r.UploadedAt)
             .ThenByDescending(r => r.Id)
-            .Skip((Math.Max(request.Page, 1) - 1) * request.PageSize)
+            .Skip((Math.Clamp(request.Page, 1, 100_000) - 1) * request.PageSize)
             .Take(request.PageSize)
             .Select(r => new ImportLine(
                 r.Id,

@@ -37,12 +37,18 @@ public sealed record CompilationSummary(
 
 public sealed class CompileFiguresValidator : AbstractValidator<CompileFigures>
 {
+    private const int MostYears = 20;
+
     public CompileFiguresValidator(TimeProvider clock)
     {
         RuleFor(c => c.AsAt)
             .Must(day => day is null || day <= clock.Today())
             .WithMessage("The as-at day is in the future. Records can be read as at today or an earlier day.")
             .OverridePropertyName("as_at");
+        RuleFor(c => c.Period)
+            .Must(period => period.To <= period.From.AddYears(MostYears))
+            .WithMessage($"The period is longer than {MostYears} years. Choose a shorter one.")
+            .OverridePropertyName("period");
         RuleFor(c => c.Period)
             .Must((c, period) => period.From <= (c.AsAt ?? clock.Today()))
             .WithMessage(

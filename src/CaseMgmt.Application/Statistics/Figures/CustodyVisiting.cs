@@ -62,7 +62,7 @@ public sealed class CustodyVisiting : IFigureFamily
         );
 
         Detainees(sheet, completed);
-        Coverage(sheet, completed, scope);
+        Coverage(sheet, scope);
         Delay(sheet, completed);
         sheet.Amount(
             "volunteer.hours",
@@ -222,7 +222,7 @@ public sealed class CustodyVisiting : IFigureFamily
     }
 
     // Suite-weeks are few and no records of their own: the suites' plan is in the scope, the weeks visited come from the database.
-    private static void Coverage(VisitSheet sheet, FigureSheet.RecordSet completed, FigureScope scope)
+    private static void Coverage(VisitSheet sheet, FigureScope scope)
     {
         var weeks = scope.Weeks.ToList();
         var open = scope
@@ -230,19 +230,18 @@ public sealed class CustodyVisiting : IFigureFamily
                 weeks.Where(s.IsOpenInWeekOf).Select(week => (s.Id, Week: week, s.PlannedVisitsPerWeek))
             )
             .ToList();
-        sheet.Rate(
-            "visits.volume_rate",
-            "Visits made, of the planned",
-            "Completed visits as a part of the visits planned for the open suites in the weeks of the period. A week belongs to the period in which its Monday falls, and counts once it has ended.",
-            Flow,
-            completed,
-            _ => Task.FromResult(FigureAmount.Rate(sheet.TotalOf(completed), open.Sum(w => w.PlannedVisitsPerWeek)))
-        );
-
         DateOnly firstWeek = weeks.FirstOrDefault(),
             lastDay = weeks.LastOrDefault().AddDays(weeks.Count == 0 ? 0 : 6);
         var covering = sheet.Set(v =>
             v.Outcome == VisitOutcome.Completed && v.ArrivedOn >= firstWeek && v.ArrivedOn <= lastDay
+        );
+        sheet.Rate(
+            "visits.volume_rate",
+            "Visits made, of the planned",
+            "Visits completed in the weeks of the period, as a part of the visits planned for the open suites in those weeks. A week belongs to the period in which its Monday falls, and counts once it has ended.",
+            Flow,
+            covering,
+            _ => Task.FromResult(FigureAmount.Rate(sheet.TotalOf(covering), open.Sum(w => w.PlannedVisitsPerWeek)))
         );
         sheet.Rate(
             "visits.coverage_rate",

@@ -1,5 +1,4 @@
 using CaseMgmt.Application.Common;
-using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,6 +36,7 @@ internal static class FigureCatalogue
             {
                 s.Id,
                 s.Name,
+                s.Code,
                 s.OpenedOn,
                 s.ClosedOn,
                 s.PlannedVisitsPerWeek,
@@ -53,7 +53,7 @@ internal static class FigureCatalogue
                 .. suites.Select(s => new SuiteInScope(
                     s.Id,
                     s.Name,
-                    CodeText.Of(s.Name),
+                    s.Code,
                     s.OpenedOn,
                     s.ClosedOn,
                     s.PlannedVisitsPerWeek

@@ -11,6 +11,8 @@ internal sealed class CustodySuiteTable : IEntityTypeConfiguration<CustodySuite>
     {
         table.Aggregate<CustodySuite, CustodySuiteId>("CustodySuites");
         table.HasIndex(x => x.Name).IsUnique();
+        // Two suites with one code would give two figures one name.
+        table.HasIndex(x => x.Code).IsUnique();
     }
 }
 

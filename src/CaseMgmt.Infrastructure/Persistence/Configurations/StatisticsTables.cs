@@ -46,7 +46,7 @@ internal sealed class IdentityCheckTable : IEntityTypeConfiguration<IdentityChec
     {
         table.ToTable("IdentityChecks");
         table.HasAutoKey();
-        table.Property(x => x.Text).HasMaxLength(1000);
+        table.Property(x => x.Text).HasMaxLength(-1);
         table.Property(x => x.Left).HasColumnName("LeftSide");
         table.Property(x => x.Right).HasColumnName("RightSide");
         table.Ignore(x => x.Residual);

@@ -60,7 +60,7 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
                     Code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
@@ -182,7 +182,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false, collation: "NOCASE"),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Panel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -351,7 +352,7 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LeavingRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LeavingReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Reference = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false, collation: "NOCASE"),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -403,7 +404,7 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 {
                     RowKey = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     LeftSide = table.Column<long>(type: "INTEGER", nullable: false),
                     RightSide = table.Column<long>(type: "INTEGER", nullable: false),
                     CompilationId = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -714,6 +715,12 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 name: "IX_CustodyIssues_VisitId_Number",
                 table: "CustodyIssues",
                 columns: new[] { "VisitId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodySuites_Code",
+                table: "CustodySuites",
+                column: "Code",
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -183,6 +183,7 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Panel = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -403,7 +404,7 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                 {
                     RowKey = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     LeftSide = table.Column<long>(type: "bigint", nullable: false),
                     RightSide = table.Column<long>(type: "bigint", nullable: false),
                     CompilationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
@@ -714,6 +715,12 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                 name: "IX_CustodyIssues_VisitId_Number",
                 table: "CustodyIssues",
                 columns: new[] { "VisitId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodySuites_Code",
+                table: "CustodySuites",
+                column: "Code",
                 unique: true);
 
             migrationBuilder.CreateIndex(
