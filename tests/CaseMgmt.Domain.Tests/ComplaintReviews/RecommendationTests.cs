@@ -131,4 +131,41 @@ public sealed class RecommendationTests
         held.RecordedAt.ShouldBe(Rules.Now);
         held.ResponseRecordedAt.ShouldBe(later.Now);
     }
+
+    [Fact]
+    public void Review_WithAStatutoryRecommendation_KeepsTheDecisionThatItFollowsFrom()
+    {
+        var review = Make.Review(Facts.UpheldReview);
+        review.RecordRecommendation(Facts.Recommendation, Rules, Clock).IsDone.ShouldBeTrue();
+
+        Codes(Facts.UpheldReview with { Result = ReviewResult.NotUpheld })
+            .ShouldBe(["review.has_statutory_recommendations"]);
+        Codes(Facts.UpheldReview with { Result = null, DecisionSentOn = null })
+            .ShouldBe(["review.has_recommendations"]);
+        review.Correct(Facts.UpheldReview, Rules).IsDone.ShouldBeTrue();
+
+        IEnumerable<string> Codes(ReviewFacts facts) => review.Correct(facts, Rules).Errors.Select(e => e.Code);
+    }
+
+    [Fact]
+    public void Deadlines_OfARecordWhoseDaysStand_KeepTheTargetThatTheyWereMadeWith()
+    {
+        var review = Make.Review(Facts.UpheldReview);
+        review.RecordRecommendation(Facts.Recommendation, Rules, Clock);
+        var (acknowledgeBy, due) = (review.AcknowledgeBy, review.Recommendations[0].ResponseDueOn);
+        var shorter = Rules with
+        {
+            Targets = new Targets([
+                new(Targets.AcknowledgeReview, TargetUnit.WorkingDays, 1, default),
+                new(Targets.CompleteReview, TargetUnit.CalendarDays, 1, default),
+                new(Targets.RecommendationResponse, TargetUnit.CalendarDays, 1, default),
+            ]),
+        };
+
+        review.Correct(Facts.UpheldReview, shorter);
+        review.RecordRecommendation(Facts.Recommendation with { Theme = "Another theme" }, shorter, Clock);
+
+        review.AcknowledgeBy.ShouldBe(acknowledgeBy);
+        review.Recommendations[0].ResponseDueOn.ShouldBe(due);
+    }
 }

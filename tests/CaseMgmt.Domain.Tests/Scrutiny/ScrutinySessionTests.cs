@@ -79,6 +79,17 @@ public sealed class ScrutinySessionTests
             },
             { "incident in the month of the session", Facts.ScrutinyCase with { IncidentMonth = new(2022, 6, 1) }, [] },
             {
+                "a reason in words, which would stand in a public figure",
+                Facts.ScrutinyCase with
+                {
+                    BodyWornVideoAvailable = false,
+                    NotViewableReason = "John Smith refused consent",
+                    Rating = null,
+                    FeedbackSentOn = null,
+                },
+                ["scrutiny.reason_no_code"]
+            },
+            {
                 "a name in the learning",
                 Facts.ScrutinyCase with
                 {
