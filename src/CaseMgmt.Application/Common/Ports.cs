@@ -73,6 +73,22 @@ public interface IOfficeRules
     Task<OfficeRules> CurrentAsync(CancellationToken cancel);
 }
 
+/// <summary>
+/// The calendar, targets and lists as pages show them: at most a minute old, so that a page need not read them anew for
+/// each person who opens it. What decides something about a record reads <see cref="IOfficeRules"/>.
+/// </summary>
+public interface IReferenceLists
+{
+    ValueTask<ReferenceLists> ReadAsync(CancellationToken cancel);
+}
+
+/// <param name="Categories">In the order of their codes.</param>
+public sealed record ReferenceLists(
+    WorkingCalendar Calendar,
+    Targets Targets,
+    IReadOnlyList<AllegationCategory> Categories
+);
+
 /// <summary>Files that several machines can reach: uploaded registers, rejected rows, progress notes. Names use <c>/</c>.</summary>
 public interface IDocumentStore
 {

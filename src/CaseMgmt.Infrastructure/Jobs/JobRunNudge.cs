@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using CaseMgmt.Application.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -14,7 +15,8 @@ internal sealed partial class JobRunNudge(JobServer server, ILogger<JobRunNudge>
     : SaveChangesInterceptor,
         IDbTransactionInterceptor
 {
-    private readonly List<(Guid Id, DateTime DueAt)> asked = [];
+    // A context serves one request after another: what is asked for is kept with its transaction.
+    private readonly ConditionalWeakTable<DbContext, List<Asked>> askedIn = [];
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData,
@@ -22,11 +24,15 @@ internal sealed partial class JobRunNudge(JobServer server, ILogger<JobRunNudge>
         CancellationToken cancellationToken = default
     )
     {
+        var context = eventData.Context!;
+        var transaction = context.Database.CurrentTransaction?.TransactionId;
+        var asked = askedIn.GetOrCreateValue(context);
+        asked.RemoveAll(a => transaction is null || a.Transaction != transaction);
         asked.AddRange(
-            eventData
-                .Context!.ChangeTracker.Entries<JobRun>()
+            context
+                .ChangeTracker.Entries<JobRun>()
                 .Where(e => e.State is EntityState.Added)
-                .Select(e => (e.Entity.Id, e.Entity.DueAt))
+                .Select(e => new Asked(transaction, e.Entity.Id, e.Entity.DueAt))
         );
         return ValueTask.FromResult(result);
     }
@@ -39,55 +45,43 @@ internal sealed partial class JobRunNudge(JobServer server, ILogger<JobRunNudge>
     {
         if (eventData.Context!.Database.CurrentTransaction is null)
         {
-            await TellAsync(cancellationToken);
+            await TellAsync(eventData.Context, null, cancellationToken);
         }
 
         return result;
-    }
-
-    public override Task SaveChangesFailedAsync(
-        DbContextErrorEventData eventData,
-        CancellationToken cancellationToken = default
-    )
-    {
-        asked.Clear();
-        return Task.CompletedTask;
     }
 
     public Task TransactionCommittedAsync(
         DbTransaction transaction,
         TransactionEndEventData eventData,
         CancellationToken cancellationToken = default
-    ) => TellAsync(cancellationToken);
+    ) => TellAsync(eventData.Context!, eventData.TransactionId, cancellationToken);
 
-    public Task TransactionRolledBackAsync(
-        DbTransaction transaction,
-        TransactionEndEventData eventData,
-        CancellationToken cancellationToken = default
-    )
+    private async Task TellAsync(DbContext context, Guid? transaction, CancellationToken cancel)
     {
-        asked.Clear();
-        return Task.CompletedTask;
-    }
+        if (!askedIn.TryGetValue(context, out var asked))
+        {
+            return;
+        }
 
-    private async Task TellAsync(CancellationToken cancel)
-    {
-        foreach (var (id, dueAt) in asked)
+        foreach (var run in asked.Where(a => a.Transaction == transaction))
         {
             try
             {
-                await server.NudgeAsync(id, dueAt, cancel);
+                await server.NudgeAsync(run.Id, run.DueAt, cancel);
             }
 #pragma warning disable CA1031 // the change is committed: it must not look as if it had failed
             catch (Exception fault)
 #pragma warning restore CA1031
             {
-                NotTold(fault, id);
+                NotTold(fault, run.Id);
             }
         }
 
-        asked.Clear();
+        asked.RemoveAll(a => a.Transaction == transaction);
     }
+
+    private sealed record Asked(Guid? Transaction, Guid Id, DateTime DueAt);
 
     [LoggerMessage(LogLevel.Warning, "The engine was not told of run {Run}; the sweep will find it")]
     private partial void NotTold(Exception fault, Guid run);

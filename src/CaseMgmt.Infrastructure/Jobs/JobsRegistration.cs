@@ -35,7 +35,7 @@ public static class JobsRegistration
         services.AddSingleton<JobRunner>();
         services.AddSingleton<JobServer>();
         services.AddSingleton<IHostedService>(p => p.GetRequiredService<JobServer>());
-        services.AddScoped<JobRunNudge>();
+        services.AddSingleton<JobRunNudge>();
         services.ConfigureDbContext<CaseDb>((p, db) => db.AddInterceptors(p.GetRequiredService<JobRunNudge>()));
         services.AddSingleton<IJobEngine>(p => p.GetRequiredService<IWorkingEngine>());
         services.AddHealthChecks().AddCheck<JobsHealthCheck>("jobs", tags: ["ready"]);

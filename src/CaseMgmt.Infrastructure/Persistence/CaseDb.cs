@@ -35,6 +35,9 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
     public IQueryable<AllegationCategory> AllegationCategories => Set<AllegationCategory>();
     public IQueryable<RatingCode> RatingCodes => Set<RatingCode>();
 
+    /// <summary>The act that is being saved and whose it is: set for the time of the save by the unit of work alone.</summary>
+    internal (CurrentAct Act, ActingUser By)? UnderWay { get; set; }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CaseDb).Assembly);

@@ -44,19 +44,19 @@ public static class PersistenceRegistration
     public static IServiceCollection AddPersistence(this IServiceCollection services)
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration("Database");
-        services.AddDbContext<CaseDb>(
+        services.AddDbContextPool<CaseDb>(
             (provider, builder) =>
             {
                 Use(builder, provider.GetRequiredService<IOptions<DatabaseOptions>>().Value);
-                builder.AddInterceptors(provider.GetRequiredService<HistoryInterceptor>());
+                builder.AddInterceptors(new HistoryInterceptor(provider.GetRequiredService<TimeProvider>()));
             }
         );
-        services.AddScoped<HistoryInterceptor>();
         services.AddScoped<ICaseDb>(p => p.GetRequiredService<CaseDb>());
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<ICountedRecordStore, CountedRecordStore>();
         services.AddScoped<IReferences, References>();
         services.AddScoped<IOfficeRules, OfficeRulesReader>();
+        services.AddSingleton<IReferenceLists, ReferenceListsReader>();
         services.AddSingleton<Database>();
         services.AddSingleton<Demonstration>();
         services.AddSingleton<AccessLogWriter>();
@@ -70,7 +70,9 @@ public static class PersistenceRegistration
     {
         if (options.Engine == DatabaseEngine.Sqlite)
         {
-            builder.UseSqlite(options.ConnectionString, o => o.MigrationsAssembly(SqliteMigrations));
+            builder
+                .UseSqlite(options.ConnectionString, o => o.MigrationsAssembly(SqliteMigrations))
+                .AddInterceptors(new KeptConnection());
         }
         else
         {

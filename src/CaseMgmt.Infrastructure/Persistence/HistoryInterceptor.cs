@@ -14,7 +14,7 @@ namespace CaseMgmt.Infrastructure.Persistence;
 /// Writes, in the transaction of the change, one history record for each record that an act changed: the values before
 /// and after. Counts the version of the record up, so that a second writer is noticed. Refuses a change without an act.
 /// </summary>
-public sealed class HistoryInterceptor(CurrentAct act, ActingUser acting, TimeProvider clock) : SaveChangesInterceptor
+public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesInterceptor
 {
     private static readonly JsonWriterOptions Readable = new()
     {
@@ -27,17 +27,17 @@ public sealed class HistoryInterceptor(CurrentAct act, ActingUser acting, TimePr
         CancellationToken cancellationToken = default
     )
     {
-        Write(eventData.Context!);
+        Write((CaseDb)eventData.Context!);
         return ValueTask.FromResult(result);
     }
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
-        Write(eventData.Context!);
+        Write((CaseDb)eventData.Context!);
         return result;
     }
 
-    private void Write(DbContext db)
+    private void Write(CaseDb db)
     {
         db.ChangeTracker.DetectChanges();
         var entries = EntriesOf(db);
@@ -58,9 +58,9 @@ public sealed class HistoryInterceptor(CurrentAct act, ActingUser acting, TimePr
 
         foreach (var (root, changed) in changes)
         {
-            var name =
-                act.Name
-                ?? throw new InvalidOperationException($"{root.Metadata.ClrType.Name} was changed outside of any act.");
+            var (act, by) = db.UnderWay is { Act.Name: not null } underWay
+                ? underWay
+                : throw new InvalidOperationException($"{root.Metadata.ClrType.Name} was changed outside of any act.");
             var record = (IAggregateRoot)root.Entity;
             var isNew = root.State is EntityState.Added;
             // A record that is written once and never changed is its own history: the act alone is noted.
@@ -68,8 +68,8 @@ public sealed class HistoryInterceptor(CurrentAct act, ActingUser acting, TimePr
             db.Add(
                 new HistoryRecord(
                     act.Id,
-                    name,
-                    acting.User.Name,
+                    act.Name!,
+                    by.User.Name,
                     clock.UtcNow(),
                     root.Metadata.ClrType.Name,
                     record.Key,

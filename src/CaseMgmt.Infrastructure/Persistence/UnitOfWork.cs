@@ -9,12 +9,13 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CaseMgmt.Infrastructure.Persistence;
 
 /// <inheritdoc cref="IUnitOfWork"/>
-internal sealed class UnitOfWork(CaseDb db) : IUnitOfWork
+internal sealed class UnitOfWork(CaseDb db, CurrentAct act, ActingUser acting) : IUnitOfWork
 {
     private const int LockWaitMilliseconds = 60_000;
 
     public async Task SaveAsync(CancellationToken cancel)
     {
+        db.UnderWay = (act, acting);
         try
         {
             await db.SaveChangesAsync(cancel);
@@ -27,6 +28,11 @@ internal sealed class UnitOfWork(CaseDb db) : IUnitOfWork
         catch (Exception fault) when (IsBusy(fault))
         {
             throw new RecordsBusyException(fault);
+        }
+        finally
+        {
+            // The context is used again for another request, whose act is another.
+            db.UnderWay = null;
         }
     }
 

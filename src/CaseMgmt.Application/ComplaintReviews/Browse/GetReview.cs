@@ -94,7 +94,7 @@ public sealed record WindowView(
     bool EndsOnNonWorkingDay
 );
 
-internal sealed class GetReviewHandler(ICaseDb db, IAccessLog accesses, TimeProvider clock)
+internal sealed class GetReviewHandler(ICaseDb db, IReferenceLists reference, IAccessLog accesses, TimeProvider clock)
     : IRequestHandler<GetReview, ReviewDetails?>
 {
     public async Task<ReviewDetails?> Handle(GetReview request, CancellationToken cancellationToken)
@@ -107,31 +107,13 @@ internal sealed class GetReviewHandler(ICaseDb db, IAccessLog accesses, TimeProv
 
         accesses.Opened(RecordKind.ComplaintReview, review.Id, review.Reference);
         var today = clock.Today();
-        var calendar = new WorkingCalendar(
-            await db
-                .BankHolidays.AsNoTracking()
-                .Where(h => h.Date >= (review.InformationProvidedOn ?? review.ReceivedOn))
-                .ToListAsync(cancellationToken)
-        );
-        var targets = new Targets(
-            await db
-                .Targets.AsNoTracking()
-                .Where(t => t.Code == Targets.AcknowledgeReview || t.Code == Targets.CompleteReview)
-                .ToListAsync(cancellationToken)
-        );
-        // Allegations, categories and suspensions: few rows each, one command each.
+        var lists = await reference.ReadAsync(cancellationToken);
+        // Allegations, suspensions and recommendations: few rows each, one command each.
         var allegations = await db
             .ComplaintReviews.Where(r => r.Id == request.Id)
             .SelectMany(r => r.Allegations)
             .OrderBy(a => a.Number)
-            .Select(a => new AllegationLine(
-                a.Number,
-                a.Category,
-                db.AllegationCategories.Where(c => c.Code == a.Category)
-                    .Select(c => c.Name ?? c.CategoryName)
-                    .FirstOrDefault()
-                    ?? a.Category
-            ))
+            .Select(a => new { a.Number, a.Category })
             .ToListAsync(cancellationToken);
         var suspensions = await db
             .ComplaintReviews.Where(r => r.Id == request.Id)
@@ -157,7 +139,14 @@ internal sealed class GetReviewHandler(ICaseDb db, IAccessLog accesses, TimeProv
         DateOnly? until = review.IsOpen ? today : null;
         return review with
         {
-            Allegations = allegations,
+            Allegations =
+            [
+                .. allegations.Select(a => new AllegationLine(
+                    a.Number,
+                    a.Category,
+                    lists.Categories.FirstOrDefault(c => c.Code == a.Category)?.Title ?? a.Category
+                )),
+            ],
             Suspensions =
             [
                 .. suspensions.Select(s => new SuspensionLine(
@@ -169,19 +158,19 @@ internal sealed class GetReviewHandler(ICaseDb db, IAccessLog accesses, TimeProv
             Recommendations = recommendations,
             History = await db.HistoryOfAsync(review.Id, cancellationToken),
             Window = review.InformationProvidedOn is { } provided
-                ? WindowOf(new ApplicationWindow(provided), review.ReceivedOn, calendar)
+                ? WindowOf(new ApplicationWindow(provided), review.ReceivedOn, lists.Calendar)
                 : null,
             Acknowledgement = DeadlineView.Of(
-                calendar,
-                targets.InForce(Targets.AcknowledgeReview, review.ReceivedOn),
+                lists.Calendar,
+                lists.Targets.InForce(Targets.AcknowledgeReview, review.ReceivedOn),
                 review.ReceivedOn,
                 review.AcknowledgeBy,
                 review.AcknowledgedOn,
                 until
             ),
             Completion = DeadlineView.Of(
-                calendar,
-                targets.InForce(Targets.CompleteReview, review.ReceivedOn),
+                lists.Calendar,
+                lists.Targets.InForce(Targets.CompleteReview, review.ReceivedOn),
                 review.ReceivedOn,
                 review.CompleteBy,
                 review.DecisionSentOn,

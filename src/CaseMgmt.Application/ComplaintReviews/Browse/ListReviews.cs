@@ -96,7 +96,8 @@ public static class OpenStates
     ];
 }
 
-internal sealed class ListReviewsHandler(ICaseDb db, TimeProvider clock) : IRequestHandler<ListReviews, ReviewList>
+internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, TimeProvider clock)
+    : IRequestHandler<ListReviews, ReviewList>
 {
     public async Task<ReviewList> Handle(ListReviews request, CancellationToken cancellationToken)
     {
@@ -107,7 +108,7 @@ internal sealed class ListReviewsHandler(ICaseDb db, TimeProvider clock) : IRequ
             .OrderBy(name => name)
             .ToListAsync(cancellationToken);
         List<ReviewerName> reviewers = [.. names.Select(ReviewerName.Of)];
-        var codes = await db.AllegationCategories.OrderBy(c => c.Code).ToListAsync(cancellationToken);
+        var codes = (await reference.ReadAsync(cancellationToken)).Categories;
         var reviews = await Matching(request.Filter, reviewers, codes)
             .ToPageAsync(
                 request.Page,
@@ -138,7 +139,7 @@ internal sealed class ListReviewsHandler(ICaseDb db, TimeProvider clock) : IRequ
     private IQueryable<ComplaintReview> Matching(
         ReviewFilter filter,
         List<ReviewerName> reviewers,
-        List<AllegationCategory> categories
+        IReadOnlyList<AllegationCategory> categories
     )
     {
         var matches = db.ComplaintReviews.AsNoTracking();
