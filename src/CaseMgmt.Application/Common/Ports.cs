@@ -87,7 +87,11 @@ public sealed record ReferenceLists(
     WorkingCalendar Calendar,
     Targets Targets,
     IReadOnlyList<AllegationCategory> Categories
-);
+)
+{
+    /// <summary>The title of an allegation's category, or the code of one that is no longer in the list.</summary>
+    public string TitleOf(string code) => Categories.FirstOrDefault(c => c.Code == code)?.Title ?? code;
+}
 
 /// <summary>Files that several machines can reach: uploaded registers, rejected rows, progress notes. Names use <c>/</c>.</summary>
 public interface IDocumentStore

@@ -72,7 +72,7 @@ public static class PersistenceRegistration
         {
             builder
                 .UseSqlite(options.ConnectionString, o => o.MigrationsAssembly(SqliteMigrations))
-                .AddInterceptors(new KeptConnection());
+                .AddInterceptors(KeptConnection.Instance);
         }
         else
         {

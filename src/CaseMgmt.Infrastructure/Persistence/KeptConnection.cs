@@ -10,6 +10,8 @@ namespace CaseMgmt.Infrastructure.Persistence;
 /// </summary>
 internal sealed class KeptConnection : DbConnectionInterceptor
 {
+    public static readonly KeptConnection Instance = new();
+
     public override InterceptionResult ConnectionClosing(
         DbConnection connection,
         ConnectionEventData eventData,

@@ -47,7 +47,7 @@ public sealed record ReviewDetails
     public required int? WorkingDaysToComplete { get; init; }
     public required DateTime RecordedAt { get; init; }
 
-    // Read or computed beside the record
+    // Of its parts, or reckoned
     public IReadOnlyList<AllegationLine> Allegations { get; init; } = [];
     public IReadOnlyList<SuspensionLine> Suspensions { get; init; } = [];
     public IReadOnlyList<RecommendationLine> Recommendations { get; init; } = [];
@@ -99,67 +99,100 @@ internal sealed class GetReviewHandler(ICaseDb db, IReferenceLists reference, IA
 {
     public async Task<ReviewDetails?> Handle(GetReview request, CancellationToken cancellationToken)
     {
-        var review = await ReadAsync(request.Id, cancellationToken);
+        // Read as a whole: the page shows every column, and EF builds a projection of them anew for each reader.
+        var review = await db
+            .ComplaintReviews.AsNoTracking()
+            .Include(r => r.Allegations)
+            .Include(r => r.Suspensions)
+            .Include(r => r.Recommendations)
+            .SingleOrDefaultAsync(r => r.Id == request.Id, cancellationToken);
         if (review is null)
         {
             return null;
         }
 
-        accesses.Opened(RecordKind.ComplaintReview, review.Id, review.Reference);
-        var today = clock.Today();
-        var lists = await reference.ReadAsync(cancellationToken);
-        // Allegations, suspensions and recommendations: few rows each, one command each.
-        var allegations = await db
-            .ComplaintReviews.Where(r => r.Id == request.Id)
-            .SelectMany(r => r.Allegations)
-            .OrderBy(a => a.Number)
-            .Select(a => new { a.Number, a.Category })
-            .ToListAsync(cancellationToken);
-        var suspensions = await db
-            .ComplaintReviews.Where(r => r.Id == request.Id)
-            .SelectMany(r => r.Suspensions)
-            .OrderBy(s => s.Number)
-            .Select(s => new { s.SuspendedOn, s.ResumedOn })
-            .ToListAsync(cancellationToken);
-        var recommendations = await db
-            .Recommendations.Where(r => r.ReviewId == request.Id)
-            .OrderBy(r => r.Number)
-            .Select(r => new RecommendationLine(
-                r.Number,
-                r.Kind,
-                r.Theme,
-                r.Text,
-                r.MadeOn,
-                r.ResponseDueOn,
-                r.RespondedOn,
-                r.Response,
-                r.ImplementedOn
-            ))
-            .ToListAsync(cancellationToken);
-        DateOnly? until = review.IsOpen ? today : null;
-        return review with
+        accesses.Opened(RecordKind.ComplaintReview, review.Id.Value, review.Reference);
+        return Details(
+            review,
+            await db.HistoryOfAsync(review.Id.Value, cancellationToken),
+            await reference.ReadAsync(cancellationToken),
+            clock.Today()
+        );
+    }
+
+    private static ReviewDetails Details(
+        ComplaintReview review,
+        IReadOnlyList<HistoryEntry> history,
+        ReferenceLists lists,
+        DateOnly today
+    )
+    {
+        DateOnly? until = OpenStates.All.Contains(review.State) ? today : null;
+        return new ReviewDetails
         {
+            Id = review.Id.Value,
+            Reference = review.Reference,
+            RuleSetVersion = review.RuleSetVersion,
+            State = review.State,
+            Channel = review.Channel,
+            ReceivedAt = review.ReceivedAt,
+            ReceivedOn = review.ReceivedOn,
+            ApplicantName = review.ApplicantName,
+            ApplicantEmail = review.ApplicantEmail,
+            ForceReference = review.ForceReference,
+            ComplaintMadeOn = review.ComplaintMadeOn,
+            OutcomeLetterOn = review.OutcomeLetterOn,
+            InformationProvidedOn = review.InformationProvidedOn,
+            Route = review.HandlingRoute,
+            AcknowledgeBy = review.AcknowledgeBy,
+            AcknowledgedOn = review.AcknowledgedOn,
+            Validity = review.Validity,
+            ValidityDecidedOn = review.ValidityDecidedOn,
+            InvalidReason = review.InvalidReason,
+            Extension = review.Extension,
+            PapersRequestedOn = review.PapersRequestedOn,
+            PapersReceivedOn = review.PapersReceivedOn,
+            AllocatedTo = review.AllocatedTo,
+            CompleteBy = review.CompleteBy,
+            DecisionSentOn = review.DecisionSentOn,
+            Result = review.Result,
+            FeedbackGiven = review.FeedbackGiven,
+            WithdrawnOn = review.WithdrawnOn,
+            Summary = review.Summary,
+            DaysToComplete = review.DaysToComplete,
+            DaysSuspended = review.DaysSuspended,
+            WorkingDaysToComplete = review.WorkingDaysToComplete,
+            RecordedAt = review.RecordedAt,
             Allegations =
             [
-                .. allegations.Select(a => new AllegationLine(
-                    a.Number,
-                    a.Category,
-                    lists.Categories.FirstOrDefault(c => c.Code == a.Category)?.Title ?? a.Category
-                )),
+                .. review
+                    .Allegations.OrderBy(a => a.Number)
+                    .Select(a => new AllegationLine(a.Number, a.Category, lists.TitleOf(a.Category))),
             ],
             Suspensions =
             [
-                .. suspensions.Select(s => new SuspensionLine(
-                    s.SuspendedOn,
-                    s.ResumedOn,
-                    new SuspensionPeriod(s.SuspendedOn, s.ResumedOn).DaysUntil(today)
-                )),
+                .. review
+                    .Suspensions.OrderBy(s => s.Number)
+                    .Select(s => new SuspensionLine(s.SuspendedOn, s.ResumedOn, s.Period.DaysUntil(today))),
             ],
-            Recommendations = recommendations,
-            History = await db.HistoryOfAsync(review.Id, cancellationToken),
-            Window = review.InformationProvidedOn is { } provided
-                ? WindowOf(new ApplicationWindow(provided), review.ReceivedOn, lists.Calendar)
-                : null,
+            Recommendations =
+            [
+                .. review
+                    .Recommendations.OrderBy(r => r.Number)
+                    .Select(r => new RecommendationLine(
+                        r.Number,
+                        r.Kind,
+                        r.Theme,
+                        r.Text,
+                        r.MadeOn,
+                        r.ResponseDueOn,
+                        r.RespondedOn,
+                        r.Response,
+                        r.ImplementedOn
+                    )),
+            ],
+            History = history,
+            Window = review.Window is { } window ? WindowOf(window, review.ReceivedOn, lists.Calendar) : null,
             Acknowledgement = DeadlineView.Of(
                 lists.Calendar,
                 lists.Targets.InForce(Targets.AcknowledgeReview, review.ReceivedOn),
@@ -189,46 +222,4 @@ internal sealed class GetReviewHandler(ICaseDb db, IReferenceLists reference, IA
             window.DaysLate(receivedOn),
             window.EndsOnNonWorkingDay(calendar)
         );
-
-    private Task<ReviewDetails?> ReadAsync(ComplaintReviewId id, CancellationToken cancel) =>
-        db
-            .ComplaintReviews.AsNoTracking()
-            .Where(r => r.Id == id)
-            .Select(r => new ReviewDetails
-            {
-                Id = r.Id.Value,
-                Reference = r.Reference,
-                RuleSetVersion = r.RuleSetVersion,
-                State = r.State,
-                Channel = r.Channel,
-                ReceivedAt = r.ReceivedAt,
-                ReceivedOn = r.ReceivedOn,
-                ApplicantName = r.ApplicantName,
-                ApplicantEmail = r.ApplicantEmail,
-                ForceReference = r.ForceReference,
-                ComplaintMadeOn = r.ComplaintMadeOn,
-                OutcomeLetterOn = r.OutcomeLetterOn,
-                InformationProvidedOn = r.InformationProvidedOn,
-                Route = r.HandlingRoute,
-                AcknowledgeBy = r.AcknowledgeBy,
-                AcknowledgedOn = r.AcknowledgedOn,
-                Validity = r.Validity,
-                ValidityDecidedOn = r.ValidityDecidedOn,
-                InvalidReason = r.InvalidReason,
-                Extension = r.Extension,
-                PapersRequestedOn = r.PapersRequestedOn,
-                PapersReceivedOn = r.PapersReceivedOn,
-                AllocatedTo = r.AllocatedTo,
-                CompleteBy = r.CompleteBy,
-                DecisionSentOn = r.DecisionSentOn,
-                Result = r.Result,
-                FeedbackGiven = r.FeedbackGiven,
-                WithdrawnOn = r.WithdrawnOn,
-                Summary = r.Summary,
-                DaysToComplete = r.DaysToComplete,
-                DaysSuspended = r.DaysSuspended,
-                WorkingDaysToComplete = r.WorkingDaysToComplete,
-                RecordedAt = r.RecordedAt,
-            })
-            .SingleOrDefaultAsync(cancel);
 }
