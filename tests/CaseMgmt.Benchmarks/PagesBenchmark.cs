@@ -15,12 +15,12 @@ internal static partial class PagesBenchmark
     private const int Requests = 1_000;
     private const int Rounds = 3;
 
-    public static async Task RunAsync()
+    public static async Task RunAsync(int[] sizes)
     {
         Console.WriteLine(
             $"CPU for one answer: median of {Rounds} rounds of {Requests} requests after {WarmUp} to warm up."
         );
-        foreach (var size in Offices.Sizes)
+        foreach (var size in sizes)
         {
             await MeasureAsync(size);
         }
