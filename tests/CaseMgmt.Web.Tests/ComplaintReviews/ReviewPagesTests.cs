@@ -261,10 +261,10 @@ public sealed class ReviewPagesTests(ReviewsOfAYear year) : IClassFixture<Review
     }
 
     [Theory]
-    [InlineData("/reviews", 4)]
-    [InlineData("/reviews?state=open&category=H&p=2&sort=deadline", 4)]
-    [InlineData("/reviews/{1}", 7)]
-    [InlineData("/reviews/{4}", 7)]
+    [InlineData("/reviews", 3)]
+    [InlineData("/reviews?state=open&category=H&p=2&sort=deadline", 3)]
+    [InlineData("/reviews/{1}", 2)]
+    [InlineData("/reviews/{4}", 2)]
     [InlineData("/", 8)]
     public async Task Page_HoweverMuchItShows_AsksTheDatabaseAFixedNumberOfTimes(string address, int commands)
     {
@@ -273,7 +273,8 @@ public sealed class ReviewPagesTests(ReviewsOfAYear year) : IClassFixture<Review
             address = address.Replace($"{{{number}}}", (await year.IdAsync(number)).ToString());
         }
 
-        // The writer of the access log may be at work.
+        // The calendar and the lists are read once a minute; the writer of the access log may be at work.
+        await year.Reviewer.OpenAsync(address);
         await year.Office.QuietAsync();
         var before = year.Office.Commands.Count;
 
