@@ -166,6 +166,38 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task Document_DefinesTheFiguresOfItsTablesAndShowsTheSumsThatStayOpen()
+    {
+        await using var register = await MixedAsync();
+        var report = await ReportAsync(register);
+
+        report
+            .Definitions.Select(f => f.Code)
+            .ShouldBe(
+                report
+                    .Sections.SelectMany(s => s.Blocks)
+                    .OfType<ReportTable>()
+                    .SelectMany(t => t.Rows)
+                    .Select(r => r.Code)
+                    .OfType<string>()
+                    .Distinct()
+            );
+        report.Definitions.Count.ShouldBeLessThan(report.Figures.Now.Figures.Count / 2);
+        const string residuals = "Sums and their residuals";
+        Html(report).ShouldNotContain(residuals);
+
+        var open = report with
+        {
+            Identities = [report.Identities[0], new("visits.completed = visits.attempted", 7, 9)],
+        };
+        Html(open).ShouldContain("One of 2 sums does not close.");
+        Html(open).ShouldContain(residuals);
+        Html(open).ShouldContain("""<td class="number">−2</td>""");
+
+        static string Html(ReportDocument report) => Encoding.UTF8.GetString(new HtmlReport().Write(report));
+    }
+
+    [Fact]
     public void Csv_TextThatASpreadsheetWouldCompute_IsEscaped()
     {
         FigureView Figure(string title) =>

@@ -20,6 +20,13 @@ public sealed class GetReportHandler(ISender sender) : IRequestHandler<GetReport
     internal static ReportDocument Write(ComparedFigures figures)
     {
         var (now, compilation) = (figures.Now, figures.Now.Compilation);
+        IReadOnlyList<ReportSection> sections =
+        [
+            ReviewsSection.Write(figures),
+            ChiefConstableSection.Write(figures),
+            CustodyVisitingSection.Write(figures),
+            ScrutinySection.Write(figures),
+        ];
         var made = LondonTime.ToLocal(compilation.CompiledAt);
         return new ReportDocument(
             "Ethical policing",
@@ -32,14 +39,23 @@ public sealed class GetReportHandler(ISender sender) : IRequestHandler<GetReport
                         ? ""
                         : " The period is not over: these are its figures so far, and they will change."
                 ),
-            [
-                ReviewsSection.Write(figures),
-                ChiefConstableSection.Write(figures),
-                CustodyVisitingSection.Write(figures),
-                ScrutinySection.Write(figures),
-            ],
+            sections,
             now.Identities,
-            now.Figures
+            FiguresOf(sections, now)
         );
     }
+
+    // Each once, where it first stands.
+    private static IReadOnlyList<FigureView> FiguresOf(IEnumerable<ReportSection> sections, CompiledFigures figures) =>
+        [
+            .. sections
+                .SelectMany(s => s.Blocks)
+                .OfType<ReportTable>()
+                .SelectMany(t => t.Rows)
+                .Select(r => r.Code)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Select(figures.Find)
+                .OfType<FigureView>(),
+        ];
 }

@@ -32,17 +32,21 @@ public static class IdentityTables
         };
 
     /// <summary>Those that do not close come first.</summary>
-    public static ReportTable Of(ReportDocument report) =>
+    public static ReportTable Of(ReportDocument report) => Of(report, report.Identities.OrderBy(i => i.Closes));
+
+    /// <summary>Those that do not close alone; null when all do.</summary>
+    public static ReportTable? Open(ReportDocument report) =>
+        report.Identities.Any(i => !i.Closes) ? Of(report, report.Identities.Where(i => !i.Closes)) : null;
+
+    private static ReportTable Of(ReportDocument report, IEnumerable<IdentityView> identities) =>
         new(
             "Sums and their residuals",
             ["Sum", "Left", "Right", "Residual"],
             [
-                .. report
-                    .Identities.OrderBy(i => i.Closes)
-                    .Select(i => new ReportRow(
-                        InWords(i.Text, report.Figures.Now),
-                        [FigureText.Count(i.Left), FigureText.Count(i.Right), FigureText.Count(i.Residual)]
-                    )),
+                .. identities.Select(i => new ReportRow(
+                    InWords(i.Text, report.Figures.Now),
+                    [FigureText.Count(i.Left), FigureText.Count(i.Right), FigureText.Count(i.Residual)]
+                )),
             ]
         );
 

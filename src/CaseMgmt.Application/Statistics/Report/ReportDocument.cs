@@ -8,7 +8,7 @@ namespace CaseMgmt.Application.Statistics.Report;
 /// </summary>
 /// <param name="Sections">In the order of the report.</param>
 /// <param name="Identities">The sums that must close, with what they leave over.</param>
-/// <param name="Definitions">What each figure means.</param>
+/// <param name="Definitions">The figures that stand in its tables, with what each means.</param>
 public sealed record ReportDocument(
     string Title,
     string Subtitle,

@@ -115,7 +115,7 @@ internal sealed class HtmlReport : IReportWriter
             <section aria-labelledby="identities">
             <h2 id="identities">Sums that must close</h2>
             <p>{Text(IdentityTables.Summary(report))}</p>
-            {Table(IdentityTables.Of(report))}
+            {(IdentityTables.Open(report) is { } open ? Table(open) : "")}
             </section>
             """;
 
@@ -123,6 +123,7 @@ internal sealed class HtmlReport : IReportWriter
         $"""
             <section aria-labelledby="definitions">
             <h2 id="definitions">Definitions</h2>
+            <p>What the figures of the tables above mean. Every figure of the compilation stands with its definition in its CSV file.</p>
             <dl>
             {string.Join(
                 '\n',

@@ -83,8 +83,17 @@ internal sealed class WordReport : IReportWriter
 
         body.Append(Paragraph("Sums that must close", WordStyles.Heading1));
         body.Append(Paragraph(IdentityTables.Summary(report)));
-        Add(body, IdentityTables.Of(report));
+        if (IdentityTables.Open(report) is { } open)
+        {
+            Add(body, open);
+        }
+
         body.Append(Paragraph("Definitions", WordStyles.Heading1));
+        body.Append(
+            Paragraph(
+                "What the figures of the tables above mean. Every figure of the compilation stands with its definition in its CSV file."
+            )
+        );
         Add(
             body,
             new ReportTable(
@@ -132,9 +141,14 @@ internal sealed class WordReport : IReportWriter
     /// <param name="textColumns">How many columns from the left hold words; the others are numbers, to the right.</param>
     private static void Add(Body body, ReportTable table, int textColumns = 1)
     {
-        const int pageWidth = 9638;
-        var first = table.Columns.Count == 2 ? pageWidth * 7 / 10 : pageWidth * 4 / 10;
-        var others = (pageWidth - first) / Math.Max(1, table.Columns.Count - 1);
+        // In twentieths of a point. Words take what the numbers leave; a definition twice as much as its title.
+        const int pageWidth = 9638,
+            numberWidth = 2000;
+        var words = (pageWidth - (numberWidth * (table.Columns.Count - textColumns))) / ((2 * textColumns) - 1);
+        int WidthOf(int column) =>
+            column >= textColumns ? numberWidth
+            : column == 0 ? words
+            : 2 * words;
         var word = new Table(
             new TableProperties(
                 new TableStyle { Val = WordStyles.Table },
@@ -159,9 +173,7 @@ internal sealed class WordReport : IReportWriter
                         (OpenXmlElement)
                             new GridColumn
                             {
-                                Width = (i == 0 ? first : others).ToString(
-                                    System.Globalization.CultureInfo.InvariantCulture
-                                ),
+                                Width = WidthOf(i).ToString(System.Globalization.CultureInfo.InvariantCulture),
                             }
                 )
             )
