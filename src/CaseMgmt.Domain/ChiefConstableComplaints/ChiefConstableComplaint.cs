@@ -59,10 +59,8 @@ public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableCompla
     public string Triggers { get; private set; } = "";
     public RecordingDecision? Decision { get; private set; }
     public DateOnly? DecidedOn { get; private set; }
-    public DateTime? DecisionRecordedAt { get; private set; }
     public DateOnly? ReferredToIopcOn { get; private set; }
     public DateOnly? ClosedOn { get; private set; }
-    public DateTime? ClosureRecordedAt { get; private set; }
 
     public static Result<ChiefConstableComplaint> Record(
         CaseReference reference,
@@ -89,10 +87,8 @@ public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableCompla
             Triggers = string.Join(';', facts.Triggers.Order().Select(CodeText.Of)),
             Decision = facts.Decision,
             DecidedOn = facts.DecidedOn,
-            DecisionRecordedAt = facts.DecidedOn is null ? null : rules.Now,
             ReferredToIopcOn = facts.ReferredToIopcOn,
             ClosedOn = facts.ClosedOn,
-            ClosureRecordedAt = facts.ClosedOn is null ? null : rules.Now,
         };
         return Result.Done(complaint, findings.Warnings);
     }

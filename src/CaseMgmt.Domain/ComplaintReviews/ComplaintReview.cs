@@ -4,8 +4,8 @@ namespace CaseMgmt.Domain.ComplaintReviews;
 
 /// <summary>
 /// A request to review the outcome of a complaint against the police (Police Reform Act 2002 Sch 3 paras 6A and 25).
-/// One question: was the outcome reasonable and proportionate? Every fact is dated twice: the day on which it happened
-/// (<c>…On</c>) and the instant at which the system learned of it (<c>…RecordedAt</c>).
+/// One question: was the outcome reasonable and proportionate? A fact is dated by the day on which it happened (<c>…On</c>);
+/// when the office learned of it, and what it had known before, the database keeps by itself for every record.
 /// </summary>
 public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
 {
@@ -35,25 +35,20 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
     /// <summary>The target day for the acknowledgement, by the target in force on receipt.</summary>
     public DateOnly AcknowledgeBy { get; private set; }
     public DateOnly? AcknowledgedOn { get; private set; }
-    public DateTime? AcknowledgementRecordedAt { get; private set; }
     public Validity? Validity { get; private set; }
     public DateOnly? ValidityDecidedOn { get; private set; }
-    public DateTime? ValidityRecordedAt { get; private set; }
     public InvalidReason? InvalidReason { get; private set; }
     public ExtensionDecision? Extension { get; private set; }
     public DateOnly? PapersRequestedOn { get; private set; }
     public DateOnly? PapersReceivedOn { get; private set; }
-    public DateTime? PapersRecordedAt { get; private set; }
     public string? AllocatedTo { get; private set; }
 
     /// <summary>The target day for the decision letter, by the target in force on receipt. There is no statutory one.</summary>
     public DateOnly CompleteBy { get; private set; }
     public DateOnly? DecisionSentOn { get; private set; }
-    public DateTime? DecisionRecordedAt { get; private set; }
     public ReviewResult? Result { get; private set; }
     public bool? FeedbackGiven { get; private set; }
     public DateOnly? WithdrawnOn { get; private set; }
-    public DateTime? WithdrawalRecordedAt { get; private set; }
     public string? Summary { get; private set; }
 
     /// <summary>Calendar days from receipt to the decision letter, counted when it was sent; null before.</summary>
@@ -144,7 +139,7 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
         var held = recommendations.Find(r => r.Number == facts.Number);
         if (held is null)
         {
-            held = new Recommendation(Ids.New(clock), rules.Now);
+            held = new Recommendation(Ids.New(clock));
             recommendations.Add(held);
         }
 
@@ -154,7 +149,6 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
 
     private void Apply(ReviewFacts facts, OfficeRules rules)
     {
-        Redate(facts, rules.Now);
         var (receivedBefore, sentBefore) = (ReceivedOn, DecisionSentOn);
         ReceivedAt = facts.ReceivedAt;
         ReceivedOn = LondonTime.DayOf(facts.ReceivedAt);
@@ -206,27 +200,6 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
 
         CountDays();
         State = StateOf(facts);
-    }
-
-    // When the system learned of a fact changes only with the fact.
-    private void Redate(ReviewFacts facts, DateTime now)
-    {
-        AcknowledgementRecordedAt = Learned(facts.AcknowledgedOn, AcknowledgedOn, AcknowledgementRecordedAt);
-        ValidityRecordedAt =
-            facts.Validity == Validity && facts.InvalidReason == InvalidReason
-                ? Learned(facts.ValidityDecidedOn, ValidityDecidedOn, ValidityRecordedAt)
-                : Learned(facts.ValidityDecidedOn, null, null);
-        PapersRecordedAt = Learned(facts.PapersReceivedOn, PapersReceivedOn, PapersRecordedAt);
-        DecisionRecordedAt =
-            facts.Result == Result
-                ? Learned(facts.DecisionSentOn, DecisionSentOn, DecisionRecordedAt)
-                : Learned(facts.DecisionSentOn, null, null);
-        WithdrawalRecordedAt = Learned(facts.WithdrawnOn, WithdrawnOn, WithdrawalRecordedAt);
-
-        DateTime? Learned(DateOnly? said, DateOnly? held, DateTime? recorded) =>
-            said is null ? null
-            : said == held ? recorded
-            : now;
     }
 
     private void CountDays()

@@ -24,11 +24,7 @@ public sealed class CustodyIssue
 {
     private CustodyIssue() { }
 
-    internal CustodyIssue(Guid key, DateTime recordedAt)
-    {
-        Id = key;
-        RecordedAt = recordedAt;
-    }
+    internal CustodyIssue(Guid key) => Id = key;
 
     public Guid Id { get; private set; }
     public CustodyVisitId VisitId { get; private set; }
@@ -44,9 +40,6 @@ public sealed class CustodyIssue
     public DateOnly? ResponseDueOn { get; private set; }
     public DateOnly? ForceRespondedOn { get; private set; }
     public DateOnly? ClosedOn { get; private set; }
-    public DateTime RecordedAt { get; private set; }
-    public DateTime? ResponseRecordedAt { get; private set; }
-    public DateTime? ClosureRecordedAt { get; private set; }
 
     public IssueState State =>
         ResolvedAtVisit ? IssueState.ResolvedAtVisit
@@ -108,16 +101,6 @@ public sealed class CustodyIssue
 
     internal void Apply(IssueFacts facts, OfficeRules rules)
     {
-        if (facts.ForceRespondedOn != ForceRespondedOn)
-        {
-            ResponseRecordedAt = facts.ForceRespondedOn is null ? null : rules.Now;
-        }
-
-        if (facts.ClosedOn != ClosedOn)
-        {
-            ClosureRecordedAt = facts.ClosedOn is null ? null : rules.Now;
-        }
-
         Number = facts.Number;
         Category = facts.Category;
         Severity = facts.Severity;

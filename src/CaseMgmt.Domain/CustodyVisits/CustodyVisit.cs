@@ -123,7 +123,7 @@ public sealed class CustodyVisit : AggregateRoot<CustodyVisitId>
         var held = issues.Find(i => i.Number == facts.Number);
         if (held is null)
         {
-            held = new CustodyIssue(Ids.New(clock), rules.Now);
+            held = new CustodyIssue(Ids.New(clock));
             issues.Add(held);
         }
 

@@ -60,11 +60,9 @@ public sealed class Volunteer : AggregateRoot<VolunteerId>
     public DateOnly? VettingDueOn { get; private set; }
     public DateOnly? TrainedOn { get; private set; }
     public DateOnly? JoinedOn { get; private set; }
-    public DateTime? JoiningRecordedAt { get; private set; }
     public DateOnly? AccreditedFrom { get; private set; }
     public DateOnly? AccreditedUntil { get; private set; }
     public DateOnly? LeftOn { get; private set; }
-    public DateTime? LeavingRecordedAt { get; private set; }
     public string? LeavingReason { get; private set; }
 
     /// <summary>Joined, and not yet gone: the last day counts.</summary>
@@ -118,16 +116,6 @@ public sealed class Volunteer : AggregateRoot<VolunteerId>
 
     private void Apply(VolunteerFacts facts, OfficeRules rules)
     {
-        if (facts.JoinedOn != JoinedOn)
-        {
-            JoiningRecordedAt = facts.JoinedOn is null ? null : rules.Now;
-        }
-
-        if (facts.LeftOn != LeftOn)
-        {
-            LeavingRecordedAt = facts.LeftOn is null ? null : rules.Now;
-        }
-
         Name = facts.Name;
         Panel = facts.Panel;
         CampaignId = facts.CampaignId;

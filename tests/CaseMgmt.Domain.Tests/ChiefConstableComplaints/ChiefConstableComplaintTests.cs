@@ -146,8 +146,7 @@ public sealed class ChiefConstableComplaintTests
 
         complaint.ReceivedOn.ShouldBe(new DateOnly(2022, 5, 11));
         complaint.Triggers.ShouldBe("complainant_asked;article_2_or_3");
-        complaint.DecisionRecordedAt.ShouldBe(Rules.Now);
-        complaint.ClosureRecordedAt.ShouldBeNull();
+        complaint.RecordedAt.ShouldBe(Rules.Now);
     }
 
     private static Result<ChiefConstableComplaint> Record(ChiefConstableComplaintFacts facts) =>
