@@ -877,7 +877,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     EXEC sp_rename N'[ScrutinyCases].[RecordedAt]', N'KnownFrom', 'COLUMN';
@@ -885,7 +885,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     EXEC sp_rename N'[Recommendations].[RecordedAt]', N'KnownFrom', 'COLUMN';
@@ -893,7 +893,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     EXEC sp_rename N'[CustodyIssues].[RecordedAt]', N'KnownFrom', 'COLUMN';
@@ -901,7 +901,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     ALTER TABLE [Volunteers] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
@@ -909,7 +909,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     ALTER TABLE [VisitVisitors] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
@@ -917,7 +917,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     ALTER TABLE [Suspensions] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
@@ -925,7 +925,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     ALTER TABLE [ScrutinySessions] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
@@ -933,7 +933,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     ALTER TABLE [CustodyVisits] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
@@ -941,7 +941,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     ALTER TABLE [CustodySuites] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
@@ -949,7 +949,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     ALTER TABLE [ComplaintReviews] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
@@ -957,7 +957,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    ALTER TABLE [ComplaintReviews] ADD [OriginallyReceivedElsewhereOn] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     ALTER TABLE [ChiefConstableComplaints] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
@@ -965,7 +973,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     ALTER TABLE [Campaigns] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
@@ -973,7 +981,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     ALTER TABLE [Allegations] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
@@ -981,7 +989,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE TABLE [FormerAllegations] (
@@ -997,7 +1005,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE TABLE [FormerCampaigns] (
@@ -1015,7 +1023,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE TABLE [FormerChiefConstableComplaints] (
@@ -1041,7 +1049,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE TABLE [FormerComplaintReviews] (
@@ -1066,6 +1074,7 @@ BEGIN
         [InvalidReason] varchar(40) NULL,
         [KnownFrom] datetime2(3) NOT NULL,
         [KnownUntil] datetime2(3) NOT NULL,
+        [OriginallyReceivedElsewhereOn] date NULL,
         [OutcomeLetterOn] date NULL,
         [PapersReceivedOn] date NULL,
         [PapersRequestedOn] date NULL,
@@ -1088,7 +1097,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE TABLE [FormerCustodyIssues] (
@@ -1113,7 +1122,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE TABLE [FormerCustodySuites] (
@@ -1135,7 +1144,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE TABLE [FormerCustodyVisits] (
@@ -1192,7 +1201,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE TABLE [FormerRecommendations] (
@@ -1216,7 +1225,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE TABLE [FormerScrutinyCases] (
@@ -1238,7 +1247,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE TABLE [FormerScrutinySessions] (
@@ -1256,7 +1265,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE TABLE [FormerSuspensions] (
@@ -1273,7 +1282,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE TABLE [FormerVisitVisitors] (
@@ -1289,7 +1298,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE TABLE [FormerVolunteers] (
@@ -1320,7 +1329,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE INDEX [IX_FormerAllegations_ReviewId] ON [FormerAllegations] ([ReviewId]);
@@ -1328,7 +1337,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE INDEX [IX_FormerCampaigns_Id] ON [FormerCampaigns] ([Id]);
@@ -1336,7 +1345,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE INDEX [IX_FormerChiefConstableComplaints_Id] ON [FormerChiefConstableComplaints] ([Id]);
@@ -1344,7 +1353,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE INDEX [IX_FormerComplaintReviews_Id] ON [FormerComplaintReviews] ([Id]);
@@ -1352,7 +1361,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE INDEX [IX_FormerCustodyIssues_VisitId] ON [FormerCustodyIssues] ([VisitId]);
@@ -1360,7 +1369,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE INDEX [IX_FormerCustodySuites_Id] ON [FormerCustodySuites] ([Id]);
@@ -1368,7 +1377,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE INDEX [IX_FormerCustodyVisits_Id] ON [FormerCustodyVisits] ([Id]);
@@ -1376,7 +1385,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE INDEX [IX_FormerRecommendations_ReviewId] ON [FormerRecommendations] ([ReviewId]);
@@ -1384,7 +1393,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE INDEX [IX_FormerScrutinyCases_SessionId] ON [FormerScrutinyCases] ([SessionId]);
@@ -1392,7 +1401,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE INDEX [IX_FormerScrutinySessions_Id] ON [FormerScrutinySessions] ([Id]);
@@ -1400,7 +1409,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE INDEX [IX_FormerSuspensions_ReviewId] ON [FormerSuspensions] ([ReviewId]);
@@ -1408,7 +1417,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE INDEX [IX_FormerVisitVisitors_VisitId] ON [FormerVisitVisitors] ([VisitId]);
@@ -1416,7 +1425,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     CREATE INDEX [IX_FormerVolunteers_Id] ON [FormerVolunteers] ([Id]);
@@ -1424,7 +1433,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     UPDATE Campaigns SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = Campaigns.Id), RecordedAt);
@@ -1432,7 +1441,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     UPDATE ChiefConstableComplaints SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = ChiefConstableComplaints.Id), RecordedAt);
@@ -1440,7 +1449,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     UPDATE ComplaintReviews SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = ComplaintReviews.Id), RecordedAt);
@@ -1448,7 +1457,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     UPDATE CustodySuites SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = CustodySuites.Id), RecordedAt);
@@ -1456,7 +1465,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     UPDATE CustodyVisits SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = CustodyVisits.Id), RecordedAt);
@@ -1464,7 +1473,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     UPDATE ScrutinySessions SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = ScrutinySessions.Id), RecordedAt);
@@ -1472,7 +1481,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     UPDATE Volunteers SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = Volunteers.Id), RecordedAt);
@@ -1480,7 +1489,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     UPDATE Allegations SET KnownFrom = (SELECT r.KnownFrom FROM ComplaintReviews r WHERE r.Id = Allegations.ReviewId);
@@ -1488,7 +1497,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     UPDATE Suspensions SET KnownFrom = (SELECT r.KnownFrom FROM ComplaintReviews r WHERE r.Id = Suspensions.ReviewId);
@@ -1496,7 +1505,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     UPDATE Recommendations SET KnownFrom = (SELECT r.KnownFrom FROM ComplaintReviews r WHERE r.Id = Recommendations.ReviewId);
@@ -1504,7 +1513,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     UPDATE VisitVisitors SET KnownFrom = (SELECT r.KnownFrom FROM CustodyVisits r WHERE r.Id = VisitVisitors.VisitId);
@@ -1512,7 +1521,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     UPDATE CustodyIssues SET KnownFrom = (SELECT r.KnownFrom FROM CustodyVisits r WHERE r.Id = CustodyIssues.VisitId);
@@ -1520,7 +1529,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     UPDATE ScrutinyCases SET KnownFrom = (SELECT r.KnownFrom FROM ScrutinySessions r WHERE r.Id = ScrutinyCases.SessionId);
@@ -1528,7 +1537,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    UPDATE BankHolidays SET KnownFrom = '2022-09-10' WHERE Date = '2022-09-19';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    UPDATE BankHolidays SET KnownFrom = '2022-11-06' WHERE Date = '2023-05-08';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     DECLARE @var nvarchar(max);
@@ -1542,7 +1567,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     DECLARE @var1 nvarchar(max);
@@ -1556,7 +1581,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     DECLARE @var2 nvarchar(max);
@@ -1570,7 +1595,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     DECLARE @var3 nvarchar(max);
@@ -1584,7 +1609,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     DECLARE @var4 nvarchar(max);
@@ -1598,7 +1623,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     DECLARE @var5 nvarchar(max);
@@ -1612,7 +1637,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     DECLARE @var6 nvarchar(max);
@@ -1626,7 +1651,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     DECLARE @var7 nvarchar(max);
@@ -1640,7 +1665,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     DECLARE @var8 nvarchar(max);
@@ -1654,7 +1679,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     DECLARE @var9 nvarchar(max);
@@ -1668,7 +1693,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     DECLARE @var10 nvarchar(max);
@@ -1682,7 +1707,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     DECLARE @var11 nvarchar(max);
@@ -1696,7 +1721,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     DECLARE @var12 nvarchar(max);
@@ -1710,11 +1735,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122214532_EveryFactDatedTwice'
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122214532_EveryFactDatedTwice', N'10.0.14');
+    VALUES (N'20261122221030_EveryFactDatedTwice', N'10.0.14');
 END;
 
 COMMIT;

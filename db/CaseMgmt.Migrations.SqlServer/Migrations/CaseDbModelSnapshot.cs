@@ -425,6 +425,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("KnownFrom")
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<DateOnly?>("OriginallyReceivedElsewhereOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("OutcomeLetterOn")
                         .HasColumnType("date");
 
@@ -1595,6 +1598,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime>("KnownUntil")
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<DateOnly?>("OriginallyReceivedElsewhereOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("OutcomeLetterOn")
                         .HasColumnType("date");

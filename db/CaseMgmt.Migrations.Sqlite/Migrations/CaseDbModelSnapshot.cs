@@ -414,6 +414,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("KnownFrom")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("OriginallyReceivedElsewhereOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("OutcomeLetterOn")
                         .HasColumnType("TEXT");
 
@@ -1572,6 +1575,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OriginallyReceivedElsewhereOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("OutcomeLetterOn")

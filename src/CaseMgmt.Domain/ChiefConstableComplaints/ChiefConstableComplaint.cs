@@ -133,6 +133,14 @@ public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableCompla
                 )
             )
             .Refuse(
+                facts.Decision is RecordingDecision.ForwardedToForce && facts.AboutOwnConduct is null,
+                new Error(
+                    "chief_constable.untested",
+                    "Before a complaint is passed to the force it is tested whether it is about the Chief Constable's own conduct: enter no.",
+                    "about_own_conduct"
+                )
+            )
+            .Refuse(
                 facts.Decision is (RecordingDecision.Recorded or RecordingDecision.LoggedOutsideSchedule3)
                     && facts.AboutOwnConduct is not true,
                 new Error(

@@ -24,6 +24,9 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
     public ReviewChannel Channel { get; private set; }
     public DateTime ReceivedAt { get; private set; }
     public DateOnly ReceivedOn { get; private set; }
+
+    /// <summary>When a forwarded application had reached the body that forwarded it: the day that counts for the 28 days.</summary>
+    public DateOnly? OriginallyReceivedElsewhereOn { get; private set; }
     public string ApplicantName { get; private set; } = "";
     public string? ApplicantEmail { get; private set; }
     public string? ForceReference { get; private set; }
@@ -101,7 +104,16 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
     public Result Correct(ReviewFacts facts, OfficeRules rules)
     {
         var findings = ReviewRules.Check(facts, rules);
+        var first = recommendations.MinBy(r => r.MadeOn);
         findings
+            .Refuse(
+                facts.DecisionSentOn > first?.MadeOn,
+                new Error(
+                    "review.recommended_before_decision",
+                    $"Recommendation {first?.Number} was made before this day, on {(first is null ? null : DateRules.Say(first.MadeOn))}. Correct the day, or that recommendation first.",
+                    "decision_sent_on"
+                )
+            )
             .Refuse(
                 recommendations.Count > 0 && facts.DecisionSentOn is null,
                 new Error(
@@ -153,6 +165,7 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
         ReceivedAt = facts.ReceivedAt;
         ReceivedOn = LondonTime.DayOf(facts.ReceivedAt);
         Channel = facts.Channel;
+        OriginallyReceivedElsewhereOn = facts.OriginallyReceivedElsewhereOn;
         ApplicantName = facts.ApplicantName;
         ApplicantEmail = facts.ApplicantEmail;
         ForceReference = facts.ForceReference;
@@ -189,8 +202,8 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
         // A deadline and a count keep the calendar and target that they were made with, for as long as their days stand.
         if (ReceivedOn != receivedBefore)
         {
-            AcknowledgeBy = rules.DeadlineFor(Targets.AcknowledgeReview, ReceivedOn).Due;
-            CompleteBy = rules.DeadlineFor(Targets.CompleteReview, ReceivedOn).Due;
+            AcknowledgeBy = rules.DueOn(Targets.AcknowledgeReview, ReceivedOn);
+            CompleteBy = rules.DueOn(Targets.CompleteReview, ReceivedOn);
         }
 
         if (ReceivedOn != receivedBefore || DecisionSentOn != sentBefore)

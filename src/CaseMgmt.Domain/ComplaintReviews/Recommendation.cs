@@ -109,7 +109,7 @@ public sealed class Recommendation
         {
             ResponseDueOn =
                 facts.Kind is RecommendationKind.Statutory
-                    ? rules.DeadlineFor(Targets.RecommendationResponse, facts.MadeOn).Due
+                    ? rules.DueOn(Targets.RecommendationResponse, facts.MadeOn)
                     : null;
         }
 

@@ -41,6 +41,9 @@ public sealed class CustodyIssue
     public DateOnly? ForceRespondedOn { get; private set; }
     public DateOnly? ClosedOn { get; private set; }
 
+    /// <summary>The first day on which something was done about it after the visit.</summary>
+    internal DateOnly? FirstFollowedOn => SentToForceOn ?? ForceRespondedOn ?? ClosedOn;
+
     public IssueState State =>
         ResolvedAtVisit ? IssueState.ResolvedAtVisit
         : ClosedOn is not null ? IssueState.Closed
@@ -110,7 +113,7 @@ public sealed class CustodyIssue
         // The deadline keeps the target that it was made with, for as long as its day stands.
         if (facts.SentToForceOn != SentToForceOn)
         {
-            ResponseDueOn = facts.SentToForceOn is { } on ? rules.DeadlineFor(Targets.IssueResponse, on).Due : null;
+            ResponseDueOn = facts.SentToForceOn is { } on ? rules.DueOn(Targets.IssueResponse, on) : null;
         }
 
         SentToForceOn = facts.SentToForceOn;

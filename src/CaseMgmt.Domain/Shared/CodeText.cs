@@ -42,7 +42,7 @@ public static class CodeText
 
     /// <summary>The error for a name that stands in codes and titles of public figures, or null when it may.</summary>
     public static Error? CheckName(string field, string name) =>
-        name.Length > 60
+        name.Length > 60 || Of(name).Length > 80
             ? new Error("name.too_long", "This name stands in public figures: shorten it to 60 characters.", field)
             : PersonalData.Check(field, name);
 

@@ -47,6 +47,15 @@ public sealed class ChiefConstableComplaintTests
                     []
                 },
                 {
+                    "passed on before it was tested whose conduct it is about",
+                    Recorded with
+                    {
+                        AboutOwnConduct = null,
+                        Decision = RecordingDecision.ForwardedToForce,
+                    },
+                    ["chief_constable.untested"]
+                },
+                {
                     "own conduct passed on",
                     Recorded with
                     {

@@ -151,7 +151,7 @@ public sealed class CustodyIssueTests
         suite.IsOpenOn(new(2022, 9, 30)).ShouldBeTrue();
         suite.IsOpenOn(new(2022, 10, 1)).ShouldBeFalse();
         suite
-            .Correct(Facts.Suite with { ClosedOn = new(2015, 3, 31) })
+            .Correct(Facts.Suite with { ClosedOn = new(2015, 3, 31) }, null)
             .Errors.Single()
             .Code.ShouldBe("date.out_of_order");
     }

@@ -140,11 +140,11 @@ public sealed class VolunteerTests
         var volunteer = Make.Volunteer();
         var later = Rules with { Now = Rules.Now.AddDays(4) };
         volunteer
-            .Correct(Facts.Volunteer with { Panel = "South", LeftOn = new(2023, 7, 3) }, later)
+            .Correct(Facts.Volunteer with { Panel = "South", LeftOn = new(2023, 7, 3) }, null, later)
             .IsDone.ShouldBeTrue();
 
         volunteer.LeftOn.ShouldBe(new DateOnly(2023, 7, 3));
-        volunteer.Correct(Facts.Volunteer with { Panel = "" }, later).IsDone.ShouldBeFalse();
+        volunteer.Correct(Facts.Volunteer with { Panel = "" }, null, later).IsDone.ShouldBeFalse();
         volunteer.Panel.ShouldBe("South");
     }
 

@@ -20,6 +20,9 @@ public sealed record ReviewDetails
     public required ReviewChannel Channel { get; init; }
     public required DateTime ReceivedAt { get; init; }
     public required DateOnly ReceivedOn { get; init; }
+
+    /// <summary>When a forwarded application had reached the body that forwarded it, where that is known.</summary>
+    public DateOnly? OriginallyReceivedElsewhereOn { get; init; }
     public required string ApplicantName { get; init; }
     public required string? ApplicantEmail { get; init; }
     public required string? ForceReference { get; init; }
@@ -84,6 +87,7 @@ public sealed record RecommendationLine(
 }
 
 /// <summary>The time for applying, reckoned: day 0, the last day, and how late the application was.</summary>
+/// <param name="ReceivedOn">The day that counts: for a forwarded application, that on which it reached the other body.</param>
 /// <param name="EndsOnNonWorkingDay">A reason to think about an extension, no more.</param>
 public sealed record WindowView(
     DateOnly ProvidedOn,
@@ -169,7 +173,11 @@ internal sealed class GetReviewHandler(ICaseDb db, IAccessLog accesses, TimeProv
             Recommendations = recommendations,
             History = await db.HistoryOfAsync(review.Id, cancellationToken),
             Window = review.InformationProvidedOn is { } provided
-                ? WindowOf(new ApplicationWindow(provided), review.ReceivedOn, calendar)
+                ? WindowOf(
+                    new ApplicationWindow(provided),
+                    ApplicationWindow.EffectiveDay(review.ReceivedOn, review.OriginallyReceivedElsewhereOn),
+                    calendar
+                )
                 : null,
             Acknowledgement = DeadlineView.Of(
                 calendar,
@@ -214,6 +222,7 @@ internal sealed class GetReviewHandler(ICaseDb db, IAccessLog accesses, TimeProv
                 Channel = r.Channel,
                 ReceivedAt = r.ReceivedAt,
                 ReceivedOn = r.ReceivedOn,
+                OriginallyReceivedElsewhereOn = r.OriginallyReceivedElsewhereOn,
                 ApplicantName = r.ApplicantName,
                 ApplicantEmail = r.ApplicantEmail,
                 ForceReference = r.ForceReference,

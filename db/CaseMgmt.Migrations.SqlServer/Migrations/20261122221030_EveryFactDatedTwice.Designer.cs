@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseMgmt.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(CaseDb))]
-    [Migration("20261122214532_EveryFactDatedTwice")]
+    [Migration("20261122221030_EveryFactDatedTwice")]
     partial class EveryFactDatedTwice
     {
         /// <inheritdoc />
@@ -427,6 +427,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime>("KnownFrom")
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<DateOnly?>("OriginallyReceivedElsewhereOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("OutcomeLetterOn")
                         .HasColumnType("date");
@@ -1598,6 +1601,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime>("KnownUntil")
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<DateOnly?>("OriginallyReceivedElsewhereOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("OutcomeLetterOn")
                         .HasColumnType("date");

@@ -75,6 +75,12 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "OriginallyReceivedElsewhereOn",
+                table: "ComplaintReviews",
+                type: "date",
+                nullable: true);
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "KnownFrom",
                 table: "ChiefConstableComplaints",
@@ -185,6 +191,7 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     InvalidReason = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
                     KnownFrom = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
                     KnownUntil = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
+                    OriginallyReceivedElsewhereOn = table.Column<DateOnly>(type: "date", nullable: true),
                     OutcomeLetterOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PapersReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PapersRequestedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -549,6 +556,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     $"UPDATE {table} SET KnownFrom = (SELECT r.KnownFrom FROM {record} r WHERE r.Id = {table}.{key});"
                 );
             }
+            // Late proclamations, each known only from its day on: a deadline fixed before then does not skip them.
+            migrationBuilder.Sql("UPDATE BankHolidays SET KnownFrom = '2022-09-10' WHERE Date = '2022-09-19';");
+            migrationBuilder.Sql("UPDATE BankHolidays SET KnownFrom = '2022-11-06' WHERE Date = '2023-05-08';");
 
             migrationBuilder.DropColumn(
                 name: "JoiningRecordedAt",
@@ -671,6 +681,10 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropColumn(
                 name: "KnownFrom",
+                table: "ComplaintReviews");
+
+            migrationBuilder.DropColumn(
+                name: "OriginallyReceivedElsewhereOn",
                 table: "ComplaintReviews");
 
             migrationBuilder.DropColumn(

@@ -26,6 +26,11 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 table: "CustodyIssues",
                 newName: "KnownFrom");
 
+            migrationBuilder.RenameColumn(
+                name: "WithdrawalRecordedAt",
+                table: "ComplaintReviews",
+                newName: "OriginallyReceivedElsewhereOn");
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "KnownFrom",
                 table: "Volunteers",
@@ -185,6 +190,7 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     InvalidReason = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     KnownFrom = table.Column<DateTime>(type: "TEXT", nullable: false),
                     KnownUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OriginallyReceivedElsewhereOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     OutcomeLetterOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PapersReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PapersRequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -549,6 +555,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     $"UPDATE {table} SET KnownFrom = (SELECT r.KnownFrom FROM {record} r WHERE r.Id = {table}.{key});"
                 );
             }
+            // Late proclamations, each known only from its day on: a deadline fixed before then does not skip them.
+            migrationBuilder.Sql("UPDATE BankHolidays SET KnownFrom = '2022-09-10' WHERE Date = '2022-09-19';");
+            migrationBuilder.Sql("UPDATE BankHolidays SET KnownFrom = '2022-11-06' WHERE Date = '2023-05-08';");
 
             migrationBuilder.DropColumn(
                 name: "JoiningRecordedAt",
@@ -588,10 +597,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "ValidityRecordedAt",
-                table: "ComplaintReviews");
-
-            migrationBuilder.DropColumn(
-                name: "WithdrawalRecordedAt",
                 table: "ComplaintReviews");
 
             migrationBuilder.DropColumn(
@@ -700,6 +705,11 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 table: "CustodyIssues",
                 newName: "RecordedAt");
 
+            migrationBuilder.RenameColumn(
+                name: "OriginallyReceivedElsewhereOn",
+                table: "ComplaintReviews",
+                newName: "WithdrawalRecordedAt");
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "JoiningRecordedAt",
                 table: "Volunteers",
@@ -756,12 +766,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ValidityRecordedAt",
-                table: "ComplaintReviews",
-                type: "TEXT",
-                nullable: true);
-
-            migrationBuilder.AddColumn<DateTime>(
-                name: "WithdrawalRecordedAt",
                 table: "ComplaintReviews",
                 type: "TEXT",
                 nullable: true);

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseMgmt.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CaseDb))]
-    [Migration("20261122214525_EveryFactDatedTwice")]
+    [Migration("20261122221011_EveryFactDatedTwice")]
     partial class EveryFactDatedTwice
     {
         /// <inheritdoc />
@@ -415,6 +415,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OriginallyReceivedElsewhereOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("OutcomeLetterOn")
@@ -1575,6 +1578,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OriginallyReceivedElsewhereOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("OutcomeLetterOn")
