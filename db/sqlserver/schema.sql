@@ -1436,7 +1436,7 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
-    UPDATE Campaigns SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = Campaigns.Id), RecordedAt);
+    EXEC(N'UPDATE Campaigns SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = Campaigns.Id), RecordedAt);');
 END;
 
 IF NOT EXISTS (
@@ -1444,7 +1444,7 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
-    UPDATE ChiefConstableComplaints SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = ChiefConstableComplaints.Id), RecordedAt);
+    EXEC(N'UPDATE ChiefConstableComplaints SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = ChiefConstableComplaints.Id), RecordedAt);');
 END;
 
 IF NOT EXISTS (
@@ -1452,7 +1452,7 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
-    UPDATE ComplaintReviews SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = ComplaintReviews.Id), RecordedAt);
+    EXEC(N'UPDATE ComplaintReviews SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = ComplaintReviews.Id), RecordedAt);');
 END;
 
 IF NOT EXISTS (
@@ -1460,7 +1460,7 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
-    UPDATE CustodySuites SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = CustodySuites.Id), RecordedAt);
+    EXEC(N'UPDATE CustodySuites SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = CustodySuites.Id), RecordedAt);');
 END;
 
 IF NOT EXISTS (
@@ -1468,7 +1468,7 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
-    UPDATE CustodyVisits SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = CustodyVisits.Id), RecordedAt);
+    EXEC(N'UPDATE CustodyVisits SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = CustodyVisits.Id), RecordedAt);');
 END;
 
 IF NOT EXISTS (
@@ -1476,7 +1476,7 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
-    UPDATE ScrutinySessions SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = ScrutinySessions.Id), RecordedAt);
+    EXEC(N'UPDATE ScrutinySessions SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = ScrutinySessions.Id), RecordedAt);');
 END;
 
 IF NOT EXISTS (
@@ -1484,7 +1484,7 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
-    UPDATE Volunteers SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = Volunteers.Id), RecordedAt);
+    EXEC(N'UPDATE Volunteers SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = Volunteers.Id), RecordedAt);');
 END;
 
 IF NOT EXISTS (
@@ -1492,7 +1492,7 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
-    UPDATE Allegations SET KnownFrom = (SELECT r.KnownFrom FROM ComplaintReviews r WHERE r.Id = Allegations.ReviewId);
+    EXEC(N'UPDATE Allegations SET KnownFrom = (SELECT r.KnownFrom FROM ComplaintReviews r WHERE r.Id = Allegations.ReviewId);');
 END;
 
 IF NOT EXISTS (
@@ -1500,7 +1500,7 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
-    UPDATE Suspensions SET KnownFrom = (SELECT r.KnownFrom FROM ComplaintReviews r WHERE r.Id = Suspensions.ReviewId);
+    EXEC(N'UPDATE Suspensions SET KnownFrom = (SELECT r.KnownFrom FROM ComplaintReviews r WHERE r.Id = Suspensions.ReviewId);');
 END;
 
 IF NOT EXISTS (
@@ -1508,7 +1508,7 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
-    UPDATE Recommendations SET KnownFrom = (SELECT r.KnownFrom FROM ComplaintReviews r WHERE r.Id = Recommendations.ReviewId);
+    EXEC(N'UPDATE Recommendations SET KnownFrom = (SELECT r.KnownFrom FROM ComplaintReviews r WHERE r.Id = Recommendations.ReviewId);');
 END;
 
 IF NOT EXISTS (
@@ -1516,7 +1516,7 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
-    UPDATE VisitVisitors SET KnownFrom = (SELECT r.KnownFrom FROM CustodyVisits r WHERE r.Id = VisitVisitors.VisitId);
+    EXEC(N'UPDATE VisitVisitors SET KnownFrom = (SELECT r.KnownFrom FROM CustodyVisits r WHERE r.Id = VisitVisitors.VisitId);');
 END;
 
 IF NOT EXISTS (
@@ -1524,7 +1524,7 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
-    UPDATE CustodyIssues SET KnownFrom = (SELECT r.KnownFrom FROM CustodyVisits r WHERE r.Id = CustodyIssues.VisitId);
+    EXEC(N'UPDATE CustodyIssues SET KnownFrom = (SELECT r.KnownFrom FROM CustodyVisits r WHERE r.Id = CustodyIssues.VisitId);');
 END;
 
 IF NOT EXISTS (
@@ -1532,7 +1532,7 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
-    UPDATE ScrutinyCases SET KnownFrom = (SELECT r.KnownFrom FROM ScrutinySessions r WHERE r.Id = ScrutinyCases.SessionId);
+    EXEC(N'UPDATE ScrutinyCases SET KnownFrom = (SELECT r.KnownFrom FROM ScrutinySessions r WHERE r.Id = ScrutinyCases.SessionId);');
 END;
 
 IF NOT EXISTS (
@@ -1540,7 +1540,7 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
-    UPDATE BankHolidays SET KnownFrom = '2022-09-10' WHERE Date = '2022-09-19';
+    EXEC(N'UPDATE BankHolidays SET KnownFrom = ''2022-09-10'' WHERE Date = ''2022-09-19'';');
 END;
 
 IF NOT EXISTS (
@@ -1548,7 +1548,7 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
 )
 BEGIN
-    UPDATE BankHolidays SET KnownFrom = '2022-11-06' WHERE Date = '2023-05-08';
+    EXEC(N'UPDATE BankHolidays SET KnownFrom = ''2022-11-06'' WHERE Date = ''2023-05-08'';');
 END;
 
 IF NOT EXISTS (

@@ -520,6 +520,7 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                 table: "FormerVolunteers",
                 column: "Id");
 
+            // In EXEC, because the script runs as one batch, which is compiled before it adds the column.
             // What a row reads it has read since the last act on its record. What changed records read before is in their
             // history, in words; from here on it is kept in the tables of former versions.
             foreach (
@@ -536,7 +537,7 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
             )
             {
                 migrationBuilder.Sql(
-                    $"UPDATE {table} SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = {table}.Id), RecordedAt);"
+                    $"EXEC(N'UPDATE {table} SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = {table}.Id), RecordedAt);');"
                 );
             }
 
@@ -553,12 +554,12 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
             )
             {
                 migrationBuilder.Sql(
-                    $"UPDATE {table} SET KnownFrom = (SELECT r.KnownFrom FROM {record} r WHERE r.Id = {table}.{key});"
+                    $"EXEC(N'UPDATE {table} SET KnownFrom = (SELECT r.KnownFrom FROM {record} r WHERE r.Id = {table}.{key});');"
                 );
             }
             // Late proclamations, each known only from its day on: a deadline fixed before then does not skip them.
-            migrationBuilder.Sql("UPDATE BankHolidays SET KnownFrom = '2022-09-10' WHERE Date = '2022-09-19';");
-            migrationBuilder.Sql("UPDATE BankHolidays SET KnownFrom = '2022-11-06' WHERE Date = '2023-05-08';");
+            migrationBuilder.Sql("EXEC(N'UPDATE BankHolidays SET KnownFrom = ''2022-09-10'' WHERE Date = ''2022-09-19'';');");
+            migrationBuilder.Sql("EXEC(N'UPDATE BankHolidays SET KnownFrom = ''2022-11-06'' WHERE Date = ''2023-05-08'';');");
 
             migrationBuilder.DropColumn(
                 name: "JoiningRecordedAt",
