@@ -874,3 +874,874 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC sp_rename N'[ScrutinyCases].[RecordedAt]', N'KnownFrom', 'COLUMN';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC sp_rename N'[Recommendations].[RecordedAt]', N'KnownFrom', 'COLUMN';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC sp_rename N'[CustodyIssues].[RecordedAt]', N'KnownFrom', 'COLUMN';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    ALTER TABLE [Volunteers] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    ALTER TABLE [VisitVisitors] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    ALTER TABLE [Suspensions] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    ALTER TABLE [ScrutinySessions] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    ALTER TABLE [CustodyVisits] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    ALTER TABLE [CustodySuites] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    ALTER TABLE [ComplaintReviews] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    ALTER TABLE [ComplaintReviews] ADD [OriginallyReceivedElsewhereOn] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    ALTER TABLE [ChiefConstableComplaints] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    ALTER TABLE [Campaigns] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    ALTER TABLE [Allegations] ADD [KnownFrom] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE TABLE [FormerAllegations] (
+        [RowKey] bigint NOT NULL IDENTITY,
+        [Category] varchar(20) NOT NULL,
+        [KnownFrom] datetime2(3) NOT NULL,
+        [KnownUntil] datetime2(3) NOT NULL,
+        [Number] int NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_FormerAllegations] PRIMARY KEY ([RowKey])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE TABLE [FormerCampaigns] (
+        [RowKey] bigint NOT NULL IDENTITY,
+        [Code] nvarchar(200) NOT NULL,
+        [Id] uniqueidentifier NOT NULL,
+        [KnownFrom] datetime2(3) NOT NULL,
+        [KnownUntil] datetime2(3) NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [RecordedAt] datetime2(3) NOT NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_FormerCampaigns] PRIMARY KEY ([RowKey])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE TABLE [FormerChiefConstableComplaints] (
+        [RowKey] bigint NOT NULL IDENTITY,
+        [AboutOwnConduct] bit NULL,
+        [AcknowledgedOn] date NULL,
+        [ClosedOn] date NULL,
+        [DecidedOn] date NULL,
+        [Decision] varchar(40) NULL,
+        [Id] uniqueidentifier NOT NULL,
+        [KnownFrom] datetime2(3) NOT NULL,
+        [KnownUntil] datetime2(3) NOT NULL,
+        [ReceivedAt] datetime2(3) NOT NULL,
+        [ReceivedOn] date NOT NULL,
+        [RecordedAt] datetime2(3) NOT NULL,
+        [Reference] varchar(40) NOT NULL,
+        [ReferredToIopcOn] date NULL,
+        [Triggers] nvarchar(200) NOT NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_FormerChiefConstableComplaints] PRIMARY KEY ([RowKey])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE TABLE [FormerComplaintReviews] (
+        [RowKey] bigint NOT NULL IDENTITY,
+        [AcknowledgeBy] date NOT NULL,
+        [AcknowledgedOn] date NULL,
+        [AllocatedTo] nvarchar(200) NULL,
+        [ApplicantEmail] nvarchar(200) NULL,
+        [ApplicantName] nvarchar(200) NOT NULL,
+        [Channel] varchar(40) NOT NULL,
+        [ComplaintMadeOn] date NULL,
+        [CompleteBy] date NOT NULL,
+        [DaysSuspended] int NULL,
+        [DaysToComplete] int NULL,
+        [DecisionSentOn] date NULL,
+        [Extension] varchar(40) NULL,
+        [FeedbackGiven] bit NULL,
+        [ForceReference] nvarchar(200) NULL,
+        [HandlingRoute] varchar(40) NULL,
+        [Id] uniqueidentifier NOT NULL,
+        [InformationProvidedOn] date NULL,
+        [InvalidReason] varchar(40) NULL,
+        [KnownFrom] datetime2(3) NOT NULL,
+        [KnownUntil] datetime2(3) NOT NULL,
+        [OriginallyReceivedElsewhereOn] date NULL,
+        [OutcomeLetterOn] date NULL,
+        [PapersReceivedOn] date NULL,
+        [PapersRequestedOn] date NULL,
+        [ReceivedAt] datetime2(3) NOT NULL,
+        [ReceivedOn] date NOT NULL,
+        [RecordedAt] datetime2(3) NOT NULL,
+        [Reference] varchar(40) NOT NULL,
+        [Result] varchar(40) NULL,
+        [RuleSetVersion] nvarchar(60) NOT NULL,
+        [State] varchar(40) NOT NULL,
+        [Summary] nvarchar(4000) NULL,
+        [Validity] varchar(40) NULL,
+        [ValidityDecidedOn] date NULL,
+        [Version] int NOT NULL,
+        [WithdrawnOn] date NULL,
+        [WorkingDaysToComplete] int NULL,
+        CONSTRAINT [PK_FormerComplaintReviews] PRIMARY KEY ([RowKey])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE TABLE [FormerCustodyIssues] (
+        [RowKey] bigint NOT NULL IDENTITY,
+        [Category] varchar(40) NOT NULL,
+        [ClosedOn] date NULL,
+        [Description] nvarchar(4000) NOT NULL,
+        [ForceRespondedOn] date NULL,
+        [Id] uniqueidentifier NOT NULL,
+        [KnownFrom] datetime2(3) NOT NULL,
+        [KnownUntil] datetime2(3) NOT NULL,
+        [Number] int NOT NULL,
+        [RaisedBy] varchar(40) NOT NULL,
+        [ResolvedAtVisit] bit NOT NULL,
+        [ResponseDueOn] date NULL,
+        [SentToForceOn] date NULL,
+        [Severity] varchar(40) NOT NULL,
+        [VisitId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_FormerCustodyIssues] PRIMARY KEY ([RowKey])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE TABLE [FormerCustodySuites] (
+        [RowKey] bigint NOT NULL IDENTITY,
+        [ClosedOn] date NULL,
+        [Code] nvarchar(200) NOT NULL,
+        [Id] uniqueidentifier NOT NULL,
+        [KnownFrom] datetime2(3) NOT NULL,
+        [KnownUntil] datetime2(3) NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [OpenedOn] date NOT NULL,
+        [Panel] nvarchar(200) NOT NULL,
+        [PlannedVisitsPerWeek] int NOT NULL,
+        [RecordedAt] datetime2(3) NOT NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_FormerCustodySuites] PRIMARY KEY ([RowKey])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE TABLE [FormerCustodyVisits] (
+        [RowKey] bigint NOT NULL IDENTITY,
+        [AdmittedAt] datetime2(3) NULL,
+        [ArrivedAt] datetime2(3) NOT NULL,
+        [ArrivedOn] date NOT NULL,
+        [ArrivedWeek] date NOT NULL,
+        [Counts_Accepted] int NOT NULL,
+        [Counts_Asleep] int NOT NULL,
+        [Counts_AtCourt] int NOT NULL,
+        [Counts_AtHospital] int NOT NULL,
+        [Counts_AtRisk] int NOT NULL,
+        [Counts_BookingIn] int NOT NULL,
+        [Counts_Declined] int NOT NULL,
+        [Counts_Held] int NOT NULL,
+        [Counts_HeldChildren] int NOT NULL,
+        [Counts_HeldMen] int NOT NULL,
+        [Counts_HeldWomen] int NOT NULL,
+        [Counts_InInterview] int NOT NULL,
+        [Counts_Intoxicated] int NOT NULL,
+        [Counts_NotOffered] int NOT NULL,
+        [Counts_Observed] int NOT NULL,
+        [Counts_Offered] int NOT NULL,
+        [Counts_UnavailableOther] int NOT NULL,
+        [Counts_WithAppropriateAdult] int NOT NULL,
+        [Counts_WithHealthcare] int NOT NULL,
+        [Counts_WithSolicitor] int NOT NULL,
+        [DelayExplanation] nvarchar(4000) NULL,
+        [DelayMinutes] int NULL,
+        [DelayReason] nvarchar(200) NULL,
+        [DelayThresholdMinutes] int NOT NULL,
+        [DepartedAt] datetime2(3) NULL,
+        [Id] uniqueidentifier NOT NULL,
+        [IsCounted] bit NOT NULL,
+        [KnownFrom] datetime2(3) NOT NULL,
+        [KnownUntil] datetime2(3) NOT NULL,
+        [MinutesSpent] int NULL,
+        [Mode] varchar(40) NOT NULL,
+        [NotAvailable] int NOT NULL,
+        [Outcome] varchar(40) NOT NULL,
+        [RecordedAt] datetime2(3) NOT NULL,
+        [Reference] varchar(40) NOT NULL,
+        [ReportStatus] varchar(40) NOT NULL,
+        [Residual] int NOT NULL,
+        [SuiteId] uniqueidentifier NOT NULL,
+        [TimeBand] varchar(40) NOT NULL,
+        [Version] int NOT NULL,
+        [VisitorCount] int NOT NULL,
+        [Weekday] varchar(40) NOT NULL,
+        CONSTRAINT [PK_FormerCustodyVisits] PRIMARY KEY ([RowKey])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE TABLE [FormerRecommendations] (
+        [RowKey] bigint NOT NULL IDENTITY,
+        [Id] uniqueidentifier NOT NULL,
+        [ImplementedOn] date NULL,
+        [Kind] varchar(40) NOT NULL,
+        [KnownFrom] datetime2(3) NOT NULL,
+        [KnownUntil] datetime2(3) NOT NULL,
+        [MadeOn] date NOT NULL,
+        [Number] int NOT NULL,
+        [RespondedOn] date NULL,
+        [Response] varchar(40) NULL,
+        [ResponseDueOn] date NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [Text] nvarchar(4000) NOT NULL,
+        [Theme] nvarchar(200) NOT NULL,
+        CONSTRAINT [PK_FormerRecommendations] PRIMARY KEY ([RowKey])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE TABLE [FormerScrutinyCases] (
+        [RowKey] bigint NOT NULL IDENTITY,
+        [CaseReference] nvarchar(200) NOT NULL,
+        [FeedbackSentOn] date NULL,
+        [Id] uniqueidentifier NOT NULL,
+        [IncidentMonth] date NULL,
+        [KnownFrom] datetime2(3) NOT NULL,
+        [KnownUntil] datetime2(3) NOT NULL,
+        [Learning] nvarchar(4000) NULL,
+        [NotViewableReason] nvarchar(200) NULL,
+        [Rating] nvarchar(200) NULL,
+        [SessionId] uniqueidentifier NOT NULL,
+        [Viewed] bit NOT NULL,
+        CONSTRAINT [PK_FormerScrutinyCases] PRIMARY KEY ([RowKey])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE TABLE [FormerScrutinySessions] (
+        [RowKey] bigint NOT NULL IDENTITY,
+        [HeldOn] date NOT NULL,
+        [Id] uniqueidentifier NOT NULL,
+        [Kind] varchar(40) NOT NULL,
+        [KnownFrom] datetime2(3) NOT NULL,
+        [KnownUntil] datetime2(3) NOT NULL,
+        [RecordedAt] datetime2(3) NOT NULL,
+        [Version] int NOT NULL,
+        CONSTRAINT [PK_FormerScrutinySessions] PRIMARY KEY ([RowKey])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE TABLE [FormerSuspensions] (
+        [RowKey] bigint NOT NULL IDENTITY,
+        [KnownFrom] datetime2(3) NOT NULL,
+        [KnownUntil] datetime2(3) NOT NULL,
+        [Number] int NOT NULL,
+        [ResumedOn] date NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [SuspendedOn] date NOT NULL,
+        CONSTRAINT [PK_FormerSuspensions] PRIMARY KEY ([RowKey])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE TABLE [FormerVisitVisitors] (
+        [RowKey] bigint NOT NULL IDENTITY,
+        [KnownFrom] datetime2(3) NOT NULL,
+        [KnownUntil] datetime2(3) NOT NULL,
+        [Position] int NOT NULL,
+        [VisitId] uniqueidentifier NOT NULL,
+        [VolunteerId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_FormerVisitVisitors] PRIMARY KEY ([RowKey])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE TABLE [FormerVolunteers] (
+        [RowKey] bigint NOT NULL IDENTITY,
+        [AccreditedFrom] date NULL,
+        [AccreditedUntil] date NULL,
+        [AppliedOn] date NULL,
+        [CampaignId] uniqueidentifier NULL,
+        [Id] uniqueidentifier NOT NULL,
+        [InterviewedOn] date NULL,
+        [JoinedOn] date NULL,
+        [KnownFrom] datetime2(3) NOT NULL,
+        [KnownUntil] datetime2(3) NOT NULL,
+        [LeavingReason] nvarchar(200) NULL,
+        [LeftOn] date NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [OfferedOn] date NULL,
+        [Panel] nvarchar(200) NOT NULL,
+        [RecordedAt] datetime2(3) NOT NULL,
+        [Reference] varchar(40) NOT NULL,
+        [TrainedOn] date NULL,
+        [Version] int NOT NULL,
+        [VettingClearedOn] date NULL,
+        [VettingDueOn] date NULL,
+        CONSTRAINT [PK_FormerVolunteers] PRIMARY KEY ([RowKey])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE INDEX [IX_FormerAllegations_ReviewId] ON [FormerAllegations] ([ReviewId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE INDEX [IX_FormerCampaigns_Id] ON [FormerCampaigns] ([Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE INDEX [IX_FormerChiefConstableComplaints_Id] ON [FormerChiefConstableComplaints] ([Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE INDEX [IX_FormerComplaintReviews_Id] ON [FormerComplaintReviews] ([Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE INDEX [IX_FormerCustodyIssues_VisitId] ON [FormerCustodyIssues] ([VisitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE INDEX [IX_FormerCustodySuites_Id] ON [FormerCustodySuites] ([Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE INDEX [IX_FormerCustodyVisits_Id] ON [FormerCustodyVisits] ([Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE INDEX [IX_FormerRecommendations_ReviewId] ON [FormerRecommendations] ([ReviewId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE INDEX [IX_FormerScrutinyCases_SessionId] ON [FormerScrutinyCases] ([SessionId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE INDEX [IX_FormerScrutinySessions_Id] ON [FormerScrutinySessions] ([Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE INDEX [IX_FormerSuspensions_ReviewId] ON [FormerSuspensions] ([ReviewId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE INDEX [IX_FormerVisitVisitors_VisitId] ON [FormerVisitVisitors] ([VisitId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    CREATE INDEX [IX_FormerVolunteers_Id] ON [FormerVolunteers] ([Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC(N'UPDATE Campaigns SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = Campaigns.Id), RecordedAt);');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC(N'UPDATE ChiefConstableComplaints SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = ChiefConstableComplaints.Id), RecordedAt);');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC(N'UPDATE ComplaintReviews SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = ComplaintReviews.Id), RecordedAt);');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC(N'UPDATE CustodySuites SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = CustodySuites.Id), RecordedAt);');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC(N'UPDATE CustodyVisits SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = CustodyVisits.Id), RecordedAt);');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC(N'UPDATE ScrutinySessions SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = ScrutinySessions.Id), RecordedAt);');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC(N'UPDATE Volunteers SET KnownFrom = COALESCE((SELECT MAX(h.RecordedAt) FROM History h WHERE h.RecordId = Volunteers.Id), RecordedAt);');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC(N'UPDATE Allegations SET KnownFrom = (SELECT r.KnownFrom FROM ComplaintReviews r WHERE r.Id = Allegations.ReviewId);');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC(N'UPDATE Suspensions SET KnownFrom = (SELECT r.KnownFrom FROM ComplaintReviews r WHERE r.Id = Suspensions.ReviewId);');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC(N'UPDATE Recommendations SET KnownFrom = (SELECT r.KnownFrom FROM ComplaintReviews r WHERE r.Id = Recommendations.ReviewId);');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC(N'UPDATE VisitVisitors SET KnownFrom = (SELECT r.KnownFrom FROM CustodyVisits r WHERE r.Id = VisitVisitors.VisitId);');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC(N'UPDATE CustodyIssues SET KnownFrom = (SELECT r.KnownFrom FROM CustodyVisits r WHERE r.Id = CustodyIssues.VisitId);');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC(N'UPDATE ScrutinyCases SET KnownFrom = (SELECT r.KnownFrom FROM ScrutinySessions r WHERE r.Id = ScrutinyCases.SessionId);');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC(N'UPDATE BankHolidays SET KnownFrom = ''2022-09-10'' WHERE Date = ''2022-09-19'';');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    EXEC(N'UPDATE BankHolidays SET KnownFrom = ''2022-11-06'' WHERE Date = ''2023-05-08'';');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    DECLARE @var nvarchar(max);
+    SELECT @var = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[Volunteers]') AND [c].[name] = N'JoiningRecordedAt');
+    IF @var IS NOT NULL EXEC(N'ALTER TABLE [Volunteers] DROP CONSTRAINT ' + @var + ';');
+    ALTER TABLE [Volunteers] DROP COLUMN [JoiningRecordedAt];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    DECLARE @var1 nvarchar(max);
+    SELECT @var1 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[Volunteers]') AND [c].[name] = N'LeavingRecordedAt');
+    IF @var1 IS NOT NULL EXEC(N'ALTER TABLE [Volunteers] DROP CONSTRAINT ' + @var1 + ';');
+    ALTER TABLE [Volunteers] DROP COLUMN [LeavingRecordedAt];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    DECLARE @var2 nvarchar(max);
+    SELECT @var2 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[ScrutinyCases]') AND [c].[name] = N'FeedbackRecordedAt');
+    IF @var2 IS NOT NULL EXEC(N'ALTER TABLE [ScrutinyCases] DROP CONSTRAINT ' + @var2 + ';');
+    ALTER TABLE [ScrutinyCases] DROP COLUMN [FeedbackRecordedAt];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    DECLARE @var3 nvarchar(max);
+    SELECT @var3 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[Recommendations]') AND [c].[name] = N'ResponseRecordedAt');
+    IF @var3 IS NOT NULL EXEC(N'ALTER TABLE [Recommendations] DROP CONSTRAINT ' + @var3 + ';');
+    ALTER TABLE [Recommendations] DROP COLUMN [ResponseRecordedAt];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    DECLARE @var4 nvarchar(max);
+    SELECT @var4 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[CustodyIssues]') AND [c].[name] = N'ClosureRecordedAt');
+    IF @var4 IS NOT NULL EXEC(N'ALTER TABLE [CustodyIssues] DROP CONSTRAINT ' + @var4 + ';');
+    ALTER TABLE [CustodyIssues] DROP COLUMN [ClosureRecordedAt];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    DECLARE @var5 nvarchar(max);
+    SELECT @var5 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[CustodyIssues]') AND [c].[name] = N'ResponseRecordedAt');
+    IF @var5 IS NOT NULL EXEC(N'ALTER TABLE [CustodyIssues] DROP CONSTRAINT ' + @var5 + ';');
+    ALTER TABLE [CustodyIssues] DROP COLUMN [ResponseRecordedAt];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    DECLARE @var6 nvarchar(max);
+    SELECT @var6 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[ComplaintReviews]') AND [c].[name] = N'AcknowledgementRecordedAt');
+    IF @var6 IS NOT NULL EXEC(N'ALTER TABLE [ComplaintReviews] DROP CONSTRAINT ' + @var6 + ';');
+    ALTER TABLE [ComplaintReviews] DROP COLUMN [AcknowledgementRecordedAt];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    DECLARE @var7 nvarchar(max);
+    SELECT @var7 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[ComplaintReviews]') AND [c].[name] = N'DecisionRecordedAt');
+    IF @var7 IS NOT NULL EXEC(N'ALTER TABLE [ComplaintReviews] DROP CONSTRAINT ' + @var7 + ';');
+    ALTER TABLE [ComplaintReviews] DROP COLUMN [DecisionRecordedAt];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    DECLARE @var8 nvarchar(max);
+    SELECT @var8 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[ComplaintReviews]') AND [c].[name] = N'PapersRecordedAt');
+    IF @var8 IS NOT NULL EXEC(N'ALTER TABLE [ComplaintReviews] DROP CONSTRAINT ' + @var8 + ';');
+    ALTER TABLE [ComplaintReviews] DROP COLUMN [PapersRecordedAt];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    DECLARE @var9 nvarchar(max);
+    SELECT @var9 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[ComplaintReviews]') AND [c].[name] = N'ValidityRecordedAt');
+    IF @var9 IS NOT NULL EXEC(N'ALTER TABLE [ComplaintReviews] DROP CONSTRAINT ' + @var9 + ';');
+    ALTER TABLE [ComplaintReviews] DROP COLUMN [ValidityRecordedAt];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    DECLARE @var10 nvarchar(max);
+    SELECT @var10 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[ComplaintReviews]') AND [c].[name] = N'WithdrawalRecordedAt');
+    IF @var10 IS NOT NULL EXEC(N'ALTER TABLE [ComplaintReviews] DROP CONSTRAINT ' + @var10 + ';');
+    ALTER TABLE [ComplaintReviews] DROP COLUMN [WithdrawalRecordedAt];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    DECLARE @var11 nvarchar(max);
+    SELECT @var11 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[ChiefConstableComplaints]') AND [c].[name] = N'ClosureRecordedAt');
+    IF @var11 IS NOT NULL EXEC(N'ALTER TABLE [ChiefConstableComplaints] DROP CONSTRAINT ' + @var11 + ';');
+    ALTER TABLE [ChiefConstableComplaints] DROP COLUMN [ClosureRecordedAt];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    DECLARE @var12 nvarchar(max);
+    SELECT @var12 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[ChiefConstableComplaints]') AND [c].[name] = N'DecisionRecordedAt');
+    IF @var12 IS NOT NULL EXEC(N'ALTER TABLE [ChiefConstableComplaints] DROP CONSTRAINT ' + @var12 + ';');
+    ALTER TABLE [ChiefConstableComplaints] DROP COLUMN [DecisionRecordedAt];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122221030_EveryFactDatedTwice'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122221030_EveryFactDatedTwice', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

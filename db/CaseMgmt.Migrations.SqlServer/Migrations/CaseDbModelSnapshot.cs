@@ -274,9 +274,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 
-                    b.Property<DateTime?>("ClosureRecordedAt")
-                        .HasColumnType("datetime2(3)");
-
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date");
 
@@ -285,7 +282,7 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
-                    b.Property<DateTime?>("DecisionRecordedAt")
+                    b.Property<DateTime>("KnownFrom")
                         .HasColumnType("datetime2(3)");
 
                     b.Property<DateTime>("ReceivedAt")
@@ -339,6 +336,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)");
 
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -362,9 +362,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly?>("AcknowledgedOn")
                         .HasColumnType("date");
-
-                    b.Property<DateTime?>("AcknowledgementRecordedAt")
-                        .HasColumnType("datetime2(3)");
 
                     b.Property<string>("AllocatedTo")
                         .HasMaxLength(200)
@@ -397,9 +394,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<int?>("DaysToComplete")
                         .HasColumnType("int");
 
-                    b.Property<DateTime?>("DecisionRecordedAt")
-                        .HasColumnType("datetime2(3)");
-
                     b.Property<DateOnly?>("DecisionSentOn")
                         .HasColumnType("date");
 
@@ -428,14 +422,17 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateOnly?>("OriginallyReceivedElsewhereOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("OutcomeLetterOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("PapersReceivedOn")
                         .HasColumnType("date");
-
-                    b.Property<DateTime?>("PapersRecordedAt")
-                        .HasColumnType("datetime2(3)");
 
                     b.Property<DateOnly?>("PapersRequestedOn")
                         .HasColumnType("date");
@@ -483,15 +480,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("ValidityDecidedOn")
                         .HasColumnType("date");
 
-                    b.Property<DateTime?>("ValidityRecordedAt")
-                        .HasColumnType("datetime2(3)");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
-
-                    b.Property<DateTime?>("WithdrawalRecordedAt")
-                        .HasColumnType("datetime2(3)");
 
                     b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("date");
@@ -535,14 +526,14 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<DateOnly>("MadeOn")
                         .HasColumnType("date");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2(3)");
 
                     b.Property<DateOnly?>("RespondedOn")
                         .HasColumnType("date");
@@ -554,9 +545,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ResponseDueOn")
                         .HasColumnType("date");
-
-                    b.Property<DateTime?>("ResponseRecordedAt")
-                        .HasColumnType("datetime2(3)");
 
                     b.Property<Guid>("ReviewId")
                         .HasColumnType("uniqueidentifier");
@@ -591,6 +579,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
 
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -624,9 +615,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
 
-                    b.Property<DateTime?>("ClosureRecordedAt")
-                        .HasColumnType("datetime2(3)");
-
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -634,6 +622,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ForceRespondedOn")
                         .HasColumnType("date");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -644,17 +635,11 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2(3)");
-
                     b.Property<bool>("ResolvedAtVisit")
                         .HasColumnType("bit");
 
                     b.Property<DateOnly?>("ResponseDueOn")
                         .HasColumnType("date");
-
-                    b.Property<DateTime?>("ResponseRecordedAt")
-                        .HasColumnType("datetime2(3)");
 
                     b.Property<DateOnly?>("SentToForceOn")
                         .HasColumnType("date");
@@ -688,6 +673,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -759,6 +747,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.Property<bool>("IsCounted")
                         .HasColumnType("bit");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
 
                     b.Property<int?>("MinutesSpent")
                         .HasColumnType("int");
@@ -905,6 +896,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
 
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
@@ -933,14 +927,14 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<DateTime?>("FeedbackRecordedAt")
-                        .HasColumnType("datetime2(3)");
-
                     b.Property<DateOnly?>("FeedbackSentOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("IncidentMonth")
                         .HasColumnType("date");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
 
                     b.Property<string>("Learning")
                         .HasMaxLength(4000)
@@ -953,9 +947,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<string>("Rating")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2(3)");
 
                     b.Property<Guid>("SessionId")
                         .HasColumnType("uniqueidentifier");
@@ -984,6 +975,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("datetime2(3)");
@@ -1264,6 +1258,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1307,15 +1304,12 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("JoinedOn")
                         .HasColumnType("date");
 
-                    b.Property<DateTime?>("JoiningRecordedAt")
+                    b.Property<DateTime>("KnownFrom")
                         .HasColumnType("datetime2(3)");
 
                     b.Property<string>("LeavingReason")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
-
-                    b.Property<DateTime?>("LeavingRecordedAt")
-                        .HasColumnType("datetime2(3)");
 
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("date");
@@ -1381,6 +1375,895 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasKey("Series", "StartYear");
 
                     b.ToTable("ReferenceCounters", (string)null);
+                });
+
+            modelBuilder.Entity("FormerAllegation", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("FormerAllegations", (string)null);
+                });
+
+            modelBuilder.Entity("FormerCampaign", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("FormerCampaigns", (string)null);
+                });
+
+            modelBuilder.Entity("FormerChiefConstableComplaint", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+
+                    b.Property<bool?>("AboutOwnConduct")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("AcknowledgedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("ReferredToIopcOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Triggers")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("FormerChiefConstableComplaints", (string)null);
+                });
+
+            modelBuilder.Entity("FormerComplaintReview", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+
+                    b.Property<DateOnly>("AcknowledgeBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AcknowledgedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AllocatedTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ApplicantEmail")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ApplicantName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("ComplaintMadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("CompleteBy")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("DaysSuspended")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("DaysToComplete")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("DecisionSentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Extension")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<bool?>("FeedbackGiven")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("ForceReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("HandlingRoute")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("InformationProvidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InvalidReason")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateOnly?>("OriginallyReceivedElsewhereOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("OutcomeLetterOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PapersReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PapersRequestedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("RuleSetVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Validity")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("ValidityDecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("WorkingDaysToComplete")
+                        .HasColumnType("int");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("FormerComplaintReviews", (string)null);
+                });
+
+            modelBuilder.Entity("FormerCustodyIssue", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("ForceRespondedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<bool>("ResolvedAtVisit")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("ResponseDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SentToForceOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("VisitId");
+
+                    b.ToTable("FormerCustodyIssues", (string)null);
+                });
+
+            modelBuilder.Entity("FormerCustodySuite", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Panel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("PlannedVisitsPerWeek")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("FormerCustodySuites", (string)null);
+                });
+
+            modelBuilder.Entity("FormerCustodyVisit", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+
+                    b.Property<DateTime?>("AdmittedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("ArrivedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateOnly>("ArrivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ArrivedWeek")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Counts_Accepted")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_Asleep")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_AtCourt")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_AtHospital")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_AtRisk")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_BookingIn")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_Declined")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_Held")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_HeldChildren")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_HeldMen")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_HeldWomen")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_InInterview")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_Intoxicated")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_NotOffered")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_Observed")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_Offered")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_UnavailableOther")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_WithAppropriateAdult")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_WithHealthcare")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Counts_WithSolicitor")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DelayExplanation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int?>("DelayMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DelayReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("DelayThresholdMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DepartedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsCounted")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int?>("MinutesSpent")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("NotAvailable")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("ReportStatus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Residual")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("SuiteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("TimeBand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<int>("VisitorCount")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Weekday")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("FormerCustodyVisits", (string)null);
+                });
+
+            modelBuilder.Entity("FormerRecommendation", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ImplementedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("RespondedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Response")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("ResponseDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("FormerRecommendations", (string)null);
+                });
+
+            modelBuilder.Entity("FormerScrutinyCase", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("FeedbackSentOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("IncidentMonth")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Learning")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("NotViewableReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Rating")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Viewed")
+                        .HasColumnType("bit");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("SessionId");
+
+                    b.ToTable("FormerScrutinyCases", (string)null);
+                });
+
+            modelBuilder.Entity("FormerScrutinySession", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("FormerScrutinySessions", (string)null);
+                });
+
+            modelBuilder.Entity("FormerSuspension", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ResumedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("SuspendedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("FormerSuspensions", (string)null);
+                });
+
+            modelBuilder.Entity("FormerVisitVisitor", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("VisitId");
+
+                    b.ToTable("FormerVisitVisitors", (string)null);
+                });
+
+            modelBuilder.Entity("FormerVolunteer", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+
+                    b.Property<DateOnly?>("AccreditedFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AccreditedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AppliedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("CampaignId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("InterviewedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("JoinedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("LeavingReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("OfferedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Panel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("TrainedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("VettingClearedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("VettingDueOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("FormerVolunteers", (string)null);
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Allegation", b =>

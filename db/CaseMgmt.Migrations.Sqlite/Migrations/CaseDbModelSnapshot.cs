@@ -265,9 +265,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ClosureRecordedAt")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("TEXT");
 
@@ -276,7 +273,7 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("DecisionRecordedAt")
+                    b.Property<DateTime>("KnownFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ReceivedAt")
@@ -328,6 +325,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -350,9 +350,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("AcknowledgedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("AcknowledgementRecordedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("AllocatedTo")
@@ -386,9 +383,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<int?>("DaysToComplete")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("DecisionRecordedAt")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("DecisionSentOn")
                         .HasColumnType("TEXT");
 
@@ -417,13 +411,16 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OriginallyReceivedElsewhereOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("OutcomeLetterOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PapersReceivedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("PapersRecordedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PapersRequestedOn")
@@ -472,15 +469,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("ValidityDecidedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ValidityRecordedAt")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("WithdrawalRecordedAt")
-                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("TEXT");
@@ -524,14 +515,14 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("MadeOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("RespondedOn")
                         .HasColumnType("TEXT");
@@ -542,9 +533,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ResponseDueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ResponseRecordedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ReviewId")
@@ -577,6 +565,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<long>("RowKey")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
@@ -611,15 +602,15 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ClosureRecordedAt")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Description")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ForceRespondedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -631,16 +622,10 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("ResolvedAtVisit")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("ResponseDueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ResponseRecordedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SentToForceOn")
@@ -674,6 +659,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -747,6 +735,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
                     b.Property<bool>("IsCounted")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("MinutesSpent")
                         .HasColumnType("INTEGER");
@@ -891,6 +882,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -919,13 +913,13 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("FeedbackRecordedAt")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("FeedbackSentOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("IncidentMonth")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Learning")
@@ -938,9 +932,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Rating")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SessionId")
@@ -969,6 +960,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("RecordedAt")
@@ -1248,6 +1242,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1292,14 +1289,11 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("JoinedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("JoiningRecordedAt")
+                    b.Property<DateTime>("KnownFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LeavingReason")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("LeavingRecordedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("LeftOn")
@@ -1367,6 +1361,869 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasKey("Series", "StartYear");
 
                     b.ToTable("ReferenceCounters", (string)null);
+                });
+
+            modelBuilder.Entity("FormerAllegation", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("FormerAllegations", (string)null);
+                });
+
+            modelBuilder.Entity("FormerCampaign", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("FormerCampaigns", (string)null);
+                });
+
+            modelBuilder.Entity("FormerChiefConstableComplaint", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("AboutOwnConduct")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AcknowledgedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReferredToIopcOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Triggers")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("FormerChiefConstableComplaints", (string)null);
+                });
+
+            modelBuilder.Entity("FormerComplaintReview", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AcknowledgeBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AcknowledgedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AllocatedTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApplicantEmail")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApplicantName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ComplaintMadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CompleteBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DaysSuspended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DaysToComplete")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DecisionSentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Extension")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("FeedbackGiven")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ForceReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandlingRoute")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("InformationProvidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InvalidReason")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OriginallyReceivedElsewhereOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OutcomeLetterOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PapersReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PapersRequestedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RuleSetVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Validity")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidityDecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WorkingDaysToComplete")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("FormerComplaintReviews", (string)null);
+                });
+
+            modelBuilder.Entity("FormerCustodyIssue", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ForceRespondedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ResolvedAtVisit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ResponseDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SentToForceOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("VisitId");
+
+                    b.ToTable("FormerCustodyIssues", (string)null);
+                });
+
+            modelBuilder.Entity("FormerCustodySuite", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Panel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PlannedVisitsPerWeek")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("FormerCustodySuites", (string)null);
+                });
+
+            modelBuilder.Entity("FormerCustodyVisit", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AdmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ArrivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ArrivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ArrivedWeek")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Counts_Accepted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_Asleep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_AtCourt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_AtHospital")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_AtRisk")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_BookingIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_Declined")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_Held")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_HeldChildren")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_HeldMen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_HeldWomen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_InInterview")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_Intoxicated")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_NotOffered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_Observed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_Offered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_UnavailableOther")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_WithAppropriateAdult")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_WithHealthcare")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counts_WithSolicitor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DelayExplanation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DelayMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DelayReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DelayThresholdMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DepartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCounted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MinutesSpent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NotAvailable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportStatus")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Residual")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SuiteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TimeBand")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VisitorCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Weekday")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("FormerCustodyVisits", (string)null);
+                });
+
+            modelBuilder.Entity("FormerRecommendation", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ImplementedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("RespondedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Response")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ResponseDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("FormerRecommendations", (string)null);
+                });
+
+            modelBuilder.Entity("FormerScrutinyCase", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FeedbackSentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("IncidentMonth")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Learning")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotViewableReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rating")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Viewed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("SessionId");
+
+                    b.ToTable("FormerScrutinyCases", (string)null);
+                });
+
+            modelBuilder.Entity("FormerScrutinySession", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("FormerScrutinySessions", (string)null);
+                });
+
+            modelBuilder.Entity("FormerSuspension", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ResumedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SuspendedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("FormerSuspensions", (string)null);
+                });
+
+            modelBuilder.Entity("FormerVisitVisitor", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("VisitId");
+
+                    b.ToTable("FormerVisitVisitors", (string)null);
+                });
+
+            modelBuilder.Entity("FormerVolunteer", b =>
+                {
+                    b.Property<long>("RowKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AccreditedFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AccreditedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AppliedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("InterviewedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("JoinedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeavingReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OfferedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Panel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TrainedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("VettingClearedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VettingDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RowKey");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("FormerVolunteers", (string)null);
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Allegation", b =>

@@ -46,6 +46,7 @@ public sealed record DeadlineView(
         var holidays = days.Where(d => d.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
             .Select(calendar.HolidayOn)
             .OfType<BankHoliday>()
+            .Where(h => h.IsKnownOn(start))
             .Select(h => new SkippedHoliday(h.Date, h.Name))
             .ToList();
         return new DeadlineView(

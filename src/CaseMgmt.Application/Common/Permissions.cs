@@ -9,6 +9,11 @@ public enum Permission
     ReadVisits,
     ReadVolunteers,
     ReadScrutiny,
+
+    /// <summary>
+    /// Complaints against the Chief Constable, whose appropriate authority is the Commissioner's office. Apart from the reviews, so that an
+    /// office can keep it to fewer people.
+    /// </summary>
     ReadChiefConstableComplaints,
 
     /// <summary>Figures, definitions, charts and the report: no names, no custody numbers.</summary>
@@ -31,7 +36,13 @@ public static class Roles
 
     private static readonly Dictionary<string, Permission[]> Table = new(StringComparer.Ordinal)
     {
-        [Reviewer] = [Permission.SeeOwnWork, Permission.ReadReviews, Permission.ReadFigures],
+        [Reviewer] =
+        [
+            Permission.SeeOwnWork,
+            Permission.ReadReviews,
+            Permission.ReadChiefConstableComplaints,
+            Permission.ReadFigures,
+        ],
         [Coordinator] =
         [
             Permission.SeeOwnWork,

@@ -129,7 +129,7 @@ public sealed class CurrentRun(IProgressBoard board)
         Id is { } run ? board.NoteAsync(run, new ProgressNote(doing, done, of), cancel) : Task.CompletedTask;
 }
 
-/// <summary>Notes that a person opened a personal record.</summary>
+/// <summary>Notes that a person read a personal record: opened it, or was shown the person by name on a list.</summary>
 public interface IAccessLog
 {
     void Opened(RecordKind kind, Guid id, string reference);

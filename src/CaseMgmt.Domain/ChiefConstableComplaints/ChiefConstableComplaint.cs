@@ -59,10 +59,8 @@ public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableCompla
     public string Triggers { get; private set; } = "";
     public RecordingDecision? Decision { get; private set; }
     public DateOnly? DecidedOn { get; private set; }
-    public DateTime? DecisionRecordedAt { get; private set; }
     public DateOnly? ReferredToIopcOn { get; private set; }
     public DateOnly? ClosedOn { get; private set; }
-    public DateTime? ClosureRecordedAt { get; private set; }
 
     public static Result<ChiefConstableComplaint> Record(
         CaseReference reference,
@@ -89,10 +87,8 @@ public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableCompla
             Triggers = string.Join(';', facts.Triggers.Order().Select(CodeText.Of)),
             Decision = facts.Decision,
             DecidedOn = facts.DecidedOn,
-            DecisionRecordedAt = facts.DecidedOn is null ? null : rules.Now,
             ReferredToIopcOn = facts.ReferredToIopcOn,
             ClosedOn = facts.ClosedOn,
-            ClosureRecordedAt = facts.ClosedOn is null ? null : rules.Now,
         };
         return Result.Done(complaint, findings.Warnings);
     }
@@ -134,6 +130,14 @@ public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableCompla
                     "chief_constable.own_conduct",
                     "A complaint about the Chief Constable's own conduct stays with the Commissioner; it is not passed to the force.",
                     "decision"
+                )
+            )
+            .Refuse(
+                facts.Decision is RecordingDecision.ForwardedToForce && facts.AboutOwnConduct is null,
+                new Error(
+                    "chief_constable.untested",
+                    "Before a complaint is passed to the force it is tested whether it is about the Chief Constable's own conduct: enter no.",
+                    "about_own_conduct"
                 )
             )
             .Refuse(

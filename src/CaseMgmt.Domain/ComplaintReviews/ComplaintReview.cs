@@ -4,8 +4,8 @@ namespace CaseMgmt.Domain.ComplaintReviews;
 
 /// <summary>
 /// A request to review the outcome of a complaint against the police (Police Reform Act 2002 Sch 3 paras 6A and 25).
-/// One question: was the outcome reasonable and proportionate? Every fact is dated twice: the day on which it happened
-/// (<c>…On</c>) and the instant at which the system learned of it (<c>…RecordedAt</c>).
+/// One question: was the outcome reasonable and proportionate? A fact is dated by the day on which it happened (<c>…On</c>);
+/// when the office learned of it, and what it had known before, the database keeps by itself for every record.
 /// </summary>
 public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
 {
@@ -24,6 +24,9 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
     public ReviewChannel Channel { get; private set; }
     public DateTime ReceivedAt { get; private set; }
     public DateOnly ReceivedOn { get; private set; }
+
+    /// <summary>When a forwarded application had reached the body that forwarded it: the day that counts for the 28 days.</summary>
+    public DateOnly? OriginallyReceivedElsewhereOn { get; private set; }
     public string ApplicantName { get; private set; } = "";
     public string? ApplicantEmail { get; private set; }
     public string? ForceReference { get; private set; }
@@ -35,25 +38,20 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
     /// <summary>The target day for the acknowledgement, by the target in force on receipt.</summary>
     public DateOnly AcknowledgeBy { get; private set; }
     public DateOnly? AcknowledgedOn { get; private set; }
-    public DateTime? AcknowledgementRecordedAt { get; private set; }
     public Validity? Validity { get; private set; }
     public DateOnly? ValidityDecidedOn { get; private set; }
-    public DateTime? ValidityRecordedAt { get; private set; }
     public InvalidReason? InvalidReason { get; private set; }
     public ExtensionDecision? Extension { get; private set; }
     public DateOnly? PapersRequestedOn { get; private set; }
     public DateOnly? PapersReceivedOn { get; private set; }
-    public DateTime? PapersRecordedAt { get; private set; }
     public string? AllocatedTo { get; private set; }
 
     /// <summary>The target day for the decision letter, by the target in force on receipt. There is no statutory one.</summary>
     public DateOnly CompleteBy { get; private set; }
     public DateOnly? DecisionSentOn { get; private set; }
-    public DateTime? DecisionRecordedAt { get; private set; }
     public ReviewResult? Result { get; private set; }
     public bool? FeedbackGiven { get; private set; }
     public DateOnly? WithdrawnOn { get; private set; }
-    public DateTime? WithdrawalRecordedAt { get; private set; }
     public string? Summary { get; private set; }
 
     /// <summary>Calendar days from receipt to the decision letter, counted when it was sent; null before.</summary>
@@ -106,7 +104,16 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
     public Result Correct(ReviewFacts facts, OfficeRules rules)
     {
         var findings = ReviewRules.Check(facts, rules);
+        var first = recommendations.MinBy(r => r.MadeOn);
         findings
+            .Refuse(
+                facts.DecisionSentOn > first?.MadeOn,
+                new Error(
+                    "review.recommended_before_decision",
+                    $"Recommendation {first?.Number} was made before this day, on {(first is null ? null : DateRules.Say(first.MadeOn))}. Correct the day, or that recommendation first.",
+                    "decision_sent_on"
+                )
+            )
             .Refuse(
                 recommendations.Count > 0 && facts.DecisionSentOn is null,
                 new Error(
@@ -144,7 +151,7 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
         var held = recommendations.Find(r => r.Number == facts.Number);
         if (held is null)
         {
-            held = new Recommendation(Ids.New(clock), rules.Now);
+            held = new Recommendation(Ids.New(clock));
             recommendations.Add(held);
         }
 
@@ -154,11 +161,11 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
 
     private void Apply(ReviewFacts facts, OfficeRules rules)
     {
-        Redate(facts, rules.Now);
         var (receivedBefore, sentBefore) = (ReceivedOn, DecisionSentOn);
         ReceivedAt = facts.ReceivedAt;
         ReceivedOn = LondonTime.DayOf(facts.ReceivedAt);
         Channel = facts.Channel;
+        OriginallyReceivedElsewhereOn = facts.OriginallyReceivedElsewhereOn;
         ApplicantName = facts.ApplicantName;
         ApplicantEmail = facts.ApplicantEmail;
         ForceReference = facts.ForceReference;
@@ -195,8 +202,8 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
         // A deadline and a count keep the calendar and target that they were made with, for as long as their days stand.
         if (ReceivedOn != receivedBefore)
         {
-            AcknowledgeBy = rules.DeadlineFor(Targets.AcknowledgeReview, ReceivedOn).Due;
-            CompleteBy = rules.DeadlineFor(Targets.CompleteReview, ReceivedOn).Due;
+            AcknowledgeBy = rules.DueOn(Targets.AcknowledgeReview, ReceivedOn);
+            CompleteBy = rules.DueOn(Targets.CompleteReview, ReceivedOn);
         }
 
         if (ReceivedOn != receivedBefore || DecisionSentOn != sentBefore)
@@ -206,27 +213,6 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
 
         CountDays();
         State = StateOf(facts);
-    }
-
-    // When the system learned of a fact changes only with the fact.
-    private void Redate(ReviewFacts facts, DateTime now)
-    {
-        AcknowledgementRecordedAt = Learned(facts.AcknowledgedOn, AcknowledgedOn, AcknowledgementRecordedAt);
-        ValidityRecordedAt =
-            facts.Validity == Validity && facts.InvalidReason == InvalidReason
-                ? Learned(facts.ValidityDecidedOn, ValidityDecidedOn, ValidityRecordedAt)
-                : Learned(facts.ValidityDecidedOn, null, null);
-        PapersRecordedAt = Learned(facts.PapersReceivedOn, PapersReceivedOn, PapersRecordedAt);
-        DecisionRecordedAt =
-            facts.Result == Result
-                ? Learned(facts.DecisionSentOn, DecisionSentOn, DecisionRecordedAt)
-                : Learned(facts.DecisionSentOn, null, null);
-        WithdrawalRecordedAt = Learned(facts.WithdrawnOn, WithdrawnOn, WithdrawalRecordedAt);
-
-        DateTime? Learned(DateOnly? said, DateOnly? held, DateTime? recorded) =>
-            said is null ? null
-            : said == held ? recorded
-            : now;
     }
 
     private void CountDays()

@@ -24,11 +24,7 @@ public sealed class Recommendation
 {
     private Recommendation() { }
 
-    internal Recommendation(Guid key, DateTime recordedAt)
-    {
-        Id = key;
-        RecordedAt = recordedAt;
-    }
+    internal Recommendation(Guid key) => Id = key;
 
     public Guid Id { get; private set; }
     public ComplaintReviewId ReviewId { get; private set; }
@@ -43,8 +39,6 @@ public sealed class Recommendation
     public DateOnly? RespondedOn { get; private set; }
     public RecommendationResponse? Response { get; private set; }
     public DateOnly? ImplementedOn { get; private set; }
-    public DateTime RecordedAt { get; private set; }
-    public DateTime? ResponseRecordedAt { get; private set; }
 
     internal static Findings Check(RecommendationFacts facts, ComplaintReview review, OfficeRules rules)
     {
@@ -110,17 +104,12 @@ public sealed class Recommendation
 
     internal void Apply(RecommendationFacts facts, OfficeRules rules)
     {
-        if (facts.RespondedOn != RespondedOn || facts.Response != Response)
-        {
-            ResponseRecordedAt = facts.RespondedOn is null ? null : rules.Now;
-        }
-
         // The deadline keeps the target that it was made with, for as long as its day stands.
         if (facts.MadeOn != MadeOn || facts.Kind != Kind || Number == 0)
         {
             ResponseDueOn =
                 facts.Kind is RecommendationKind.Statutory
-                    ? rules.DeadlineFor(Targets.RecommendationResponse, facts.MadeOn).Due
+                    ? rules.DueOn(Targets.RecommendationResponse, facts.MadeOn)
                     : null;
         }
 

@@ -9,6 +9,9 @@ public sealed record ReviewFacts
     /// <summary>The instant (UTC) at which the application first reached this office by any channel.</summary>
     public required DateTime ReceivedAt { get; init; }
     public required ReviewChannel Channel { get; init; }
+
+    /// <summary>When a forwarded application had reached the body that forwarded it; null while that is not known.</summary>
+    public DateOnly? OriginallyReceivedElsewhereOn { get; init; }
     public required string ApplicantName { get; init; }
     public string? ApplicantEmail { get; init; }
 

@@ -33,6 +33,11 @@ public static class ReviewRules
             "The day on which the information was provided",
             facts.InformationProvidedOn
         );
+        var elsewhere = new DatedFact(
+            "originally_received_elsewhere_on",
+            "The receipt by the other body",
+            facts.OriginallyReceivedElsewhereOn
+        );
         var acknowledged = new DatedFact("acknowledged_on", "The acknowledgement", facts.AcknowledgedOn);
         var validity = new DatedFact("validity_decided_on", "The validity decision", facts.ValidityDecidedOn);
         var requested = new DatedFact("papers_requested_on", "The request for papers", facts.PapersRequestedOn);
@@ -64,6 +69,7 @@ public static class ReviewRules
                 {
                     On = facts.InformationProvidedOn ?? facts.OutcomeLetterOn,
                 },
+                elsewhere,
                 received
             );
         }
@@ -74,7 +80,7 @@ public static class ReviewRules
         DateRules.InOrder(findings, received, withdrawn);
         if (facts.AcknowledgedOn is { } ackOn)
         {
-            var due = rules.DeadlineFor(Targets.AcknowledgeReview, received.On!.Value).Due;
+            var due = rules.DueOn(Targets.AcknowledgeReview, received.On!.Value);
             findings.Warn(
                 ackOn > due,
                 new Warning(
@@ -185,13 +191,23 @@ public static class ReviewRules
         }
 
         var window = new ApplicationWindow(providedOn);
-        var late = window.DaysLate(LondonTime.DayOf(facts.ReceivedAt));
-        // The time that a wrong body took to pass the application on is left out of account (reg 29(3)); the register does
-        // not say when it had arrived there, so that a person has to judge.
-        var forwarded = facts.Channel is ReviewChannel.ForwardedByIopc or ReviewChannel.ForwardedByForce;
+        var late = window.DaysLate(
+            ApplicationWindow.EffectiveDay(LondonTime.DayOf(facts.ReceivedAt), facts.OriginallyReceivedElsewhereOn)
+        );
+        // The time that a wrong body took to pass the application on is left out of account (reg 29(3)); where nobody has said
+        // when it had arrived there, a person has to judge.
+        var forwarded = IsForwarded(facts) && facts.OriginallyReceivedElsewhereOn is null;
         var validThoughLate =
             facts.Validity is Validity.Valid && late > 0 && facts.Extension is not ExtensionDecision.Granted;
         findings
+            .Refuse(
+                facts.OriginallyReceivedElsewhereOn is not null && !IsForwarded(facts),
+                new Error(
+                    "review.not_forwarded",
+                    "The day on which another body received the application is given, but nobody forwarded it. Correct the channel or clear the day.",
+                    "originally_received_elsewhere_on"
+                )
+            )
             .Warn(
                 validThoughLate && forwarded,
                 new Warning(
@@ -233,6 +249,9 @@ public static class ReviewRules
                 )
             );
     }
+
+    private static bool IsForwarded(ReviewFacts facts) =>
+        facts.Channel is ReviewChannel.ForwardedByIopc or ReviewChannel.ForwardedByForce;
 
     private static void Ending(Findings findings, ReviewFacts facts)
     {
@@ -296,7 +315,9 @@ public static class ReviewRules
                 received,
                 from,
                 to,
-                new DatedFact("decision_sent_on", "The decision letter", facts.DecisionSentOn)
+                facts.DecisionSentOn is null
+                    ? new DatedFact("withdrawn_on", "The withdrawal", facts.WithdrawnOn)
+                    : new DatedFact("decision_sent_on", "The decision letter", facts.DecisionSentOn)
             );
             findings.Refuse(
                 period.To is null && (facts.DecisionSentOn ?? facts.WithdrawnOn) is not null,

@@ -24,11 +24,7 @@ public sealed class CustodyIssue
 {
     private CustodyIssue() { }
 
-    internal CustodyIssue(Guid key, DateTime recordedAt)
-    {
-        Id = key;
-        RecordedAt = recordedAt;
-    }
+    internal CustodyIssue(Guid key) => Id = key;
 
     public Guid Id { get; private set; }
     public CustodyVisitId VisitId { get; private set; }
@@ -44,9 +40,9 @@ public sealed class CustodyIssue
     public DateOnly? ResponseDueOn { get; private set; }
     public DateOnly? ForceRespondedOn { get; private set; }
     public DateOnly? ClosedOn { get; private set; }
-    public DateTime RecordedAt { get; private set; }
-    public DateTime? ResponseRecordedAt { get; private set; }
-    public DateTime? ClosureRecordedAt { get; private set; }
+
+    /// <summary>The first day on which something was done about it after the visit.</summary>
+    internal DateOnly? FirstFollowedOn => SentToForceOn ?? ForceRespondedOn ?? ClosedOn;
 
     public IssueState State =>
         ResolvedAtVisit ? IssueState.ResolvedAtVisit
@@ -108,16 +104,6 @@ public sealed class CustodyIssue
 
     internal void Apply(IssueFacts facts, OfficeRules rules)
     {
-        if (facts.ForceRespondedOn != ForceRespondedOn)
-        {
-            ResponseRecordedAt = facts.ForceRespondedOn is null ? null : rules.Now;
-        }
-
-        if (facts.ClosedOn != ClosedOn)
-        {
-            ClosureRecordedAt = facts.ClosedOn is null ? null : rules.Now;
-        }
-
         Number = facts.Number;
         Category = facts.Category;
         Severity = facts.Severity;
@@ -127,7 +113,7 @@ public sealed class CustodyIssue
         // The deadline keeps the target that it was made with, for as long as its day stands.
         if (facts.SentToForceOn != SentToForceOn)
         {
-            ResponseDueOn = facts.SentToForceOn is { } on ? rules.DeadlineFor(Targets.IssueResponse, on).Due : null;
+            ResponseDueOn = facts.SentToForceOn is { } on ? rules.DueOn(Targets.IssueResponse, on) : null;
         }
 
         SentToForceOn = facts.SentToForceOn;

@@ -1,4 +1,5 @@
 using CaseMgmt.Domain.Shared;
+using CaseMgmt.Domain.Volunteers;
 
 namespace CaseMgmt.Domain.CustodyVisits;
 
@@ -46,9 +47,28 @@ public sealed class CustodySuite : AggregateRoot<CustodySuiteId>
         return Result.Done(suite, findings.Warnings);
     }
 
-    public Result Correct(SuiteFacts facts)
+    /// <summary>Puts the record in line with what the office's register now says.</summary>
+    /// <param name="visits">The visits recorded of the suite, null when there are none: it was open on their days.</param>
+    public Result Correct(SuiteFacts facts, VisitsMade? visits)
     {
         var findings = Check(facts);
+        findings
+            .Refuse(
+                facts.OpenedOn > visits?.First.On,
+                new Error(
+                    "suite.visited_before_opening",
+                    $"The suite was visited before this day: {VisitsMade.Say(visits?.First)}. Correct the day, or that visit first.",
+                    "opened_on"
+                )
+            )
+            .Refuse(
+                facts.ClosedOn < visits?.Last.On,
+                new Error(
+                    "suite.visited_after_closing",
+                    $"The suite was visited after this day: {VisitsMade.Say(visits?.Last)}. Correct the day, or that visit first.",
+                    "closed_on"
+                )
+            );
         if (!findings.AnyErrors)
         {
             Apply(facts);

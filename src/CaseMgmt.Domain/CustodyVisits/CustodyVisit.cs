@@ -99,10 +99,31 @@ public sealed class CustodyVisit : AggregateRoot<CustodyVisitId>
         return Result.Done(visit, findings.Warnings);
     }
 
-    /// <summary>Puts the record in line with what the office's register now says.</summary>
+    /// <summary>
+    /// Puts the record in line with what the office's register now says. The issues are loaded with it: they must still have been
+    /// raised at the visit.
+    /// </summary>
     public Result Correct(VisitFacts facts, CustodySuite suite, OfficeRules rules)
     {
         var findings = VisitRules.Check(facts, suite, rules);
+        var followed = issues.OrderBy(i => i.FirstFollowedOn).FirstOrDefault(i => i.FirstFollowedOn is not null);
+        findings
+            .Refuse(
+                facts.Outcome is VisitOutcome.Cancelled && issues.Count > 0,
+                new Error(
+                    "visit.has_issues",
+                    $"Issue {issues.Select(i => i.Number).Order().FirstOrDefault()} was raised at this visit, so that it cannot have been cancelled. Correct the outcome.",
+                    "outcome"
+                )
+            )
+            .Refuse(
+                LondonTime.DayOf(facts.ArrivedAt) > followed?.FirstFollowedOn,
+                new Error(
+                    "visit.issue_before_arrival",
+                    $"Issue {followed?.Number} of this visit was followed up before this day, on {(followed?.FirstFollowedOn is { } on ? DateRules.Say(on) : null)}. Correct the day, or that issue first.",
+                    "arrived_at"
+                )
+            );
         if (!findings.AnyErrors)
         {
             Apply(facts, suite, rules);
@@ -123,7 +144,7 @@ public sealed class CustodyVisit : AggregateRoot<CustodyVisitId>
         var held = issues.Find(i => i.Number == facts.Number);
         if (held is null)
         {
-            held = new CustodyIssue(Ids.New(clock), rules.Now);
+            held = new CustodyIssue(Ids.New(clock));
             issues.Add(held);
         }
 

@@ -53,8 +53,6 @@ public sealed record VisitCounts
     /// <summary>Adults and children whose class the form does not give.</summary>
     public int HeldUnknown => Held - HeldMen - HeldWomen - HeldChildren;
 
-    public int Seen => Accepted + Observed;
-
     /// <summary>Are all counts zero, as they are where nobody was admitted?</summary>
     public bool IsEmpty => this == new VisitCounts();
 

@@ -23,5 +23,5 @@ public sealed record VisitFacts
     public required ReportStatus ReportStatus { get; init; }
 
     /// <summary>A final report must hold; a draft may be incomplete, and a void one counts nowhere.</summary>
-    public bool IsFinal => ReportStatus is ReportStatus.Submitted or ReportStatus.UnderReview or ReportStatus.Accepted;
+    public bool IsFinal => ReportStatus.IsFinal();
 }

@@ -174,11 +174,11 @@ public static class VisitRules
             )
             .Refuse(
                 facts.Mode is VisitMode.InPerson
-                    && facts.Visitors.Count > 0
-                    && facts.Visitors.All(v => v.IsOnProbationOn(day)),
+                    && facts.Visitors.Any(v => v.IsOnProbationOn(day))
+                    && !facts.Visitors.Any(v => v.IsAccreditedOn(day)),
                 new Error(
-                    "visit.all_on_probation",
-                    "All visitors were still on probation: one of a pair is fully accredited.",
+                    "visit.probation_unaccompanied",
+                    "A visitor was still on probation, and none of the others was accredited on that day: one of a pair is fully accredited. Correct the visitors, or their accreditation first.",
                     "visitors"
                 )
             );

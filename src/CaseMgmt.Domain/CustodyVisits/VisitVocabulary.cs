@@ -36,6 +36,19 @@ public enum ReportStatus
     Void,
 }
 
+/// <summary>Reports that are final: what they say must hold, and counts.</summary>
+public static class FinalReports
+{
+    public static readonly IReadOnlyList<ReportStatus> Statuses =
+    [
+        ReportStatus.Submitted,
+        ReportStatus.UnderReview,
+        ReportStatus.Accepted,
+    ];
+
+    public static bool IsFinal(this ReportStatus status) => Statuses.Contains(status);
+}
+
 /// <summary>Part of the day by the local time of arrival; the start belongs to the band, the end does not.</summary>
 public enum TimeBand
 {

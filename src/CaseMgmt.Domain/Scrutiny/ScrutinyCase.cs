@@ -7,11 +7,7 @@ public sealed class ScrutinyCase
 {
     private ScrutinyCase() { }
 
-    internal ScrutinyCase(Guid key, DateTime recordedAt)
-    {
-        Id = key;
-        RecordedAt = recordedAt;
-    }
+    internal ScrutinyCase(Guid key) => Id = key;
 
     public Guid Id { get; private set; }
     public ScrutinySessionId SessionId { get; private set; }
@@ -24,8 +20,6 @@ public sealed class ScrutinyCase
     public string? Rating { get; private set; }
     public DateOnly? FeedbackSentOn { get; private set; }
     public string? Learning { get; private set; }
-    public DateTime RecordedAt { get; private set; }
-    public DateTime? FeedbackRecordedAt { get; private set; }
 
     internal static Findings Check(ScrutinyCaseFacts facts, ScrutinySession session, OfficeRules rules)
     {
@@ -97,13 +91,8 @@ public sealed class ScrutinyCase
         return findings;
     }
 
-    internal void Apply(ScrutinyCaseFacts facts, DateTime now)
+    internal void Apply(ScrutinyCaseFacts facts)
     {
-        if (facts.FeedbackSentOn != FeedbackSentOn)
-        {
-            FeedbackRecordedAt = facts.FeedbackSentOn is null ? null : now;
-        }
-
         CaseReference = facts.CaseReference;
         IncidentMonth = facts.IncidentMonth;
         Viewed = facts.BodyWornVideoAvailable;

@@ -80,11 +80,11 @@ public sealed class ScrutinySession : AggregateRoot<ScrutinySessionId>
         var held = cases.Find(c => c.CaseReference == facts.CaseReference);
         if (held is null)
         {
-            held = new ScrutinyCase(Ids.New(clock), rules.Now);
+            held = new ScrutinyCase(Ids.New(clock));
             cases.Add(held);
         }
 
-        held.Apply(facts, rules.Now);
+        held.Apply(facts);
         return findings.ToResult();
     }
 }

@@ -1,6 +1,6 @@
 namespace CaseMgmt.Domain.Shared;
 
-/// <summary>A typed key: a version-7 GUID, ordered by the moment it was made, that cannot be taken for another kind's.</summary>
+/// <summary>A typed key: a version-7 GUID that cannot be taken for another kind's.</summary>
 public interface ITypedId
 {
     Guid Value { get; }
@@ -37,7 +37,8 @@ public abstract class AggregateRoot<TId> : IAggregateRoot
 }
 
 /// <summary>
-/// Who makes keys: the one place that may. Version 7 carries the clock's time, so that keys of one second lie together on disk.
+/// Who makes keys: the one place that may. Version 7 carries the clock's time first, so that keys sort by when they were made
+/// as text and in SQLite. SQL Server compares the last bytes of a <c>uniqueidentifier</c> first: there they lie scattered.
 /// </summary>
 public static class Ids
 {

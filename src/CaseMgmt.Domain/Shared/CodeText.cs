@@ -42,8 +42,12 @@ public static class CodeText
 
     /// <summary>The error for a name that stands in codes and titles of public figures, or null when it may.</summary>
     public static Error? CheckName(string field, string name) =>
-        name.Length > 60
-            ? new Error("name.too_long", "This name stands in public figures: shorten it to 60 characters.", field)
+        name.Length > 60 || Of(name).Length > 80
+            ? new Error(
+                "name.too_long",
+                "This name stands in public figures and their codes: shorten it to 60 characters, with few capitals and digits among them.",
+                field
+            )
             : PersonalData.Check(field, name);
 
     public static string Of<TEnum>(TEnum value)

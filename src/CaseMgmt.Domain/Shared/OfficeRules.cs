@@ -19,6 +19,6 @@ public sealed record OfficeRules(
 {
     public DateOnly Today => LondonTime.DayOf(Now);
 
-    public Deadline DeadlineFor(string target, DateOnly start) =>
-        Calendar.DeadlineFor(Targets.InForce(target, start), start);
+    /// <summary>When it falls due, by the target in force and the calendar known on the day on which it began.</summary>
+    public DateOnly DueOn(string target, DateOnly start) => Calendar.DueOn(Targets.InForce(target, start), start);
 }

@@ -4,7 +4,10 @@ namespace CaseMgmt.Domain.Shared;
 /// A bank holiday in England and Wales, as data: a late proclamation changes deadlines that were already computed,
 /// so the day on which it became known is kept (null where that was not established).
 /// </summary>
-public sealed record BankHoliday(DateOnly Date, string Name, DateOnly? KnownFrom = null);
+public sealed record BankHoliday(DateOnly Date, string Name, DateOnly? KnownFrom = null)
+{
+    public bool IsKnownOn(DateOnly day) => KnownFrom is null || KnownFrom <= day;
+}
 
 /// <summary>
 /// Which days count as working days: not Saturday, Sunday or a bank holiday of England and Wales
@@ -22,15 +25,14 @@ public sealed class WorkingCalendar
         weekdayHolidays = [.. this.holidays.Keys.Where(d => !IsWeekend(d))];
     }
 
-    /// <summary>The calendar as it was known on a day: holidays proclaimed later are left out.</summary>
-    public static WorkingCalendar AsKnownOn(IEnumerable<BankHoliday> holidays, DateOnly day) =>
-        new(holidays.Where(h => h.KnownFrom is null || h.KnownFrom <= day));
-
     public bool IsWorkingDay(DateOnly day) => !IsWeekend(day) && !holidays.ContainsKey(day);
 
     public BankHoliday? HolidayOn(DateOnly day) => holidays.GetValueOrDefault(day);
 
-    /// <summary>The last of <paramref name="count"/> working days after the day, which is day 0.</summary>
+    /// <summary>
+    /// The last of <paramref name="count"/> working days after the day, which is day 0, by the calendar as it was known on that day: a
+    /// holiday proclaimed later does not move what was fixed before, whenever it is entered.
+    /// </summary>
     public DateOnly AddWorkingDays(DateOnly day, int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
@@ -38,7 +40,7 @@ public sealed class WorkingCalendar
         for (var left = count; left > 0; )
         {
             date = date.AddDays(1);
-            left -= IsWorkingDay(date) ? 1 : 0;
+            left -= IsWeekend(date) || HolidayOn(date)?.IsKnownOn(day) is true ? 0 : 1;
         }
 
         return date;
@@ -59,27 +61,16 @@ public sealed class WorkingCalendar
         return weekdays - weekdayHolidays.Count(h => h > from && h <= to);
     }
 
-    /// <summary>A deadline, with the arithmetic that led to it.</summary>
+    /// <summary>The day on which what began on a day falls due.</summary>
     /// <exception cref="InvalidOperationException">A target in minutes has no day on which it falls due: an installation fault.</exception>
-    public Deadline DeadlineFor(Target target, DateOnly start)
-    {
-        var due = target.Unit switch
+    public DateOnly DueOn(Target target, DateOnly start) =>
+        target.Unit switch
         {
             TargetUnit.WorkingDays => AddWorkingDays(start, target.Days),
             TargetUnit.CalendarDays => start.AddDays(target.Days),
             TargetUnit.Months => start.AddMonths(target.Days),
             _ => throw new InvalidOperationException($"The target '{target.Code}' is no number of days or months."),
         };
-        var skipped =
-            target.Unit == TargetUnit.WorkingDays
-                ? Enumerable
-                    .Range(1, due.DayNumber - start.DayNumber)
-                    .Select(start.AddDays)
-                    .Where(d => !IsWorkingDay(d))
-                    .ToList()
-                : [];
-        return new Deadline(target, start, due, skipped);
-    }
 
     private static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
@@ -104,12 +95,6 @@ public enum TargetUnit
 /// it arrived. Codes are in <see cref="Targets"/>.
 /// </summary>
 public sealed record Target(string Code, TargetUnit Unit, int Days, DateOnly EffectiveFrom);
-
-/// <summary>A day by which something is due, the target it follows and the days that were skipped on the way.</summary>
-public sealed record Deadline(Target Target, DateOnly Start, DateOnly Due, IReadOnlyList<DateOnly> Skipped)
-{
-    public DateOnly DayOne => Start.AddDays(1);
-}
 
 /// <summary>The targets in force, oldest first for each code.</summary>
 public sealed class Targets(IEnumerable<Target> targets)

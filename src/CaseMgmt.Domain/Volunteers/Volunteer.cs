@@ -60,11 +60,9 @@ public sealed class Volunteer : AggregateRoot<VolunteerId>
     public DateOnly? VettingDueOn { get; private set; }
     public DateOnly? TrainedOn { get; private set; }
     public DateOnly? JoinedOn { get; private set; }
-    public DateTime? JoiningRecordedAt { get; private set; }
     public DateOnly? AccreditedFrom { get; private set; }
     public DateOnly? AccreditedUntil { get; private set; }
     public DateOnly? LeftOn { get; private set; }
-    public DateTime? LeavingRecordedAt { get; private set; }
     public string? LeavingReason { get; private set; }
 
     /// <summary>Joined, and not yet gone: the last day counts.</summary>
@@ -75,11 +73,20 @@ public sealed class Volunteer : AggregateRoot<VolunteerId>
 
     public bool IsOnProbationOn(DateOnly day) => IsInPostOn(day) && (AccreditedFrom is null || day < AccreditedFrom);
 
-    public VolunteerState StateOn(DateOnly day) =>
-        LeftOn < day ? VolunteerState.Left
-        : JoinedOn is null || JoinedOn > day ? VolunteerState.Applicant
-        : IsAccreditedOn(day) ? VolunteerState.Accredited
-        : IsOnProbationOn(day) ? VolunteerState.OnProbation
+    public VolunteerState StateOn(DateOnly day) => StateOn(day, JoinedOn, AccreditedFrom, AccreditedUntil, LeftOn);
+
+    /// <summary>Where somebody with these days stands on a day.</summary>
+    public static VolunteerState StateOn(
+        DateOnly day,
+        DateOnly? joinedOn,
+        DateOnly? accreditedFrom,
+        DateOnly? accreditedUntil,
+        DateOnly? leftOn
+    ) =>
+        leftOn < day ? VolunteerState.Left
+        : joinedOn is null || joinedOn > day ? VolunteerState.Applicant
+        : accreditedFrom is null || accreditedFrom > day ? VolunteerState.OnProbation
+        : accreditedUntil is null || accreditedUntil > day ? VolunteerState.Accredited
         : VolunteerState.AccreditationLapsed;
 
     public static Result<Volunteer> Record(
@@ -105,9 +112,36 @@ public sealed class Volunteer : AggregateRoot<VolunteerId>
         return Result.Done(volunteer, findings.Warnings);
     }
 
-    public Result Correct(VolunteerFacts facts, OfficeRules rules)
+    /// <summary>Puts the record in line with what the office's register now says.</summary>
+    /// <param name="visits">The visits that the volunteer made, null when there are none: they were in post on their days.</param>
+    public Result Correct(VolunteerFacts facts, VisitsMade? visits, OfficeRules rules)
     {
         var findings = Check(facts, rules);
+        findings
+            .Refuse(
+                visits is not null && facts.JoinedOn is null,
+                new Error(
+                    "volunteer.visited_unjoined",
+                    $"The volunteer made visits, the first {VisitsMade.Say(visits?.First)}: the day of joining cannot be taken away. Enter it, or correct the visits first.",
+                    "joined_on"
+                )
+            )
+            .Refuse(
+                facts.JoinedOn > visits?.First.On,
+                new Error(
+                    "volunteer.visited_before_joining",
+                    $"The volunteer made a visit before this day: {VisitsMade.Say(visits?.First)}. Correct the day, or that visit first.",
+                    "joined_on"
+                )
+            )
+            .Refuse(
+                facts.LeftOn < visits?.Last.On,
+                new Error(
+                    "volunteer.visited_after_leaving",
+                    $"The volunteer made a visit after this day: {VisitsMade.Say(visits?.Last)}. Correct the day, or that visit first.",
+                    "left_on"
+                )
+            );
         if (!findings.AnyErrors)
         {
             Apply(facts, rules);
@@ -118,16 +152,6 @@ public sealed class Volunteer : AggregateRoot<VolunteerId>
 
     private void Apply(VolunteerFacts facts, OfficeRules rules)
     {
-        if (facts.JoinedOn != JoinedOn)
-        {
-            JoiningRecordedAt = facts.JoinedOn is null ? null : rules.Now;
-        }
-
-        if (facts.LeftOn != LeftOn)
-        {
-            LeavingRecordedAt = facts.LeftOn is null ? null : rules.Now;
-        }
-
         Name = facts.Name;
         Panel = facts.Panel;
         CampaignId = facts.CampaignId;
@@ -137,9 +161,7 @@ public sealed class Volunteer : AggregateRoot<VolunteerId>
         // The deadline keeps the target that it was made with, for as long as its day stands.
         if (facts.VettingClearedOn != VettingClearedOn)
         {
-            VettingDueOn = facts.VettingClearedOn is { } cleared
-                ? rules.DeadlineFor(Targets.VettingRenewal, cleared).Due
-                : null;
+            VettingDueOn = facts.VettingClearedOn is { } cleared ? rules.DueOn(Targets.VettingRenewal, cleared) : null;
         }
 
         VettingClearedOn = facts.VettingClearedOn;

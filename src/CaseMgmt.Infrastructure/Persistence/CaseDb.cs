@@ -41,6 +41,7 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CaseDb).Assembly);
+        FormerVersions.KeepIn(modelBuilder);
         if (Database.IsSqlite())
         {
             // As SQL Server compares them: "Parkside" and "PARKSIDE" are one suite, vol-01 and VOL-01 one person.

@@ -12,7 +12,8 @@ namespace CaseMgmt.Infrastructure.Persistence;
 
 /// <summary>
 /// Writes, in the transaction of the change, one history record for each record that an act changed: the values before
-/// and after. Counts the version of the record up, so that a second writer is noticed. Refuses a change without an act.
+/// and after; keeps the former version of each row (<see cref="FormerVersions"/>). Counts the version of the record up, so
+/// that a second writer is noticed. Refuses a change without an act.
 /// </summary>
 public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesInterceptor
 {
@@ -40,6 +41,7 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
     private void Write(CaseDb db)
     {
         db.ChangeTracker.DetectChanges();
+        var now = clock.UtcNow();
         var entries = EntriesOf(db);
         var roots = entries
             .Where(e => e.Entity is IAggregateRoot)
@@ -70,7 +72,7 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
                     act.Id,
                     act.Name!,
                     by.User.Name,
-                    clock.UtcNow(),
+                    now,
                     root.Metadata.ClrType.Name,
                     record.Key,
                     record.Reference
@@ -82,6 +84,11 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
                     After = hasValues ? Values(root, changed, e => e.CurrentValues, EntityState.Deleted) : null,
                 }
             );
+            foreach (var row in changed.Where(e => FormerVersions.IsOfARecord(e.Metadata)))
+            {
+                FormerVersions.Note(row, now);
+            }
+
             if (!isNew)
             {
                 root.Property(nameof(IAggregateRoot.Version)).CurrentValue = record.Version + 1;

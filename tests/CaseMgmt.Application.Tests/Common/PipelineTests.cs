@@ -244,7 +244,8 @@ public sealed class PipelineTests : IAsyncLifetime
             }
 
             return suite.Correct(
-                new SuiteFacts(suite.Name, request.Panel, suite.OpenedOn, suite.ClosedOn, suite.PlannedVisitsPerWeek)
+                new SuiteFacts(suite.Name, request.Panel, suite.OpenedOn, suite.ClosedOn, suite.PlannedVisitsPerWeek),
+                null
             );
         }
     }

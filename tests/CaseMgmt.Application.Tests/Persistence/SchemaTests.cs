@@ -46,6 +46,21 @@ public sealed class SchemaTests
         TransactSql.ErrorsIn(script.Replace("CREATE TABLE", "CREATE TABEL")).ShouldNotBeEmpty();
     }
 
+    /// <summary>A batch is compiled before it runs, so that it cannot name a column that it adds itself, except within EXEC.</summary>
+    [Fact]
+    public void SchemaScript_ChangesRowsOnlyWithinExec()
+    {
+        using var db = Context(DatabaseEngine.SqlServer);
+        var script = db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+
+        var lines = script.Split('\n').Select(l => l.Trim()).ToList();
+        lines.ShouldContain(l => l.StartsWith("EXEC(N'UPDATE ", StringComparison.Ordinal));
+        lines.ShouldNotContain(l =>
+            l.StartsWith("UPDATE ", StringComparison.OrdinalIgnoreCase)
+            || l.StartsWith("DELETE ", StringComparison.OrdinalIgnoreCase)
+        );
+    }
+
     [Theory, InlineData(DatabaseEngine.Sqlite), InlineData(DatabaseEngine.SqlServer)]
     public void Migrations_HoldTheWholeModel(DatabaseEngine engine)
     {

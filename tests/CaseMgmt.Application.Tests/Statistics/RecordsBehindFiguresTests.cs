@@ -6,7 +6,6 @@ using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Scrutiny;
 using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Testing;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Tests.Statistics;
 
@@ -27,6 +26,7 @@ public sealed class RecordsBehindFiguresTests
             [
                 RecordKind.ComplaintReview,
                 RecordKind.Recommendation,
+                RecordKind.ChiefConstableComplaint,
                 RecordKind.CustodyVisit,
                 RecordKind.CustodyIssue,
                 RecordKind.Volunteer,
@@ -49,7 +49,16 @@ public sealed class RecordsBehindFiguresTests
                 user
             );
 
-        foreach (var code in new[] { "reviews.considered", "visits.completed", "volunteers.joined", "scrutiny.viewed" })
+        foreach (
+            var code in new[]
+            {
+                "reviews.considered",
+                "chief_constable.contacts",
+                "visits.completed",
+                "volunteers.joined",
+                "scrutiny.viewed",
+            }
+        )
         {
             foreach (var user in new[] { Users.Commissioner, Users.Administrator })
             {
@@ -64,7 +73,8 @@ public sealed class RecordsBehindFiguresTests
         (await AskAsync("visits.completed", Users.Reviewer)).Outcome.ShouldBe(FigureRecordsOutcome.NotPermitted);
         (await AskAsync("visits.completed", Users.Coordinator)).Total.ShouldBe(1);
         (await AskAsync("reviews.considered", Users.Coordinator)).Outcome.ShouldBe(FigureRecordsOutcome.NotPermitted);
-        (await AskAsync("chief_constable.contacts", Users.Reviewer)).Outcome.ShouldBe(
+        (await AskAsync("chief_constable.contacts", Users.Reviewer)).Outcome.ShouldBe(FigureRecordsOutcome.Listed);
+        (await AskAsync("chief_constable.contacts", Users.Coordinator)).Outcome.ShouldBe(
             FigureRecordsOutcome.NotPermitted
         );
         (await AskAsync("no.such.figure", Users.Reviewer)).Outcome.ShouldBe(FigureRecordsOutcome.NotFound);
@@ -127,17 +137,6 @@ public sealed class RecordsBehindFiguresTests
                     continue;
                 }
 
-                if (figure.Records is RecordKind.ChiefConstableComplaint)
-                {
-                    // No role reads these complaints yet: their counted ids are counted in the database.
-                    records.Outcome.ShouldBe(FigureRecordsOutcome.NotPermitted, figure.Code);
-                    (await CountedAsync(office, year, figure.Code)).ShouldBe(
-                        figure.Amount.Numerator!.Value,
-                        figure.Code
-                    );
-                    break;
-                }
-
                 records.Outcome.ShouldBe(FigureRecordsOutcome.Listed, figure.Code);
                 rows.Count.ShouldBe(records.Total, figure.Code);
                 rows.Select(r => r.Reference).ShouldBeUnique();
@@ -182,19 +181,6 @@ public sealed class RecordsBehindFiguresTests
             _ => figure.Amount.Denominator,
         };
     }
-
-    private static Task<long> CountedAsync(OfficeDatabase office, CompiledFigures year, string code) =>
-        office.LookAsync(async db =>
-        {
-            var figure = await db
-                .Compilations.Where(c => c.Id == year.Compilation.Id)
-                .SelectMany(c => c.Figures)
-                .SingleAsync(f => f.Code == code);
-            var mask = 1L << figure.NumeratorBit!.Value;
-            return await db.CountedRecords.LongCountAsync(c =>
-                c.CompilationId == year.Compilation.Id && c.Sheet == figure.Sheet && (c.Sets & mask) != 0
-            );
-        });
 
     /// <summary>One or two records of every kind.</summary>
     private static async Task<Register> MixedAsync()

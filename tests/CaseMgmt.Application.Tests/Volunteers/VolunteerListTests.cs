@@ -1,9 +1,11 @@
 using System.Globalization;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Volunteers.Browse;
+using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Domain.Volunteers;
 using CaseMgmt.Testing;
 using CaseMgmt.Testing.Builders;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseMgmt.Application.Tests.Volunteers;
 
@@ -62,6 +64,7 @@ public sealed class VolunteerListTests(VolunteerListTests.Panels panels) : IClas
         list.Volunteers.Rows[3]
             .ShouldBe(
                 new VolunteerRow(
+                    list.Volunteers.Rows[3].Id,
                     "VOL-04",
                     "Invented Visitor 4",
                     "Northgate panel",
@@ -134,6 +137,44 @@ public sealed class VolunteerListTests(VolunteerListTests.Panels panels) : IClas
         await Should.ThrowAsync<PermissionDeniedException>(() =>
             panels.Office.SendAsync(new GetVolunteerWork(), person)
         );
+    }
+
+    /// <summary>Who is shown by name was read, as if the record had been opened; who is not shown was not.</summary>
+    [Fact]
+    public async Task Read_OnAListOrAsWork_IsNotedForEachPersonShown()
+    {
+        var noted = new NotedReads();
+        await using var office = await OfficeDatabase.StartAsync(s => s.AddScoped<IAccessLog>(_ => noted));
+        var rules = await office.RulesAsync();
+        await office.AddAsync(
+            new VolunteerBuilder(1).With(f => f with { Panel = "North" }).Build(rules, office.Clock),
+            new VolunteerBuilder(2).With(f => f with { Panel = "South" }).Build(rules, office.Clock),
+            new VolunteerBuilder(3)
+                .With(f => f with { Panel = "South", AccreditedUntil = rules.Today })
+                .Build(rules, office.Clock)
+        );
+
+        var list = await office.SendAsync(
+            new ListVolunteers(new VolunteerFilter { Panel = "South" }, VolunteerOrder.Reference, false, 1),
+            Users.Coordinator
+        );
+        noted.Reads.ShouldBe(
+            list.Volunteers.Rows.Select(v => (RecordKind.Volunteer, v.Id, v.Reference)),
+            ignoreOrder: true
+        );
+        noted.Reads.Select(r => r.Reference).ShouldBe(["VOL-02", "VOL-03"]);
+
+        noted.Reads.Clear();
+        var work = await office.SendAsync(new GetVolunteerWork(), Users.Coordinator);
+        noted.Reads.Select(r => r.Id).ShouldBe(work.NeedingAttention.First.Select(v => v.Id));
+        noted.Reads.ShouldNotBeEmpty();
+    }
+
+    private sealed class NotedReads : IAccessLog
+    {
+        public List<(RecordKind Kind, Guid Id, string Reference)> Reads { get; } = [];
+
+        public void Opened(RecordKind kind, Guid id, string reference) => Reads.Add((kind, id, reference));
     }
 
     private Task<VolunteerList> ListAsync(

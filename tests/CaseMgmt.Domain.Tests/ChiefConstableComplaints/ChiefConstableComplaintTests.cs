@@ -47,6 +47,15 @@ public sealed class ChiefConstableComplaintTests
                     []
                 },
                 {
+                    "passed on before it was tested whose conduct it is about",
+                    Recorded with
+                    {
+                        AboutOwnConduct = null,
+                        Decision = RecordingDecision.ForwardedToForce,
+                    },
+                    ["chief_constable.untested"]
+                },
+                {
                     "own conduct passed on",
                     Recorded with
                     {
@@ -146,8 +155,7 @@ public sealed class ChiefConstableComplaintTests
 
         complaint.ReceivedOn.ShouldBe(new DateOnly(2022, 5, 11));
         complaint.Triggers.ShouldBe("complainant_asked;article_2_or_3");
-        complaint.DecisionRecordedAt.ShouldBe(Rules.Now);
-        complaint.ClosureRecordedAt.ShouldBeNull();
+        complaint.RecordedAt.ShouldBe(Rules.Now);
     }
 
     private static Result<ChiefConstableComplaint> Record(ChiefConstableComplaintFacts facts) =>

@@ -160,69 +160,6 @@ public sealed class ComplaintReviewTests
         review.RuleSetVersion.ShouldBe(ruleSet);
     }
 
-    /// <summary>What did the office know on 31 March? A decision sent in March but entered in April was not known then.</summary>
-    [Fact]
-    public void Correct_FactsAreDatedTwice_WhatWasKnownOn31MarchCanBeSaid()
-    {
-        var onReceipt = Reference.RulesAt(new DateTime(2022, 5, 11, 8, 0, 0, DateTimeKind.Utc));
-        var inFebruary = Reference.RulesAt(new DateTime(2023, 2, 1, 8, 0, 0, DateTimeKind.Utc));
-        var inApril = Reference.RulesAt(new DateTime(2023, 4, 12, 8, 0, 0, DateTimeKind.Utc));
-        var review = new Records(onReceipt, Clock).Review();
-        var valid = Facts.Review with { Validity = Validity.Valid, ValidityDecidedOn = new(2022, 5, 20) };
-        review.Correct(valid, inFebruary).IsDone.ShouldBeTrue();
-        var decided = valid with { DecisionSentOn = new(2023, 3, 30), Result = ReviewResult.NotUpheld };
-        review.Correct(decided, inApril).IsDone.ShouldBeTrue();
-
-        review.RecordedAt.ShouldBe(onReceipt.Now);
-        review.ValidityRecordedAt.ShouldBe(inFebruary.Now);
-        review.DecisionSentOn.ShouldBe(new DateOnly(2023, 3, 30));
-        review.DecisionRecordedAt.ShouldBe(inApril.Now);
-        var endOfMarch = new DateTime(2023, 3, 31, 22, 59, 59, DateTimeKind.Utc);
-        (review.ValidityRecordedAt <= endOfMarch).ShouldBeTrue();
-        (review.DecisionRecordedAt <= endOfMarch).ShouldBeFalse();
-    }
-
-    [Fact]
-    public void Correct_OnlyTheFactThatChangedIsDatedAnew()
-    {
-        var review = Make.Review(Facts.UpheldReview with { AcknowledgedOn = new(2022, 5, 12) });
-        var later = Rules with { Now = Rules.Now.AddDays(9) };
-
-        review.Correct(Facts.UpheldReview with { Summary = "Invented." }, later).IsDone.ShouldBeTrue();
-        new[]
-        {
-            review.RecordedAt,
-            review.AcknowledgementRecordedAt,
-            review.ValidityRecordedAt,
-            review.PapersRecordedAt,
-            review.DecisionRecordedAt,
-        }.ShouldAllBe(at => at == Rules.Now);
-
-        review.Correct(Facts.UpheldReview with { Result = ReviewResult.NotUpheld }, later).IsDone.ShouldBeTrue();
-        review.DecisionRecordedAt.ShouldBe(later.Now);
-        review.ValidityRecordedAt.ShouldBe(Rules.Now);
-
-        review.Correct(Facts.UpheldReview with { AcknowledgedOn = null }, later).IsDone.ShouldBeTrue();
-        review.AcknowledgementRecordedAt.ShouldBeNull();
-    }
-
-    [Fact]
-    public void Correct_ReasonOfInvalidityChanges_ValidityIsDatedAnew()
-    {
-        var invalid = Facts.Review with
-        {
-            Validity = Validity.Invalid,
-            ValidityDecidedOn = new(2022, 5, 20),
-            InvalidReason = InvalidReason.NoConsent,
-        };
-        var review = Make.Review(invalid);
-        var later = Rules with { Now = Rules.Now.AddDays(1) };
-
-        review.Correct(invalid with { InvalidReason = InvalidReason.NotAReview }, later);
-
-        review.ValidityRecordedAt.ShouldBe(later.Now);
-    }
-
     [Fact]
     public void Correct_Refused_LeavesTheReviewAsItWas()
     {

@@ -128,8 +128,7 @@ public sealed class RecommendationTests
 
         var held = review.Recommendations.Single();
         held.ResponseDueOn.ShouldBe(new DateOnly(2022, 7, 29));
-        held.RecordedAt.ShouldBe(Rules.Now);
-        held.ResponseRecordedAt.ShouldBe(later.Now);
+        held.Response.ShouldBe(RecommendationResponse.AcceptedInPart);
     }
 
     [Fact]

@@ -44,6 +44,7 @@ public sealed class ReviewRulesTests
         {
             ReceivedAt = row.Instant("received_at") ?? Facts.Review.ReceivedAt,
             Channel = row.Code<ReviewChannel>("channel") ?? Facts.Review.Channel,
+            OriginallyReceivedElsewhereOn = row.Day("elsewhere"),
             ComplaintMadeOn = row.Day("complaint_made_on") ?? Facts.Review.ComplaintMadeOn,
             OutcomeLetterOn =
                 row["outcome_letter_on"] == "none"

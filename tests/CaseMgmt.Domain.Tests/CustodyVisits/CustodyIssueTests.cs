@@ -99,7 +99,7 @@ public sealed class CustodyIssueTests
     }
 
     [Fact]
-    public void RecordIssue_Again_IsTheSameAndItsAnswerIsDatedWhenItWasLearned()
+    public void RecordIssue_Again_IsTheSameIssue()
     {
         var visit = Visit();
         visit.RecordIssue(Facts.Issue with { SentToForceOn = new(2022, 5, 13) }, Rules, Clock);
@@ -110,7 +110,7 @@ public sealed class CustodyIssueTests
 
         var issue = visit.Issues.Single();
         issue.ResponseDueOn.ShouldBe(new DateOnly(2022, 6, 10));
-        (issue.RecordedAt, issue.ResponseRecordedAt, issue.ClosureRecordedAt).ShouldBe((Rules.Now, later.Now, null));
+        issue.ForceRespondedOn.ShouldBe(new DateOnly(2022, 5, 20));
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class CustodyIssueTests
         suite.IsOpenOn(new(2022, 9, 30)).ShouldBeTrue();
         suite.IsOpenOn(new(2022, 10, 1)).ShouldBeFalse();
         suite
-            .Correct(Facts.Suite with { ClosedOn = new(2015, 3, 31) })
+            .Correct(Facts.Suite with { ClosedOn = new(2015, 3, 31) }, null)
             .Errors.Single()
             .Code.ShouldBe("date.out_of_order");
     }

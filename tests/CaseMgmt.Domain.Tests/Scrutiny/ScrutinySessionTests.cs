@@ -116,7 +116,7 @@ public sealed class ScrutinySessionTests
         session.RecordCase(Facts.ScrutinyCase with { FeedbackSentOn = new(2022, 6, 9) }, later, Clock);
 
         var held = session.Cases.Single();
-        (held.RecordedAt, held.FeedbackRecordedAt, held.Viewed).ShouldBe((Rules.Now, later.Now, true));
+        (held.FeedbackSentOn, held.Viewed).ShouldBe((new DateOnly(2022, 6, 9), true));
         session.Reference.ShouldBe("stop_and_search 2022-06-01");
     }
 

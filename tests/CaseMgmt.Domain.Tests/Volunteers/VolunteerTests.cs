@@ -135,17 +135,16 @@ public sealed class VolunteerTests
         Make.Volunteer().VettingDueOn.ShouldBe(new DateOnly(2024, 1, 15));
 
     [Fact]
-    public void Correct_JoiningAndLeaving_AreDatedOnlyWhenTheyChange()
+    public void Correct_Refused_LeavesTheVolunteerAsTheyWere()
     {
         var volunteer = Make.Volunteer();
         var later = Rules with { Now = Rules.Now.AddDays(4) };
         volunteer
-            .Correct(Facts.Volunteer with { Panel = "South", LeftOn = new(2023, 7, 3) }, later)
+            .Correct(Facts.Volunteer with { Panel = "South", LeftOn = new(2023, 7, 3) }, null, later)
             .IsDone.ShouldBeTrue();
 
-        volunteer.JoiningRecordedAt.ShouldBe(Rules.Now);
-        volunteer.LeavingRecordedAt.ShouldBe(later.Now);
-        volunteer.Correct(Facts.Volunteer with { Panel = "" }, later).IsDone.ShouldBeFalse();
+        volunteer.LeftOn.ShouldBe(new DateOnly(2023, 7, 3));
+        volunteer.Correct(Facts.Volunteer with { Panel = "" }, null, later).IsDone.ShouldBeFalse();
         volunteer.Panel.ShouldBe("South");
     }
 

@@ -20,6 +20,9 @@ public sealed record ReviewDetails
     public required ReviewChannel Channel { get; init; }
     public required DateTime ReceivedAt { get; init; }
     public required DateOnly ReceivedOn { get; init; }
+
+    /// <summary>When a forwarded application had reached the body that forwarded it, where that is known.</summary>
+    public DateOnly? OriginallyReceivedElsewhereOn { get; init; }
     public required string ApplicantName { get; init; }
     public required string? ApplicantEmail { get; init; }
     public required string? ForceReference { get; init; }
@@ -84,6 +87,7 @@ public sealed record RecommendationLine(
 }
 
 /// <summary>The time for applying, reckoned: day 0, the last day, and how late the application was.</summary>
+/// <param name="ReceivedOn">The day that counts: for a forwarded application, that on which it reached the other body.</param>
 /// <param name="EndsOnNonWorkingDay">A reason to think about an extension, no more.</param>
 public sealed record WindowView(
     DateOnly ProvidedOn,
@@ -137,6 +141,7 @@ internal sealed class GetReviewHandler(ICaseDb db, IReferenceLists reference, IA
             Channel = review.Channel,
             ReceivedAt = review.ReceivedAt,
             ReceivedOn = review.ReceivedOn,
+            OriginallyReceivedElsewhereOn = review.OriginallyReceivedElsewhereOn,
             ApplicantName = review.ApplicantName,
             ApplicantEmail = review.ApplicantEmail,
             ForceReference = review.ForceReference,
@@ -192,7 +197,13 @@ internal sealed class GetReviewHandler(ICaseDb db, IReferenceLists reference, IA
                     )),
             ],
             History = history,
-            Window = review.Window is { } window ? WindowOf(window, review.ReceivedOn, lists.Calendar) : null,
+            Window = review.Window is { } window
+                ? WindowOf(
+                    window,
+                    ApplicationWindow.EffectiveDay(review.ReceivedOn, review.OriginallyReceivedElsewhereOn),
+                    lists.Calendar
+                )
+                : null,
             Acknowledgement = DeadlineView.Of(
                 lists.Calendar,
                 lists.Targets.InForce(Targets.AcknowledgeReview, review.ReceivedOn),

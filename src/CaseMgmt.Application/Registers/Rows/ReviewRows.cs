@@ -59,7 +59,9 @@ internal sealed class ReviewRows(RowContext context) : RecordRows<ComplaintRevie
     protected override Result<ComplaintReview> Record(RegisterRow row, ReviewFacts facts) =>
         ComplaintReview.Record(reference!, facts, Rules, Context.Clock);
 
-    protected override Result Correct(ComplaintReview held, ReviewFacts facts) => held.Correct(facts, Rules);
+    // The register has no column for when another body had received the application: what was entered of it stays.
+    protected override Result Correct(ComplaintReview held, ReviewFacts facts) =>
+        held.Correct(facts with { OriginallyReceivedElsewhereOn = held.OriginallyReceivedElsewhereOn }, Rules);
 
     protected override void Add(RegisterRow row, ComplaintReview record)
     {

@@ -1,6 +1,7 @@
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Shared;
+using CaseMgmt.Domain.Volunteers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Registers.Rows;
@@ -10,6 +11,7 @@ internal sealed class SuiteRows(RowContext context) : RecordRows<CustodySuite, S
 {
     private Dictionary<string, CustodySuite> held = [];
     private Dictionary<string, string> codes = [];
+    private Dictionary<CustodySuiteId, VisitsMade> visits = [];
 
     public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
     {
@@ -18,6 +20,26 @@ internal sealed class SuiteRows(RowContext context) : RecordRows<CustodySuite, S
             .CustodySuites.Where(s => names.Contains(s.Name))
             .ToDictionaryAsync(s => s.Name, StringComparer.OrdinalIgnoreCase, cancel);
         codes = await Db.CustodySuites.ToDictionaryAsync(s => s.Code, s => s.Name, StringComparer.Ordinal, cancel);
+        var made = await Db
+            .CustodySuites.Where(s => names.Contains(s.Name))
+            .Select(s => new
+            {
+                s.Id,
+                First = Db
+                    .CustodyVisits.Where(v => v.SuiteId == s.Id)
+                    .OrderBy(v => v.ArrivedOn)
+                    .ThenBy(v => v.Reference)
+                    .Select(v => new VisitMade(v.Reference, v.ArrivedOn))
+                    .FirstOrDefault(),
+                Last = Db
+                    .CustodyVisits.Where(v => v.SuiteId == s.Id)
+                    .OrderByDescending(v => v.ArrivedOn)
+                    .ThenBy(v => v.Reference)
+                    .Select(v => new VisitMade(v.Reference, v.ArrivedOn))
+                    .FirstOrDefault(),
+            })
+            .ToListAsync(cancel);
+        visits = made.Where(m => m.First is not null).ToDictionary(m => m.Id, m => new VisitsMade(m.First!, m.Last!));
     }
 
     protected override SuiteFacts Read(RegisterRow row) =>
@@ -40,7 +62,8 @@ internal sealed class SuiteRows(RowContext context) : RecordRows<CustodySuite, S
             )
             : CustodySuite.Record(facts, Rules, Context.Clock);
 
-    protected override Result Correct(CustodySuite held, SuiteFacts facts) => held.Correct(facts);
+    protected override Result Correct(CustodySuite held, SuiteFacts facts) =>
+        held.Correct(facts, visits.GetValueOrDefault(held.Id));
 
     protected override void Add(RegisterRow row, CustodySuite record)
     {

@@ -40,6 +40,7 @@ internal sealed class VisitRows(RowContext context) : RecordRows<CustodyVisit, V
         held = await Db
             .CustodyVisits.Where(v => references.Contains(v.Reference))
             .Include(v => v.Visitors.OrderBy(x => x.Position))
+            .Include(v => v.Issues)
             .ToDictionaryAsync(v => v.Reference, StringComparer.Ordinal, cancel);
     }
 
@@ -147,7 +148,7 @@ internal sealed class VisitRows(RowContext context) : RecordRows<CustodyVisit, V
             return null;
         }
 
-        if (status is ReportStatus.Submitted or ReportStatus.UnderReview or ReportStatus.Accepted)
+        if (status.IsFinal())
         {
             foreach (var column in EssentialCounts.Where(c => row.Cell(c) is null))
             {

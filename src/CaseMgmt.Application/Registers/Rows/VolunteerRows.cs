@@ -11,6 +11,7 @@ internal sealed class VolunteerRows(RowContext context) : RecordRows<Volunteer, 
     private const int LongestReference = 40;
 
     private Dictionary<string, Volunteer> held = [];
+    private Dictionary<VolunteerId, VisitsMade> visits = [];
 
     // By code, so that "Recruitment 2022-23" and "Recruitment 2022/23" are one campaign, as they are in the figures.
     private Dictionary<string, CampaignId>? campaigns;
@@ -23,6 +24,36 @@ internal sealed class VolunteerRows(RowContext context) : RecordRows<Volunteer, 
         held = await Db
             .Volunteers.Where(v => references.Contains(v.Reference))
             .ToDictionaryAsync(v => v.Reference, StringComparer.OrdinalIgnoreCase, cancel);
+        var parts = Db.CustodyVisits.SelectMany(
+            v => v.Visitors,
+            (v, visitor) =>
+                new
+                {
+                    visitor.VolunteerId,
+                    v.Reference,
+                    v.ArrivedOn,
+                }
+        );
+        var made = await Db
+            .Volunteers.Where(v => references.Contains(v.Reference))
+            .Select(v => new
+            {
+                v.Id,
+                First = parts
+                    .Where(p => p.VolunteerId == v.Id)
+                    .OrderBy(p => p.ArrivedOn)
+                    .ThenBy(p => p.Reference)
+                    .Select(p => new VisitMade(p.Reference, p.ArrivedOn))
+                    .FirstOrDefault(),
+                Last = parts
+                    .Where(p => p.VolunteerId == v.Id)
+                    .OrderByDescending(p => p.ArrivedOn)
+                    .ThenBy(p => p.Reference)
+                    .Select(p => new VisitMade(p.Reference, p.ArrivedOn))
+                    .FirstOrDefault(),
+            })
+            .ToListAsync(cancel);
+        visits = made.Where(m => m.First is not null).ToDictionary(m => m.Id, m => new VisitsMade(m.First!, m.Last!));
     }
 
     protected override VolunteerFacts Read(RegisterRow row)
@@ -62,7 +93,7 @@ internal sealed class VolunteerRows(RowContext context) : RecordRows<Volunteer, 
 
     protected override Result Correct(Volunteer held, VolunteerFacts facts)
     {
-        var outcome = held.Correct(facts, Rules);
+        var outcome = held.Correct(facts, visits.GetValueOrDefault(held.Id), Rules);
         if (outcome.IsDone)
         {
             Open();

@@ -95,18 +95,7 @@ public sealed class ComplaintReviewsCohort : IFigureFamily
             "Ongoing reviews",
             "Of the reviews considered, those that by the end of the as-at day were neither invalid, withdrawn nor completed.",
             Cohort,
-            sheet.Within(
-                considered,
-                r =>
-                    !(r.Validity == Validity.Invalid && r.ValidityDecidedOn <= asAt)
-                    && (r.WithdrawnOn == null || r.WithdrawnOn > asAt)
-                    && (
-                        r.Validity != Validity.Valid
-                        || r.ValidityDecidedOn > asAt
-                        || r.DecisionSentOn == null
-                        || r.DecisionSentOn > asAt
-                    )
-            )
+            sheet.Within(considered, OpenReviews.At(asAt))
         );
         sheet.Rate(
             "reviews.upheld_rate_of_valid",

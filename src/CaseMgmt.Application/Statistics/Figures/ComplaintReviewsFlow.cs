@@ -73,19 +73,19 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
             Flow,
             sheet.Within(completed, r => r.Result == ReviewResult.NotUpheld)
         );
-        Open(
-            sheet,
+        sheet.Total(
             Prefix + "open_at_start",
             "Open at the start",
             "Received before the period, and at its start neither completed, invalid nor withdrawn.",
-            dayBefore
+            Flow,
+            sheet.Set(OpenReviews.At(dayBefore))
         );
-        Open(
-            sheet,
+        sheet.Total(
             Prefix + "open_at_end",
             "Open at the end",
             "Received by the end of the period (or the as-at day, if earlier), and then neither completed, invalid nor withdrawn.",
-            end
+            Flow,
+            sheet.Set(OpenReviews.At(end))
         );
 
         var due = sheet.Set(r => r.AcknowledgeBy >= from && r.AcknowledgeBy <= end);
@@ -208,31 +208,6 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
             scope
         );
     }
-
-    private static void Open(
-        FigureSheet<ComplaintReview, ComplaintReviewId> sheet,
-        string code,
-        string title,
-        string text,
-        DateOnly day
-    ) =>
-        sheet.Total(
-            code,
-            title,
-            text,
-            Flow,
-            sheet.Set(r =>
-                r.ReceivedOn <= day
-                && !(r.Validity == Validity.Invalid && r.ValidityDecidedOn <= day)
-                && (r.WithdrawnOn == null || r.WithdrawnOn > day)
-                && (
-                    r.Validity != Validity.Valid
-                    || r.ValidityDecidedOn > day
-                    || r.DecisionSentOn == null
-                    || r.DecisionSentOn > day
-                )
-            )
-        );
 
     // A review counts once in each category of its allegations, however many of them it holds.
     private static CodedSheet<ComplaintReviewId> ByCategory(

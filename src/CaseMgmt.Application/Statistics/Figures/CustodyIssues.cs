@@ -13,15 +13,12 @@ public sealed class CustodyIssues : IFigureFamily
     {
         DateOnly from = scope.From,
             end = scope.End;
-        var reported = db.CustodyVisits.Where(v =>
-            v.ReportStatus == ReportStatus.Submitted
-            || v.ReportStatus == ReportStatus.UnderReview
-            || v.ReportStatus == ReportStatus.Accepted
-        );
         var sheet = new FigureSheet<IssueAtVisit, Guid>(
             9,
             RecordKind.CustodyIssue,
-            reported.SelectMany(v => v.Issues, (v, i) => new IssueAtVisit { ArrivedOn = v.ArrivedOn, Issue = i }),
+            CustodyVisiting
+                .Reported(db)
+                .SelectMany(v => v.Issues, (v, i) => new IssueAtVisit { ArrivedOn = v.ArrivedOn, Issue = i }),
             i => i.Issue.Id
         );
 

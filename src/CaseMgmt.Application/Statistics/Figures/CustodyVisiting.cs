@@ -81,12 +81,8 @@ public sealed class CustodyVisiting : IFigureFamily
         yield return Breakdown(db, scope);
     }
 
-    private static IQueryable<CustodyVisit> Reported(ICaseDb db) =>
-        db.CustodyVisits.Where(v =>
-            v.ReportStatus == ReportStatus.Submitted
-            || v.ReportStatus == ReportStatus.UnderReview
-            || v.ReportStatus == ReportStatus.Accepted
-        );
+    internal static IQueryable<CustodyVisit> Reported(ICaseDb db) =>
+        db.CustodyVisits.Where(v => FinalReports.Statuses.Contains(v.ReportStatus));
 
     private static void Detainees(VisitSheet sheet, FigureSheet.RecordSet completed)
     {

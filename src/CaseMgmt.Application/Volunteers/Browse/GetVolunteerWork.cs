@@ -11,24 +11,17 @@ public sealed record GetVolunteerWork : IQuery<VolunteerWork>;
 
 public sealed record VolunteerWork(Pile<VolunteerRow> NeedingAttention, DateOnly Today);
 
-internal sealed class GetVolunteerWorkHandler(ICaseDb db, TimeProvider clock)
+internal sealed class GetVolunteerWorkHandler(ICaseDb db, IAccessLog accesses, TimeProvider clock)
     : IRequestHandler<GetVolunteerWork, VolunteerWork>
 {
     public async Task<VolunteerWork> Handle(GetVolunteerWork request, CancellationToken cancellationToken)
     {
         var today = clock.Today();
         var needing = VolunteerRows.NeedingAttention(db.Volunteers.AsNoTracking(), today);
-        return new VolunteerWork(
-            new Pile<VolunteerRow>(
-                await needing.CountAsync(cancellationToken),
-                await VolunteerRows
-                    .Of(
-                        needing.OrderBy(v => v.VettingDueOn).ThenBy(v => v.Reference).Take(Pile<VolunteerRow>.Shown),
-                        db
-                    )
-                    .ToListAsync(cancellationToken)
-            ),
-            today
-        );
+        var first = await VolunteerRows
+            .Of(needing.OrderBy(v => v.VettingDueOn).ThenBy(v => v.Reference).Take(Pile<VolunteerRow>.Shown), db)
+            .ToListAsync(cancellationToken);
+        VolunteerRows.Note(accesses, first);
+        return new VolunteerWork(new Pile<VolunteerRow>(await needing.CountAsync(cancellationToken), first), today);
     }
 }

@@ -1,5 +1,6 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
+using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Domain.Volunteers;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +27,7 @@ public sealed record VolunteerFilter
     public bool NeedsAttention { get; init; }
 }
 
-/// <summary>The volunteers: filtered, sorted, a page of them.</summary>
+/// <summary>The volunteers: filtered, sorted, a page of them. Each person shown is noted as read.</summary>
 [Requires(Permission.ReadVolunteers)]
 public sealed record ListVolunteers(VolunteerFilter Filter, VolunteerOrder Order, bool Descending, int Page)
     : IQuery<VolunteerList>;
@@ -42,6 +43,7 @@ public sealed record VolunteerList(
 public sealed record CampaignName(Guid Id, string Name);
 
 public sealed record VolunteerRow(
+    Guid Id,
     string Reference,
     string Name,
     string Panel,
@@ -55,14 +57,10 @@ public sealed record VolunteerRow(
 )
 {
     public VolunteerState StateOn(DateOnly day) =>
-        LeftOn < day ? VolunteerState.Left
-        : JoinedOn is null || JoinedOn > day ? VolunteerState.Applicant
-        : AccreditedFrom is null || AccreditedFrom > day ? VolunteerState.OnProbation
-        : AccreditedUntil is null || day < AccreditedUntil ? VolunteerState.Accredited
-        : VolunteerState.AccreditationLapsed;
+        Volunteer.StateOn(day, JoinedOn, AccreditedFrom, AccreditedUntil, LeftOn);
 }
 
-internal sealed class ListVolunteersHandler(ICaseDb db, TimeProvider clock)
+internal sealed class ListVolunteersHandler(ICaseDb db, IAccessLog accesses, TimeProvider clock)
     : IRequestHandler<ListVolunteers, VolunteerList>
 {
     public async Task<VolunteerList> Handle(ListVolunteers request, CancellationToken cancellationToken)
@@ -75,6 +73,7 @@ internal sealed class ListVolunteersHandler(ICaseDb db, TimeProvider clock)
                 q => VolunteerRows.Of(q, db),
                 cancellationToken
             );
+        VolunteerRows.Note(accesses, volunteers.Rows);
         var panels = await db
             .Volunteers.Select(v => v.Panel)
             .Distinct()
@@ -144,6 +143,7 @@ internal static class VolunteerRows
 
     public static IQueryable<VolunteerRow> Of(IQueryable<Volunteer> volunteers, ICaseDb db) =>
         volunteers.Select(v => new VolunteerRow(
+            v.Id.Value,
             v.Reference,
             v.Name,
             v.Panel,
@@ -155,6 +155,15 @@ internal static class VolunteerRows
             v.VettingDueOn,
             v.LeftOn
         ));
+
+    /// <summary>A volunteer's row is their record: whoever is shown on a list was read, as if the record had been opened.</summary>
+    public static void Note(IAccessLog accesses, IReadOnlyList<VolunteerRow> shown)
+    {
+        foreach (var volunteer in shown)
+        {
+            accesses.Opened(RecordKind.Volunteer, volunteer.Id, volunteer.Reference);
+        }
+    }
 
     public static IQueryable<Volunteer> NeedingAttention(IQueryable<Volunteer> volunteers, DateOnly today)
     {

@@ -1,0 +1,35 @@
+using CaseMgmt.Application.Common;
+
+namespace CaseMgmt.Application.Tests.Common;
+
+/// <summary>Who may do what, as people read it: the table that the program holds is this one.</summary>
+public sealed class RolesTests
+{
+    [Theory]
+    [InlineData(Permission.SeeOwnWork, Roles.Reviewer, Roles.Coordinator, Roles.Commissioner, Roles.Administrator)]
+    [InlineData(Permission.ReadReviews, Roles.Reviewer)]
+    // The Commissioner decides on them and reads figures here, no records; nobody in the force is a user.
+    [InlineData(Permission.ReadChiefConstableComplaints, Roles.Reviewer)]
+    [InlineData(Permission.ReadVisits, Roles.Coordinator)]
+    [InlineData(Permission.ReadVolunteers, Roles.Coordinator)]
+    [InlineData(Permission.ReadScrutiny, Roles.Coordinator)]
+    [InlineData(
+        Permission.ReadFigures,
+        Roles.Reviewer,
+        Roles.Coordinator,
+        Roles.Commissioner,
+        Roles.Administrator,
+        Roles.System
+    )]
+    [InlineData(Permission.CompileFigures, Roles.Administrator, Roles.System)]
+    [InlineData(Permission.ImportRegisters, Roles.Administrator, Roles.System)]
+    [InlineData(Permission.ManageJobs, Roles.Administrator, Roles.System)]
+    public void Permission_IsHeldByTheseRolesAndNoOthers(Permission permission, params string[] roles) =>
+        Roles.All.Where(r => Roles.PermissionsOf(r).Contains(permission)).ShouldBe(roles, ignoreOrder: true);
+
+    [Fact]
+    public void EveryPermission_IsHeldBySomePersonOfTheOffice() =>
+        Enum.GetValues<Permission>()
+            .Except(Roles.PermissionsOf(Roles.All.Where(r => r != Roles.System)))
+            .ShouldBeEmpty();
+}
