@@ -1745,3 +1745,32 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122224019_ListByRouteAndChannel'
+)
+BEGIN
+    CREATE INDEX [IX_ComplaintReviews_Channel_ReceivedOn_Reference] ON [ComplaintReviews] ([Channel], [ReceivedOn], [Reference]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122224019_ListByRouteAndChannel'
+)
+BEGIN
+    CREATE INDEX [IX_ComplaintReviews_HandlingRoute_ReceivedOn_Reference] ON [ComplaintReviews] ([HandlingRoute], [ReceivedOn], [Reference]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122224019_ListByRouteAndChannel'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122224019_ListByRouteAndChannel', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -505,6 +505,10 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.HasIndex("AllocatedTo", "ReceivedOn", "Reference");
 
+                    b.HasIndex("Channel", "ReceivedOn", "Reference");
+
+                    b.HasIndex("HandlingRoute", "ReceivedOn", "Reference");
+
                     b.HasIndex("State", "CompleteBy", "Reference");
 
                     b.HasIndex("State", "ReceivedOn", "Reference");

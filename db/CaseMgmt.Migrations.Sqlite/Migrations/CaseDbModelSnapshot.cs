@@ -494,6 +494,10 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
                     b.HasIndex("AllocatedTo", "ReceivedOn", "Reference");
 
+                    b.HasIndex("Channel", "ReceivedOn", "Reference");
+
+                    b.HasIndex("HandlingRoute", "ReceivedOn", "Reference");
+
                     b.HasIndex("State", "CompleteBy", "Reference");
 
                     b.HasIndex("State", "ReceivedOn", "Reference");
