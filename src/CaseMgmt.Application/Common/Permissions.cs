@@ -5,6 +5,9 @@ public enum Permission
 {
     /// <summary>Open the lists of the office's own day; every signed-in person.</summary>
     SeeOwnWork,
+
+    /// <summary>Find a record by reference or name, among those that the person may read.</summary>
+    SearchRecords,
     ReadReviews,
     ReadVisits,
     ReadVolunteers,
@@ -31,10 +34,11 @@ public static class Roles
 
     private static readonly Dictionary<string, Permission[]> Table = new(StringComparer.Ordinal)
     {
-        [Reviewer] = [Permission.SeeOwnWork, Permission.ReadReviews, Permission.ReadFigures],
+        [Reviewer] = [Permission.SeeOwnWork, Permission.SearchRecords, Permission.ReadReviews, Permission.ReadFigures],
         [Coordinator] =
         [
             Permission.SeeOwnWork,
+            Permission.SearchRecords,
             Permission.ReadVisits,
             Permission.ReadVolunteers,
             Permission.ReadScrutiny,
