@@ -55,6 +55,7 @@ public static class OfficeApplication
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddOpenApi();
         builder.Services.AddSingleton<DemonstrationMark>();
+        builder.Services.AddSingleton<JobDashboardPlace>();
         builder.Services.AddSingleton<DemonstrationYear>();
         builder.Services.AddSingleton<StartOfOffice>();
 
@@ -101,7 +102,7 @@ public static class OfficeApplication
         app.MapFiguresApi();
         app.MapOpenApi();
         app.MapOfficeHealth();
-        app.MapJobDashboard();
+        app.Services.GetRequiredService<JobDashboardPlace>().Path = app.MapJobDashboard();
         app.SayWhereItListens();
     }
 
