@@ -143,6 +143,8 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
 #if WITH_HANGFIRE
             // In the place of SQL Server's, which is not here.
             services.AddSingleton<Hangfire.JobStorage>(new Hangfire.InMemory.InMemoryStorage());
+            // Hangfire keeps the log of the first host in a static field: one that outlives the host.
+            services.AddSingleton<ILoggerFactory>(new LoggerFactory([Log]));
 #endif
             more(services);
         });

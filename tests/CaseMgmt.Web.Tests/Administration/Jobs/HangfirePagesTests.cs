@@ -75,8 +75,7 @@ public sealed class HangfirePagesTests(WorkingOffice hangfire) : IClassFixture<W
             new FormUrlEncodedContent([new("jobs[]", "figures.compile")])
         );
 
-        ((int)answer.StatusCode).ShouldBeInRange(400, 499);
-        (await browser.OpenAsync("/administration/jobs")).TextOf("main").ShouldContain("Runs appear here");
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Fact]
