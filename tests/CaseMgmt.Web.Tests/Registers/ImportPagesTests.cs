@@ -73,6 +73,9 @@ public sealed class ImportPagesTests(WorkingOffice working) : IClassFixture<Work
         using var uploaded = await UploadAsync(working.Administrator, RegisterFiles.Volunteer("VOL-91"));
         var address = uploaded.Headers.Location!.ToString();
         await UntilAsync(address, "What the import would do");
+        (await working.Administrator.OpenAsync("/"))
+            .QuerySelector($"#waiting a[href='{address}']")!
+            .TextContent.ShouldStartWith("To be confirmed: import uploaded by Alex Administrator on 1 July 2023");
 
         using var abandoned = await working.Administrator.PostFormAsync(address + "?handler=Abandon");
         (await working.Administrator.FollowAsync(abandoned)).TextOf("main").ShouldContain("Nothing was taken in");

@@ -65,6 +65,25 @@ public sealed class JobPagesTests(OfficeInTest office) : IClassFixture<OfficeInT
         (await office.LookAsync(db => db.JobRuns.AnyAsync(r => r.Job == job))).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task Home_OfTheAdministrator_NamesTheJobThatFailedUntilItRunsAgain()
+    {
+        await using var troubled = new OfficeInTest();
+        using var browser = await troubled.SignedInAsync("administrator");
+        (await browser.OpenAsync("/")).TextOf("main").ShouldContain("Nothing waits.");
+        using var asked = await browser.PostFormAsync(Jobs, ("job", Nightly));
+        await troubled.LookAsync(db =>
+            db.JobRuns.ExecuteUpdateAsync(s => s.SetProperty(r => r.State, RunState.Failed))
+        );
+
+        var link = (await browser.OpenAsync("/")).QuerySelector("#waiting a")!;
+        link.TextContent.ShouldBe("Failed: Compile the figures of the current quarter and financial year");
+        link.GetAttribute("href").ShouldBe(asked.Headers.Location!.ToString());
+
+        using var again = await browser.PostFormAsync(Jobs, ("job", Nightly));
+        (await browser.OpenAsync("/")).QuerySelector("#waiting").ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("reviewer")]
     [InlineData("coordinator")]
