@@ -144,6 +144,62 @@ public sealed class ByKeyboard(Browser browser, SmallFilesOffice office)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task Search_ByReferenceAndByName_NeedsNoMouse(int width)
+    {
+        var page = await browser.OpenAsync(office.Address, width);
+        await page.SignInAsync(Roles.Reviewer);
+        await page.GotoAsync("/reviews");
+        var search = page.GetByLabel("Find a record by reference or name");
+        await page.TabToAsync(search);
+        await page.ShouldShowFocusAsync(search);
+        await page.Keyboard.TypeAsync("x");
+        await page.Keyboard.PressAsync("Enter");
+        await page.ShouldShowErrorAsync("Enter a reference or a name");
+        await page.ShouldBeAccessibleAsync();
+        await page.TabToAsync(page.Locator(".govuk-error-summary a"));
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByLabel("Reference or name", new() { Exact = true })).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("rev/2022-23/000");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#found tbody tr")).ToHaveCountAsync(9);
+        page.Url.ShouldEndWith("/search");
+        await page.ShouldBeAccessibleAsync();
+        await page.TabToAsync(page.Locator("#found tbody a").First);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Review REV/2022-23/0001");
+        await page.GoBackAsync();
+        await Assertions.Expect(page.Locator("#found tbody tr")).ToHaveCountAsync(9);
+
+        await page.TabBackToAsync(search);
+        await page.Keyboard.TypeAsync("REV/2022-23/0002");
+        await page.TabToAsync(page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button, new() { Name = "Search" }));
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Review REV/2022-23/0002");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task FamiliesOfFigures_OpenByKeyAndAreAccessible()
+    {
+        var page = await browser.OpenAsync(office.Address);
+        await page.SignInAsync(Roles.Commissioner);
+        await page.GotoAsync("/statistics/figures");
+        var family = page.Locator("summary").Filter(new() { HasText = "Complaints about the Chief Constable" });
+        await page.TabToAsync(family);
+        await page.ShouldShowFocusAsync(family);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Link, new() { Name = "Recorded complaints against the Chief Constable" }))
+            .ToBeVisibleAsync();
+        await page.ShouldBeAccessibleAsync();
+        await page.Context.CloseAsync();
+    }
+
     // In a narrow window the filter is folded.
     private static async Task OpenFilterAsync(IPage page)
     {

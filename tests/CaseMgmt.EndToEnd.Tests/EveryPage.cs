@@ -82,6 +82,7 @@ public sealed class EveryPage(Browser browser, RunningOffice office)
                 "/administration/jobs",
                 "main a[href^='/administration/jobs/runs/']"
             ),
+            "/statistics/compilations/{id:guid}" => await page.CompileAsync("2022-23"),
             "/statistics/figures/{code}" => "/statistics/figures/reviews.upheld_rate_of_valid",
             "/api/v1/figures" or "/api/v1/figures.csv" => pattern + "?period=2022-23",
             "/openapi/{documentName}.json" => "/openapi/v1.json",

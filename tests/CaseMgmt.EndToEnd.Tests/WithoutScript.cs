@@ -50,6 +50,40 @@ public sealed class WithoutScript(Browser browser, RunningOffice office)
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task Coordinator_FindsAVisitAndAVolunteer()
+    {
+        var page = await SignedInAsync(Roles.Coordinator);
+        var search = page.GetByLabel("Find a record by reference or name");
+        await search.FillAsync("vol-0");
+        await search.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#found tbody tr")).ToHaveCountAsync(9);
+        await page.GetByLabel("Find a record by reference or name").FillAsync("ICV/2022-23/0001");
+        await page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("ICV/2022-23/0001");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Administrator_CompilesAPeriod()
+    {
+        var page = await SignedInAsync(Roles.Administrator);
+        await page.CompileAsync("2020-21");
+        var again = page.GetByRole(AriaRole.Link, new() { Name = "Load it again" });
+        var figures = page.GetByRole(AriaRole.Button, new() { Name = "See the figures" });
+        for (var i = 0; i < 200 && await figures.CountAsync() == 0; i++)
+        {
+            if (await again.CountAsync() > 0)
+            {
+                await again.ClickAsync();
+            }
+        }
+
+        await figures.ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("1 April 2020 to 31 March 2021");
+        await page.Context.CloseAsync();
+    }
+
     private async Task<IPage> SignedInAsync(string role)
     {
         var page = await browser.OpenAsync(office.Address, withScript: false);

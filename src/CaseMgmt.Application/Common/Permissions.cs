@@ -5,6 +5,9 @@ public enum Permission
 {
     /// <summary>Open the lists of the office's own day; every signed-in person.</summary>
     SeeOwnWork,
+
+    /// <summary>Find a record by reference or name, among those that the person may read.</summary>
+    SearchRecords,
     ReadReviews,
     ReadVisits,
     ReadVolunteers,
@@ -39,6 +42,7 @@ public static class Roles
         [Reviewer] =
         [
             Permission.SeeOwnWork,
+            Permission.SearchRecords,
             Permission.ReadReviews,
             Permission.ReadChiefConstableComplaints,
             Permission.ReadFigures,
@@ -46,6 +50,7 @@ public static class Roles
         [Coordinator] =
         [
             Permission.SeeOwnWork,
+            Permission.SearchRecords,
             Permission.ReadVisits,
             Permission.ReadVolunteers,
             Permission.ReadScrutiny,

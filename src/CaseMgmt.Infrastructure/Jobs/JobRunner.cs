@@ -71,6 +71,7 @@ internal sealed partial class JobRunner(
             {
                 r.Job,
                 r.Argument,
+                r.RequestedBy,
                 r.State,
                 r.DueAt,
                 r.Attempts,
@@ -127,7 +128,7 @@ internal sealed partial class JobRunner(
                     .SetProperty(r => r.AliveAt, now),
             cancel
         );
-        return taken == 1 ? (new Taken(id, run.Job, run.Argument, run.Attempts + 1), null) : default;
+        return taken == 1 ? (new Taken(id, run.Job, run.Argument, run.RequestedBy, run.Attempts + 1), null) : default;
     }
 
     private async Task<DateTime?> AttemptAsync(Taken run, CancellationToken cancel)
@@ -198,7 +199,8 @@ internal sealed partial class JobRunner(
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<ActingUser>().Become(OfficeUser.System(row.ActsAs));
+        var who = row.NamesWhoAsked ? $"{row.ActsAs}, asked for by {run.RequestedBy}" : row.ActsAs;
+        scope.ServiceProvider.GetRequiredService<ActingUser>().Become(OfficeUser.System(who));
         scope.ServiceProvider.GetRequiredService<CurrentRun>().Id = run.Id;
         var sender = scope.ServiceProvider.GetRequiredService<ISender>();
         return (Result)(await sender.Send((object)row.Command(run.Argument), cancel))!;
@@ -285,7 +287,7 @@ internal sealed partial class JobRunner(
 
     public void Dispose() => stopping.Dispose();
 
-    private sealed record Taken(Guid Id, string Job, string? Argument, int Attempt);
+    private sealed record Taken(Guid Id, string Job, string? Argument, string RequestedBy, int Attempt);
 
     [LoggerMessage(LogLevel.Information, "Job {Job} run {Run}: attempt {Attempt} begins")]
     private partial void Started(string job, Guid run, int attempt);

@@ -20,6 +20,9 @@ public sealed record JobRow(string Id, string Title, string ActsAs, Func<string?
     public string? Schedule { get; init; }
 
     public bool TakesArgument { get; init; }
+
+    /// <summary>What the job makes says who asked for it: "system: compilation, asked for by Alex Administrator".</summary>
+    public bool NamesWhoAsked { get; init; }
 }
 
 /// <summary>The one table of jobs, which every engine carries out.</summary>
@@ -37,6 +40,16 @@ public sealed class JobTable : IJobTable
         {
             Cron = "15 2 * * *",
             Schedule = "Every night at 02:15",
+        },
+        new(
+            CompilationAsked.Job,
+            "Compile the figures of a period, with its quarters",
+            "compilation",
+            run => CompileTrend.Of(CompilationAsked.Parse(run!))
+        )
+        {
+            TakesArgument = true,
+            NamesWhoAsked = true,
         },
         new(
             "registers.preview",

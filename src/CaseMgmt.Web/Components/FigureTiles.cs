@@ -6,13 +6,13 @@ namespace CaseMgmt.Web.Components;
 /// <param name="Number">As it is written large.</param>
 /// <param name="IsWords">Words stand where a number would: "none", "n/a".</param>
 /// <param name="Of">"4 of 38", "n = 35"; null for a count.</param>
-/// <param name="YearBefore">In words; says so when it is not compiled.</param>
+/// <param name="YearBefore">In words; null when nothing of it is compiled, which is said once for all tiles.</param>
 public sealed record FigureTile(
     string Title,
     string Number,
     bool IsWords,
     string? Of,
-    string YearBefore,
+    string? YearBefore,
     DateOnly AsAt,
     string Link
 );
@@ -48,11 +48,17 @@ public sealed record FigureTiles(string? Heading, IReadOnlyList<FigureTile> Tile
     public static string Of(string change) =>
         change.StartsWith("no ", StringComparison.Ordinal) ? "No change" : "Change: " + change;
 
-    private static string YearBefore(FigureView figure, ComparedFigures figures)
+    /// <summary>Said once above the tiles; null when there is something to compare with.</summary>
+    public static string? NothingToCompare(ComparedFigures figures) =>
+        figures.Before is null
+            ? $"{figures.Now.Period.YearBefore} is not compiled, so there is nothing to compare with."
+            : null;
+
+    private static string? YearBefore(FigureView figure, ComparedFigures figures)
     {
         if (figures.Before is not { } before)
         {
-            return $"{figures.Now.Period.YearBefore}: not compiled";
+            return null;
         }
 
         var name = before.Compilation.IsWhole

@@ -16,7 +16,10 @@ public sealed class KeyFigures(ISender sender) : ViewComponent
             figures is null
                 ? null
                 : FigureTiles.Of(
-                    $"{figures.Now.Period.InWords}",
+                    string.Join(
+                        ". ",
+                        new[] { figures.Now.Period.InWords, FigureTiles.NothingToCompare(figures) }.OfType<string>()
+                    ),
                     figures,
                     "reviews.considered",
                     "reviews.upheld_rate_of_valid",

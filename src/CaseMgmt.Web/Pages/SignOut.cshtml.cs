@@ -12,6 +12,8 @@ public sealed class SignOutModel : PageModel
 
     public async Task<IActionResult> OnPostAsync()
     {
+        // What was looked for does not outlive the session.
+        TempData.Clear();
         await HttpContext.SignOutAsync(SignedIn.Scheme);
         return LocalRedirect(SignInRegistration.SignInPath);
     }

@@ -2,10 +2,12 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Infrastructure;
 using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Infrastructure.Observability;
+using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Infrastructure.SignIn;
 using CaseMgmt.Web.Pages.Statistics;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
 
 namespace CaseMgmt.Web.Platform;
 
@@ -55,10 +57,21 @@ public static class OfficeApplication
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddOpenApi();
         builder.Services.AddSingleton<DemonstrationMark>();
+        builder.Services.AddSingleton<JobDashboardPlace>();
         builder.Services.AddSingleton<DemonstrationYear>();
         builder.Services.AddSingleton<StartOfOffice>();
 
         var app = builder.Build();
+        if (
+            app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value is
+            { Engine: DatabaseEngine.SqlServer, Connection: null }
+        )
+        {
+            throw new StartRefusedException(
+                "Database:Engine is SqlServer, and Database:Connection does not say where it is."
+            );
+        }
+
         try
         {
             // An engine that this build lacks is said here, before anything has begun.
@@ -101,7 +114,7 @@ public static class OfficeApplication
         app.MapFiguresApi();
         app.MapOpenApi();
         app.MapOfficeHealth();
-        app.MapJobDashboard();
+        app.Services.GetRequiredService<JobDashboardPlace>().Path = app.MapJobDashboard();
         app.SayWhereItListens();
     }
 

@@ -24,6 +24,7 @@ public static class RouteTable
         Anonymous("/sign-out", "ends a session that may have run out already"),
         Anonymous("/error/{code:int?}", "errors happen to people who are not signed in as well"),
         // Records
+        For("/search", Permission.SearchRecords),
         For("/reviews", Permission.ReadReviews),
         For("/reviews/{id:guid}", Permission.ReadReviews),
         For("/visits", Permission.ReadVisits),
@@ -43,6 +44,7 @@ public static class RouteTable
         For("/statistics/report", Permission.ReadFigures),
         For("/statistics/figures", Permission.ReadFigures),
         For("/statistics/figures/{code}", Permission.ReadFigures),
+        For("/statistics/compilations/{id:guid}", Permission.CompileFigures),
         // Machines
         For("/api/v1/figures", Permission.ReadFigures),
         For("/api/v1/figures.csv", Permission.ReadFigures),

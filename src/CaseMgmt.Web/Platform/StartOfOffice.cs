@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Infrastructure.SignIn;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,26 @@ internal sealed class StartOfOffice(
 {
     public async Task PrepareAsync(CancellationToken cancel)
     {
+        try
+        {
+            await PrepareDatabaseAsync(cancel);
+        }
+        catch (DbException fault)
+        {
+            throw new StartRefusedException(
+                $"the database does not answer as it should. Look at Database:Connection, and whether its server runs. It says: {fault.Message}"
+            );
+        }
+
+        // Nowhere else are records invented.
+        if (environment.IsDevelopment())
+        {
+            await demonstration.PrepareAsync(cancel);
+        }
+    }
+
+    private async Task PrepareDatabaseAsync(CancellationToken cancel)
+    {
         var migrates = configuration.GetValue(
             "Database:MigrateOnStart",
             databaseOptions.Value.Engine is DatabaseEngine.Sqlite
@@ -28,12 +49,6 @@ internal sealed class StartOfOffice(
             throw new StartRefusedException(
                 $"the database lacks {pending.Count} migrations, the first of which is {pending[0]}. Run 'migrate' of the operator's command line, or set Database:MigrateOnStart to true."
             );
-        }
-
-        // Nowhere else are records invented.
-        if (environment.IsDevelopment())
-        {
-            await demonstration.PrepareAsync(cancel);
         }
     }
 }

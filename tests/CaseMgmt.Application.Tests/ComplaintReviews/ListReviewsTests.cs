@@ -120,8 +120,8 @@ public sealed class ListReviewsTests(ReviewRegister register) : IClassFixture<Re
     [InlineData(ReviewOrder.Received, "6 8 1 9 2 7 10 3 4 5")]
     [InlineData(ReviewOrder.Reference, "1 2 3 4 5 6 7 8 9 10")]
     [InlineData(ReviewOrder.Deadline, "6 8 1 9 2 7 10 3 4 5")]
-    // Acknowledged, awaiting papers, closed, forwarded, invalid, ready, received, suspended, under review, withdrawn.
-    [InlineData(ReviewOrder.State, "4 3 1 9 6 10 5 7 2 8")]
+    // Received, acknowledged, awaiting papers, ready, under review, suspended, closed, invalid, forwarded, withdrawn.
+    [InlineData(ReviewOrder.State, "5 4 3 10 2 7 1 6 9 8")]
     public async Task List_AnOrder_IsThatOrderAndItsReverse(ReviewOrder order, string expected)
     {
         var numbers = expected.Split(' ').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToList();

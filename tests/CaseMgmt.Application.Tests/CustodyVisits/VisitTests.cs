@@ -253,6 +253,20 @@ public sealed class VisitTests(VisitRegister register) : IClassFixture<VisitRegi
     public async Task Get_AnUnknownId_IsNull() => (await GetAsync(new CustodyVisitId(Guid.Empty))).ShouldBeNull();
 
     [Theory]
+    [InlineData("icv/2022-23/0005", "5")]
+    [InlineData("ICV/2022-23/000", "1 2 3 4 5 6")]
+    [InlineData("ICV/2021", "")]
+    // A visit has no name.
+    [InlineData("Northgate", "")]
+    public async Task Search_ATerm_FindsThoseWhoseReferenceBeginsSo(string term, string expected)
+    {
+        var found = await register.Office.SendAsync(new SearchVisits(SearchTerm.Parse(term)!), Users.Coordinator);
+
+        string.Join(' ', found.Rows.Select(v => v.Reference[^1..])).ShouldBe(expected);
+        found.Rows.Where(v => v.Reference.EndsWith('5')).ShouldAllBe(v => v.Suite == "Northgate");
+    }
+
+    [Theory]
     [InlineData(Roles.Reviewer)]
     [InlineData(Roles.Commissioner)]
     [InlineData(Roles.Administrator)]
@@ -267,6 +281,9 @@ public sealed class VisitTests(VisitRegister register) : IClassFixture<VisitRegi
             register.Office.SendAsync(new GetVisit(register.Ids[1]), person)
         );
         await Should.ThrowAsync<PermissionDeniedException>(() => register.Office.SendAsync(new GetVisitWork(), person));
+        await Should.ThrowAsync<PermissionDeniedException>(() =>
+            register.Office.SendAsync(new SearchVisits(SearchTerm.Parse("ICV/2022")!), person)
+        );
     }
 
     private Task<VisitDetails?> GetAsync(CustodyVisitId id) =>

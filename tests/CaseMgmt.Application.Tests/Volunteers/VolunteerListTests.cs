@@ -121,6 +121,20 @@ public sealed class VolunteerListTests(VolunteerListTests.Panels panels) : IClas
     }
 
     [Theory]
+    [InlineData("vol-04", 4)]
+    [InlineData("VOL-0", 1, 2, 3, 4, 5, 6, 7)]
+    [InlineData("visitor 6", 6)]
+    [InlineData("VISITOR", 1, 2, 3, 4, 5, 6, 7)]
+    [InlineData("nobody")]
+    public async Task Search_ATerm_FindsThoseWithTheReferenceOrTheName(string term, params int[] expected)
+    {
+        var found = await panels.Office.SendAsync(new SearchVolunteers(SearchTerm.Parse(term)!), Users.Coordinator);
+
+        found.Volunteers.Rows.Select(v => v.Reference).ShouldBe(expected.Select(n => $"VOL-{n:00}"));
+        found.Today.ShouldBe(Today);
+    }
+
+    [Theory]
     [InlineData(Roles.Reviewer)]
     [InlineData(Roles.Commissioner)]
     [InlineData(Roles.Administrator)]
@@ -136,6 +150,9 @@ public sealed class VolunteerListTests(VolunteerListTests.Panels panels) : IClas
         );
         await Should.ThrowAsync<PermissionDeniedException>(() =>
             panels.Office.SendAsync(new GetVolunteerWork(), person)
+        );
+        await Should.ThrowAsync<PermissionDeniedException>(() =>
+            panels.Office.SendAsync(new SearchVolunteers(SearchTerm.Parse("VOL-0")!), person)
         );
     }
 

@@ -89,6 +89,16 @@ internal static class Journey
         await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
     }
 
+    /// <summary>Asks for the figures of the period, as an administrator.</summary>
+    /// <returns>The address of the page that shows how it goes.</returns>
+    public static async Task<string> CompileAsync(this IPage page, string period)
+    {
+        await page.GotoAsync("/statistics?period=" + period);
+        await page.Locator("form[action*='handler=Compile'] button").First.ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("/statistics/compilations/", StringComparison.Ordinal));
+        return new Uri(page.Url).AbsolutePath;
+    }
+
     /// <summary>Goes there by the Tab key; every stop on the way can be seen.</summary>
     public static Task TabToAsync(this IPage page, ILocator target) => page.GoToAsync(target, "Tab");
 

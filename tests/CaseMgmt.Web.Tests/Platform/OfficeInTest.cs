@@ -7,6 +7,7 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Testing;
+using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -20,21 +21,29 @@ namespace CaseMgmt.Web.Tests.Platform;
 
 /// <summary>
 /// The whole web application with a database of its own, a clock that stands at 1 July 2023, and eyes on its log and on
-/// the commands it sends to the database. Nothing of it is replaced but the clock; scheduled jobs stand still.
+/// the commands it sends to the database. Nothing of it is replaced but the clock (and Hangfire's
+/// storage in the build that has it); jobs stand still unless a test wants them.
 /// </summary>
 public sealed class OfficeInTest : WebApplicationFactory<Program>
 {
     private readonly Action<IServiceCollection> more;
     private readonly bool takesIn;
     private readonly bool keepsFolder;
+    private readonly bool worksJobs;
 
     public OfficeInTest()
         : this(_ => { }) { }
 
-    internal OfficeInTest(Action<IServiceCollection> more, string? folder = null, bool takesIn = false)
+    internal OfficeInTest(
+        Action<IServiceCollection> more,
+        string? folder = null,
+        bool takesIn = false,
+        bool worksJobs = false
+    )
     {
         this.more = more;
         this.takesIn = takesIn;
+        this.worksJobs = worksJobs;
         keepsFolder = folder is not null;
         Folder = folder ?? Directory.CreateTempSubdirectory("casemgmt-web-").FullName;
     }
@@ -80,6 +89,14 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().SaveAsync(CancellationToken.None);
     }
 
+    /// <summary>Sends a use case as the system, as a job does.</summary>
+    public async Task<T> SendAsync<T>(IRequest<T> request)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActingUser>().Become(Users.Tests);
+        return await scope.ServiceProvider.GetRequiredService<ISender>().Send(request);
+    }
+
     public async Task<T> LookAsync<T>(Func<CaseDb, Task<T>> look)
     {
         await using var scope = Services.CreateAsyncScope();
@@ -112,7 +129,10 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
     {
         builder.UseSetting("Database:DataFolder", Folder);
         // What jobs do is tested where they are; here they would only count among the commands of the pages.
-        builder.UseSetting("Jobs:Work", "false");
+        builder.UseSetting("Jobs:Work", worksJobs ? "true" : "false");
+#if WITH_HANGFIRE
+        builder.UseSetting("Jobs:Engine", "Hangfire");
+#endif
         builder.UseSetting("Demonstration:TakeIn", takesIn ? "true" : "false");
         builder.ConfigureTestServices(services =>
         {
@@ -120,6 +140,12 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
             services.AddLogging(logging => logging.ClearProviders());
             services.AddSingleton<ILoggerProvider>(Log);
             services.ConfigureDbContext<CaseDb>(b => b.AddInterceptors([.. BothEngines.Recorder, Commands]));
+#if WITH_HANGFIRE
+            // In the place of SQL Server's, which is not here.
+            services.AddSingleton<Hangfire.JobStorage>(new Hangfire.InMemory.InMemoryStorage());
+            // Hangfire keeps the log of the first host in a static field: one that outlives the host.
+            services.AddSingleton<ILoggerFactory>(new LoggerFactory([Log]));
+#endif
             more(services);
         });
     }
@@ -194,16 +220,56 @@ internal static class Browsing
         params IEnumerable<(string Name, string Value)> fields
     )
     {
-        using var page = await browser.GetAsync(path);
-        var token = (
-            (IHtmlInputElement)(await page.ReadPageAsync()).QuerySelector("input[name=__RequestVerificationToken]")!
-        ).Value;
+        var token = await browser.TokenAsync(path);
         return await browser.PostAsync(
             path,
-            new FormUrlEncodedContent(
-                fields.Append(("__RequestVerificationToken", token)).Select(f => KeyValuePair.Create(f.Item1, f.Item2))
-            )
+            new FormUrlEncodedContent(fields.Append((Token, token)).Select(f => KeyValuePair.Create(f.Item1, f.Item2)))
         );
+    }
+
+    /// <summary>As <see cref="PostFormAsync"/>, with the form's own hidden fields and files.</summary>
+    public static async Task<HttpResponseMessage> PostFilesAsync(
+        this HttpClient browser,
+        string path,
+        string field,
+        params IEnumerable<(string Name, string Text)> files
+    )
+    {
+        var page = await browser.OpenAsync(path);
+        using var form = new MultipartFormDataContent();
+        foreach (
+            var hidden in page.QuerySelectorAll($"form:has([name={field}]) input[type=hidden]")
+                .OfType<IHtmlInputElement>()
+        )
+        {
+            form.Add(new StringContent(hidden.Value), hidden.Name!);
+        }
+
+        foreach (var (name, text) in files)
+        {
+            form.Add(new StringContent(text), field, name);
+        }
+
+        return await browser.PostAsync(path, form);
+    }
+
+    /// <summary>Reads where the answer leads, once it leads somewhere.</summary>
+    public static Task<IHtmlDocument> FollowAsync(this HttpClient browser, HttpResponseMessage answer)
+    {
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return browser.OpenAsync(answer.Headers.Location!.ToString());
+    }
+
+    private const string Token = "__RequestVerificationToken";
+
+    // Of the page itself; where the person may not open it, of the home page: the refusal is then the page's, not the token's.
+    private static async Task<string> TokenAsync(this HttpClient browser, string path)
+    {
+        using var page = await browser.GetAsync(path);
+        var found = (await page.ReadPageAsync()).QuerySelector($"input[name={Token}]");
+        return (
+            (IHtmlInputElement)(found ?? (await browser.OpenAsync("/")).QuerySelector($"input[name={Token}]"))!
+        ).Value;
     }
 
     /// <summary>The text of the element, with single spaces.</summary>

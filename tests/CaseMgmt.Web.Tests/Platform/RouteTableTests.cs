@@ -18,6 +18,7 @@ public sealed class RouteTableTests(OfficeInTest office) : IClassFixture<OfficeI
         ("{register}", "complaint_reviews"),
         ("{code}", "reviews.valid"),
         ("/{code:int?}", "/404"),
+        ("/{**path}", ""),
     ];
 
     public static TheoryData<string, string> Everything()

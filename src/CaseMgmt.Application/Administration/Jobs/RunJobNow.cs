@@ -25,7 +25,7 @@ public static class JobErrors
 
     public static readonly Error NeedsArgument = new(
         "job.needs_argument",
-        "This job works on one upload and is started there: open the import and confirm it.",
+        "This job works on one thing and is started there: an import on its own page, a compilation in the overview.",
         "job"
     );
 }

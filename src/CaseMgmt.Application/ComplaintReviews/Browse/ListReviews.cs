@@ -109,31 +109,69 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
             .ToListAsync(cancellationToken);
         List<ReviewerName> reviewers = [.. names.Select(ReviewerName.Of)];
         var codes = (await reference.ReadAsync(cancellationToken)).Categories;
-        var reviews = await Matching(request.Filter, reviewers, codes)
-            .ToPageAsync(
-                request.Page,
-                q => InOrder(q, request.Order, request.Descending),
-                q =>
-                    q.Select(r => new ReviewRow(
-                        r.Id.Value,
-                        r.Reference,
-                        r.ForceReference,
-                        r.ReceivedOn,
-                        r.State,
-                        r.AllocatedTo,
-                        r.HandlingRoute,
-                        r.CompleteBy,
-                        r.DecisionSentOn,
-                        r.Result
-                    )),
-                cancellationToken
-            );
+        var matches = Matching(request.Filter, reviewers, codes);
+        var reviews =
+            request.Order is ReviewOrder.State
+                ? await ByStateAsync(matches, request.Page, request.Descending, cancellationToken)
+                : await matches.ToPageAsync(
+                    request.Page,
+                    q => InOrder(q, request.Order, request.Descending),
+                    Rows,
+                    cancellationToken
+                );
         return new ReviewList(
             reviews,
             reviewers,
             [.. codes.DistinctBy(c => c.Category).Select(c => new CategoryName(c.Category, c.CategoryName))],
             clock.Today()
         );
+    }
+
+    private static IQueryable<ReviewRow> Rows(IQueryable<ComplaintReview> reviews) =>
+        reviews.Select(r => new ReviewRow(
+            r.Id.Value,
+            r.Reference,
+            r.ForceReference,
+            r.ReceivedOn,
+            r.State,
+            r.AllocatedTo,
+            r.HandlingRoute,
+            r.CompleteBy,
+            r.DecisionSentOn,
+            r.Result
+        ));
+
+    // States stand in the database by name, so no index has them in the order of the review's life. The counts of the states say
+    // which of them the page shows, and each of those is read in the order of its index: nothing is sorted.
+    private static async Task<Listed<ReviewRow>> ByStateAsync(
+        IQueryable<ComplaintReview> matches,
+        int page,
+        bool descending,
+        CancellationToken cancel
+    )
+    {
+        var counts = await matches
+            .GroupBy(r => r.State)
+            .Select(g => new { State = g.Key, Count = g.Count() })
+            .ToListAsync(cancel);
+        var total = counts.Sum(c => c.Count);
+        var last = Math.Max(1, (total + Listed<ReviewRow>.PageSize - 1) / Listed<ReviewRow>.PageSize);
+        var shown = Math.Clamp(page, 1, last);
+        var before = (shown - 1) * Listed<ReviewRow>.PageSize;
+        List<ReviewRow> rows = [];
+        foreach (var state in descending ? counts.OrderByDescending(c => c.State) : counts.OrderBy(c => c.State))
+        {
+            var wanted = Listed<ReviewRow>.PageSize - rows.Count;
+            if (wanted > 0 && before < state.Count)
+            {
+                var inState = InOrder(matches.Where(r => r.State == state.State), ReviewOrder.Deadline, descending);
+                rows.AddRange(await Rows(inState.Skip(before).Take(wanted)).ToListAsync(cancel));
+            }
+
+            before = Math.Max(0, before - state.Count);
+        }
+
+        return new Listed<ReviewRow>(rows, total, shown);
     }
 
     private IQueryable<ComplaintReview> Matching(
@@ -207,14 +245,6 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
             (ReviewOrder.Deadline, false) => matches.OrderBy(r => r.CompleteBy).ThenBy(r => r.Reference),
             (ReviewOrder.Deadline, true) => matches
                 .OrderByDescending(r => r.CompleteBy)
-                .ThenByDescending(r => r.Reference),
-            (ReviewOrder.State, false) => matches
-                .OrderBy(r => r.State)
-                .ThenBy(r => r.CompleteBy)
-                .ThenBy(r => r.Reference),
-            (ReviewOrder.State, true) => matches
-                .OrderByDescending(r => r.State)
-                .ThenByDescending(r => r.CompleteBy)
                 .ThenByDescending(r => r.Reference),
             (_, false) => matches.OrderBy(r => r.ReceivedOn).ThenBy(r => r.Reference),
             _ => matches.OrderByDescending(r => r.ReceivedOn).ThenByDescending(r => r.Reference),

@@ -46,6 +46,9 @@ public static class FigureText
             _ => Measured(figure.Amount) is { } measured ? OneDecimal(measured) : NotApplicable,
         };
 
+    /// <summary>What stands right behind the number, on the axis of a chart as well.</summary>
+    public static string Suffix(FigureView figure) => figure.Kind is FigureKind.Rate ? "%" : "";
+
     /// <summary>What the number stands on: "4 of 38", "n = 35"; null for a total, and over nothing.</summary>
     public static string? Base(FigureView figure) =>
         !IsKnown(figure) ? null

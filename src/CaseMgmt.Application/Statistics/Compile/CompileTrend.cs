@@ -10,7 +10,25 @@ namespace CaseMgmt.Application.Statistics.Compile;
 /// begun by then is left out.
 /// </summary>
 [Requires(Permission.CompileFigures)]
-public sealed record CompileTrend(ReportingPeriod Period, DateOnly? AsAt) : ICommand<string>;
+public sealed record CompileTrend(ReportingPeriod Period, DateOnly? AsAt) : ICommand<string>
+{
+    /// <summary>As somebody asked for it.</summary>
+    public static CompileTrend Of(CompilationAsked asked) => new(asked.Period, asked.AsAt);
+
+    /// <summary>In the order in which they are compiled: the period itself comes first, what is wrong with it is said before anything is made.</summary>
+    public static IReadOnlyList<ReportingPeriod> PeriodsOf(ReportingPeriod period, DateOnly asAt)
+    {
+        var year = FinancialYear.Of(period.From);
+        return
+        [
+            period,
+            .. Enumerable
+                .Range(1, 4)
+                .Select(quarter => ReportingPeriod.Of(year, quarter))
+                .Where(beside => beside.From <= asAt && beside != period),
+        ];
+    }
+}
 
 public sealed class CompileTrendHandler(ISender sender, TimeProvider clock)
     : IRequestHandler<CompileTrend, Result<string>>
@@ -18,14 +36,8 @@ public sealed class CompileTrendHandler(ISender sender, TimeProvider clock)
     public async Task<Result<string>> Handle(CompileTrend request, CancellationToken cancellationToken)
     {
         var asAt = request.AsAt ?? clock.Today();
-        var year = FinancialYear.Of(request.Period.From);
-        var beside = Enumerable
-            .Range(1, 4)
-            .Select(quarter => ReportingPeriod.Of(year, quarter))
-            .Where(period => period.From <= asAt && period != request.Period);
         var (made, unchanged) = (0, 0);
-        // The period itself comes first: what is wrong with it is said before anything is made.
-        foreach (var period in beside.Prepend(request.Period))
+        foreach (var period in CompileTrend.PeriodsOf(request.Period, asAt))
         {
             var compiled = await sender.Send(new CompileFigures(period, asAt), cancellationToken);
             if (!compiled.IsDone)

@@ -63,7 +63,11 @@ public sealed record ChartData(
     IReadOnlyList<string> Labels,
     IReadOnlyList<string> Ticks,
     IReadOnlyList<ChartSeries> Series
-);
+)
+{
+    /// <summary>Behind each number of the axis: "%" for a rate, nothing for a count.</summary>
+    public string Suffix { get; init; } = "";
+}
 
 /// <param name="Values">One for each label; null where there is no number.</param>
 /// <param name="Shown">The values as they are written.</param>

@@ -82,6 +82,9 @@ internal static class ReportTables
                 [.. shown.Select(p => shape is ChartShape.Columns ? p.Label[..Math.Min(3, p.Label.Length)] : p.Label)],
                 series
             )
+            {
+                Suffix = FigureText.Suffix(most.Now!),
+            }
         );
     }
 

@@ -67,7 +67,7 @@ public static class SvgChart
             var y = Percent(100m - (100m * step / steps));
             svg.Append(
                 CultureInfo.InvariantCulture,
-                $"""<line class="app-chart__{(step == 0 ? "axis" : "grid")}" x1="0" x2="100%" y1="{y}" y2="{y}"/><text class="app-chart__tick" x="-6" y="{y}" dy="5" text-anchor="end">{(top * step / steps).ToString("0.##", CultureInfo.InvariantCulture)}</text>"""
+                $"""<line class="app-chart__{(step == 0 ? "axis" : "grid")}" x1="0" x2="100%" y1="{y}" y2="{y}"/><text class="app-chart__tick" x="-6" y="{y}" dy="5" text-anchor="end">{(top * step / steps).ToString("0.##", CultureInfo.InvariantCulture)}{Text(chart.Suffix)}</text>"""
             );
         }
 

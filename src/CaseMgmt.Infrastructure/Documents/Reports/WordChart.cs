@@ -109,7 +109,7 @@ internal static class WordChart
                             new A.Outline(new A.SolidFill(new A.RgbColorModelHex { Val = "CECECE" })) { Width = 6350 }
                         )
                     ),
-                    new C.NumberingFormat { FormatCode = "General", SourceLinked = false },
+                    new C.NumberingFormat { FormatCode = FormatOf(chart), SourceLinked = false },
                     new C.MajorTickMark { Val = C.TickMarkValues.None },
                     new C.MinorTickMark { Val = C.TickMarkValues.None },
                     new C.TickLabelPosition { Val = C.TickLabelPositionValues.NextTo },
@@ -141,13 +141,16 @@ internal static class WordChart
         );
     }
 
+    // In quotes, so that Word writes the sign and does not multiply by a hundred: the values are percentages already.
+    private static string FormatOf(ChartData chart) => chart.Suffix.Length == 0 ? "General" : $"0.#\"{chart.Suffix}\"";
+
     private static C.BarChartSeries Series(ChartData chart, int index)
     {
         var series = chart.Series[index];
         var fill = new A.RgbColorModelHex { Val = Colours[index % Colours.Length] };
         var labels = new C.StringLiteral(new C.PointCount { Val = (uint)chart.Ticks.Count });
         var values = new C.NumberLiteral(
-            new C.FormatCode("General"),
+            new C.FormatCode(FormatOf(chart)),
             new C.PointCount { Val = (uint)series.Values.Count }
         );
         for (var i = 0; i < chart.Ticks.Count; i++)
@@ -180,6 +183,7 @@ internal static class WordChart
             ),
             new C.InvertIfNegative { Val = false },
             new C.DataLabels(
+                new C.NumberingFormat { FormatCode = FormatOf(chart), SourceLinked = false },
                 new C.ShowLegendKey { Val = false },
                 new C.ShowValue { Val = true },
                 new C.ShowCategoryName { Val = false },

@@ -118,6 +118,11 @@ public sealed class FigureModel(ISender sender) : FigurePage(sender)
                     ]
                 ),
             ]
-        );
+        )
+        {
+            Suffix = points.Select(p => p.Figure).OfType<FigureView>().FirstOrDefault() is { } any
+                ? FigureText.Suffix(any)
+                : "",
+        };
     }
 }

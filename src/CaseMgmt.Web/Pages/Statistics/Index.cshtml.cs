@@ -83,18 +83,18 @@ public sealed class IndexModel(ISender sender, ActingUser acting) : FigurePage(s
             return Page();
         }
 
-        var compiled = await Sender.Send(new CompileTrend(Shown, Day), cancel);
-        foreach (var error in compiled.Errors)
+        var asked = await Sender.Send(new AskForCompilation(Shown, Day), cancel);
+        foreach (var error in asked.Errors)
         {
             ModelState.AddModelError(error.Field == "as_at" ? nameof(AsAt) : nameof(Period), error.Message);
         }
 
-        if (!compiled.IsDone)
+        if (!asked.IsDone)
         {
             return Page();
         }
 
-        TempData.Notify(compiled.Value);
-        return LocalRedirect("/statistics" + Query);
+        TempData.Notify($"The figures of {Shown} were asked for. This page shows how it goes.");
+        return RedirectToPage("Compilation", new { id = asked.Value });
     }
 }

@@ -1,0 +1,67 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.ComplaintReviews;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.ComplaintReviews.Browse;
+
+/// <summary>
+/// Reviews by the beginning of their own reference or the force's, or by words of the applicant's name. References are sought in
+/// their indexes. Names have none: they are looked for among the <see cref="NamesLookedAt"/> reviews received last, so that the
+/// search costs the same however many reviews there are.
+/// </summary>
+[Requires(Permission.ReadReviews)]
+public sealed record SearchReviews(SearchTerm Term) : IQuery<Found<ReviewHit>>
+{
+    public const int NamesLookedAt = 20_000;
+}
+
+public sealed record ReviewHit(
+    Guid Id,
+    string Reference,
+    string? ForceReference,
+    string ApplicantName,
+    DateOnly ReceivedOn,
+    ReviewState State
+);
+
+internal sealed class SearchReviewsHandler(ICaseDb db) : IRequestHandler<SearchReviews, Found<ReviewHit>>
+{
+    public async Task<Found<ReviewHit>> Handle(SearchReviews request, CancellationToken cancellationToken)
+    {
+        var term = request.Term;
+        var reviews = db.ComplaintReviews.AsNoTracking();
+        List<ReviewHit> hits = [];
+        if (term.IsReference)
+        {
+            // Each from its own index; a review that several of them find is one.
+            foreach (var spelling in term.Spellings)
+            {
+                hits.AddRange(await ReadAsync(SearchTerm.FirstWith(reviews, r => r.Reference, spelling)));
+                hits.AddRange(await ReadAsync(SearchTerm.FirstWith(reviews, r => r.ForceReference, spelling)));
+            }
+        }
+        else
+        {
+            var latest = Latest(reviews).Take(SearchReviews.NamesLookedAt);
+            hits = await ReadAsync(Latest(term.Named(latest, r => r.ApplicantName)).Take(Found<ReviewHit>.Most + 1));
+        }
+
+        return Found<ReviewHit>.Of([.. hits.DistinctBy(r => r.Id)]);
+
+        static IQueryable<ComplaintReview> Latest(IQueryable<ComplaintReview> of) =>
+            of.OrderByDescending(r => r.ReceivedOn).ThenByDescending(r => r.Reference);
+
+        Task<List<ReviewHit>> ReadAsync(IQueryable<ComplaintReview> found) =>
+            found
+                .Select(r => new ReviewHit(
+                    r.Id.Value,
+                    r.Reference,
+                    r.ForceReference,
+                    r.ApplicantName,
+                    r.ReceivedOn,
+                    r.State
+                ))
+                .ToListAsync(cancellationToken);
+    }
+}

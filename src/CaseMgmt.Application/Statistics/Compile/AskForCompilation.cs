@@ -1,0 +1,74 @@
+using System.Globalization;
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Domain.Statistics;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.Statistics.Compile;
+
+/// <summary>
+/// Asks for the figures of a period with its trend, as a run of a job: a page shows how far it is, and nobody waits for it. While
+/// a run for the same period and day waits or is under way, asking again gives that run.
+/// </summary>
+/// <param name="AsAt">Today if not given; the run keeps the day on which it was asked for, also when it begins after midnight.</param>
+[Requires(Permission.CompileFigures)]
+public sealed record AskForCompilation(ReportingPeriod Period, DateOnly? AsAt) : ICommand<Guid>, IExclusive
+{
+    public string LockName => "job:" + CompilationAsked.Job;
+}
+
+/// <summary>What a run of the job works on, as its argument: "2022-23 2023-06-30".</summary>
+public sealed record CompilationAsked(ReportingPeriod Period, DateOnly AsAt)
+{
+    /// <summary>The job's id in the table of jobs.</summary>
+    public const string Job = "figures.compile-period";
+
+    private const string DayFormat = "yyyy-MM-dd";
+
+    public static CompilationAsked Parse(string argument)
+    {
+        var parts = argument.Split(' ');
+        return new CompilationAsked(
+            ReportingPeriod.Parse(parts[0]).Value,
+            DateOnly.ParseExact(parts[1], DayFormat, CultureInfo.InvariantCulture)
+        );
+    }
+
+    public override string ToString() => $"{Period} {AsAt.ToString(DayFormat, CultureInfo.InvariantCulture)}";
+}
+
+public sealed class AskForCompilationValidator : AbstractValidator<AskForCompilation>
+{
+    // What the compilation would refuse is said at once, and no run is made for it.
+    public AskForCompilationValidator(TimeProvider clock) =>
+        RuleFor(c => new CompileFigures(c.Period, c.AsAt)).SetValidator(new CompileFiguresValidator(clock));
+}
+
+public sealed class AskForCompilationHandler(ICaseDb db, ActingUser acting, TimeProvider clock)
+    : IRequestHandler<AskForCompilation, Result<Guid>>
+{
+    public async Task<Result<Guid>> Handle(AskForCompilation request, CancellationToken cancellationToken)
+    {
+        var argument = new CompilationAsked(request.Period, request.AsAt ?? clock.Today()).ToString();
+        var underWay = await db
+            .JobRuns.AsNoTracking()
+            .Where(r =>
+                r.Job == CompilationAsked.Job
+                && r.Argument == argument
+                && (r.State == RunState.Waiting || r.State == RunState.Running)
+            )
+            .OrderBy(r => r.RequestedAt)
+            .Select(r => (Guid?)r.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (underWay is { } same)
+        {
+            return Result.Done(same);
+        }
+
+        var run = new JobRun(Ids.New(clock), CompilationAsked.Job, acting.User.Name, clock.UtcNow(), argument);
+        db.JobRuns.Add(run);
+        return Result.Done(run.Id);
+    }
+}
