@@ -32,13 +32,20 @@ internal sealed class TakeInImportHandler(ICaseDb db, IDocumentStore documents, 
         }
 
         var papers = new ImportPapers(documents, request.ImportRun);
+        if (await papers.UploadAsync(cancellationToken) is null)
+        {
+            return ImportErrors.Cleaned;
+        }
+
         List<RegisterResult> results = [];
         foreach (var previewed in await papers.PreviewAsync(cancellationToken))
         {
             var taken = await papers.TakenAsync(previewed.File, cancellationToken);
             if (taken is null)
             {
-                taken = await TakeAsync(request.ImportRun, previewed, cancellationToken);
+                taken =
+                    await KeptAsync(papers, previewed.File, cancellationToken)
+                    ?? await TakeAsync(papers, request.ImportRun, previewed, cancellationToken);
                 await papers.NoteTakenAsync(taken, cancellationToken);
             }
 
@@ -53,8 +60,22 @@ internal sealed class TakeInImportHandler(ICaseDb db, IDocumentStore documents, 
         );
     }
 
-    private async Task<RegisterResult> TakeAsync(Guid run, RegisterResult previewed, CancellationToken cancel)
+    // Cut off between a file's transaction and the note of its result: what it was about to come to holds if the history
+    // has its act. A file that changed nothing has none, and is read again to the same end.
+    private async Task<RegisterResult?> KeptAsync(ImportPapers papers, string file, CancellationToken cancel) =>
+        await papers.TakingAsync(file, cancel) is { } taking
+        && await db.History.AnyAsync(h => h.ActId == taking.Act, cancel)
+            ? taking.Result
+            : null;
+
+    private async Task<RegisterResult> TakeAsync(
+        ImportPapers papers,
+        Guid run,
+        RegisterResult previewed,
+        CancellationToken cancel
+    )
     {
+        await papers.DropRejectedAsync(RegisterCatalogue.Of(previewed.File)!, cancel);
         var outcome = await sender.Send(new ImportRegister(new RegisterPlace.Upload(run), previewed.File), cancel);
         return outcome.IsDone
             ? outcome.Value
