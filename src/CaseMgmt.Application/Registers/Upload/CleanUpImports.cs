@@ -50,7 +50,9 @@ internal sealed class CleanUpImportsHandler(
             removed += await RemoveAsync(folders, before, now, cancellationToken);
         }
 
-        return Result.Done($"{givenUp} imports given up, papers of {removed} removed");
+        return Result.Done(
+            $"Imports given up: {givenUp}. Imports and broken uploads whose papers were removed: {removed}."
+        );
     }
 
     /// <summary>Imports that wait for a person, or failed, since before the moment.</summary>
