@@ -20,7 +20,11 @@ public sealed class RegisterOffice : IAsyncDisposable
     private readonly ServiceProvider services;
     private readonly CommandCounter counter = new();
 
-    private RegisterOffice(string folder, IEnumerable<KeyValuePair<string, string?>> settings)
+    private RegisterOffice(
+        string folder,
+        IEnumerable<KeyValuePair<string, string?>> settings,
+        Action<IServiceCollection> more
+    )
     {
         Folder = folder;
         Data = Path.Combine(folder, "data");
@@ -33,6 +37,7 @@ public sealed class RegisterOffice : IAsyncDisposable
         office.AddOffice(configuration);
         office.AddBothEngines();
         office.ConfigureDbContext<CaseDb>(db => db.AddInterceptors(counter));
+        more(office);
         services = office.BuildServiceProvider(
             new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true }
         );
@@ -61,12 +66,23 @@ public sealed class RegisterOffice : IAsyncDisposable
             "sample"
         );
 
+    public static Task<RegisterOffice> OpenAsync(
+        CancellationToken cancel,
+        params IEnumerable<KeyValuePair<string, string?>> settings
+    ) => OpenAsync(_ => { }, cancel, settings);
+
+    /// <summary>An office with further services, or others in the place of the usual ones.</summary>
     public static async Task<RegisterOffice> OpenAsync(
+        Action<IServiceCollection> more,
         CancellationToken cancel,
         params IEnumerable<KeyValuePair<string, string?>> settings
     )
     {
-        var office = new RegisterOffice(Directory.CreateTempSubdirectory("casemgmt-registers-").FullName, settings);
+        var office = new RegisterOffice(
+            Directory.CreateTempSubdirectory("casemgmt-registers-").FullName,
+            settings,
+            more
+        );
         await office.services.GetRequiredService<Database>().MigrateAsync(cancel);
         return office;
     }

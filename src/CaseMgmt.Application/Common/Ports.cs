@@ -96,15 +96,32 @@ public sealed record ReferenceLists(
 /// <summary>Files that several machines can reach: uploaded registers, rejected rows, progress notes. Names use <c>/</c>.</summary>
 public interface IDocumentStore
 {
-    Task<Stream> OpenWriteAsync(string name, CancellationToken cancel);
+    /// <summary>Begins a document. It appears under its name when it is finished; given up before that, there never was one.</summary>
+    Task<IUnfinishedDocument> BeginAsync(string name, CancellationToken cancel);
 
     /// <summary>Null when there is no such file.</summary>
     Task<Stream?> OpenReadAsync(string name, CancellationToken cancel);
 
     Task<IReadOnlyList<string>> ListAsync(string folder, CancellationToken cancel);
 
-    Task DeleteAsync(string folder, CancellationToken cancel);
+    /// <summary>The folders straight under a folder, such as those of the imports.</summary>
+    Task<IReadOnlyList<StoredFolder>> FoldersAsync(string folder, CancellationToken cancel);
+
+    /// <summary>Removes a document, or a folder with all that is in it; what is not there is removed already.</summary>
+    Task DeleteAsync(string name, CancellationToken cancel);
 }
+
+/// <summary>A document that is being written.</summary>
+public interface IUnfinishedDocument : IAsyncDisposable
+{
+    Stream Content { get; }
+
+    Task FinishAsync(CancellationToken cancel);
+}
+
+/// <param name="Name">The last part of its name.</param>
+/// <param name="WrittenAt">When something was last written in it (UTC).</param>
+public sealed record StoredFolder(string Name, DateTime WrittenAt);
 
 /// <summary>How far a piece of long work has come.</summary>
 /// <param name="Doing">In words: "complaint-reviews.csv".</param>
@@ -133,4 +150,8 @@ public sealed class CurrentRun(IProgressBoard board)
 public interface IAccessLog
 {
     void Opened(RecordKind kind, Guid id, string reference);
+
+    /// <summary>Rejected rows of an import were shown: they hold what the register says of persons.</summary>
+    /// <param name="file">The file of rejected rows: "volunteers.rejected.csv".</param>
+    void OpenedRejectedRows(Guid importRun, string file);
 }

@@ -12,7 +12,10 @@ public static class DocumentsRegistration
     {
         services.AddSingleton<IDocumentStore, FolderDocumentStore>();
         services.AddSingleton<IProgressBoard, ProgressBoard>();
-        services.AddOptions<RegisterLimits>().BindConfiguration("Registers");
+        services
+            .AddOptions<RegisterLimits>()
+            .BindConfiguration("Registers")
+            .Validate(l => l.KeepDays >= 1, "Registers:KeepDays is a number of days, at least 1.");
         services.AddSingleton(p => p.GetRequiredService<IOptions<RegisterLimits>>().Value);
         services.AddSingleton<IRegisterFiles, RegisterFiles>();
         return services;

@@ -14,12 +14,14 @@ internal sealed class FolderDocumentStore(IOptions<DatabaseOptions> options, Tim
 
     private string Root => Path.Combine(options.Value.Folder, "documents");
 
-    public Task<Stream> OpenWriteAsync(string name, CancellationToken cancel)
+    public Task<IUnfinishedDocument> BeginAsync(string name, CancellationToken cancel)
     {
         var target = PathOf(name);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         var part = $"{target}.{Domain.Shared.Ids.New(clock):N}{Unfinished}";
-        return Task.FromResult<Stream>(new FinishedByRename(part, target));
+        return Task.FromResult<IUnfinishedDocument>(
+            new UnfinishedFile(part, () => File.Move(part, target, overwrite: true))
+        );
     }
 
     public Task<Stream?> OpenReadAsync(string name, CancellationToken cancel)
@@ -60,15 +62,52 @@ internal sealed class FolderDocumentStore(IOptions<DatabaseOptions> options, Tim
         return Task.FromResult(names);
     }
 
-    public Task DeleteAsync(string folder, CancellationToken cancel)
+    public Task<IReadOnlyList<StoredFolder>> FoldersAsync(string folder, CancellationToken cancel)
     {
-        var path = PathOf(folder);
-        if (Directory.Exists(path))
+        var path = new DirectoryInfo(PathOf(folder));
+        IReadOnlyList<StoredFolder> folders = path.Exists
+            ? [.. path.EnumerateDirectories().Select(f => new StoredFolder(f.Name, WrittenAt(f)))]
+            : [];
+        return Task.FromResult(folders);
+    }
+
+    public Task DeleteAsync(string name, CancellationToken cancel)
+    {
+        var path = PathOf(name);
+        try
         {
-            Directory.Delete(path, recursive: true);
+            if (Directory.Exists(path))
+            {
+                Directory.Delete(path, recursive: true);
+            }
+            else
+            {
+                File.Delete(path);
+            }
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // Another machine was at it too.
         }
 
         return Task.CompletedTask;
+    }
+
+    // A file that is still being written counts as well: its folder is in use.
+    private static DateTime WrittenAt(DirectoryInfo folder)
+    {
+        try
+        {
+            return folder
+                .EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
+                .Select(f => f.LastWriteTimeUtc)
+                .Append(folder.LastWriteTimeUtc)
+                .Max();
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return folder.LastWriteTimeUtc;
+        }
     }
 
     /// <summary>The place of a name. A name that leads out of the store, or that some system reads differently, is refused.</summary>
@@ -89,61 +128,4 @@ internal sealed class FolderDocumentStore(IOptions<DatabaseOptions> options, Tim
         && part[^1] != '.'
         && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
         && !part.EndsWith(Unfinished, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Writes beside the target and takes its name when closed; a fault in between leaves the former file.</summary>
-    private sealed class FinishedByRename(string part, string target)
-        : FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, 64 * 1024, useAsync: true)
-    {
-        private bool faulted;
-        private bool finished;
-
-        public override async ValueTask WriteAsync(
-            ReadOnlyMemory<byte> buffer,
-            CancellationToken cancellationToken = default
-        )
-        {
-            try
-            {
-                await base.WriteAsync(buffer, cancellationToken);
-            }
-            catch
-            {
-                faulted = true;
-                throw;
-            }
-        }
-
-        public override async ValueTask DisposeAsync()
-        {
-            await base.DisposeAsync();
-            Finish();
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            base.Dispose(disposing);
-            if (disposing)
-            {
-                Finish();
-            }
-        }
-
-        private void Finish()
-        {
-            if (finished)
-            {
-                return;
-            }
-
-            finished = true;
-            if (faulted)
-            {
-                File.Delete(Name);
-            }
-            else
-            {
-                File.Move(Name, target, overwrite: true);
-            }
-        }
-    }
 }

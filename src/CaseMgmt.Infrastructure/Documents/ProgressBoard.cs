@@ -8,8 +8,9 @@ internal sealed class ProgressBoard(IDocumentStore documents) : IProgressBoard
 {
     public async Task NoteAsync(Guid run, ProgressNote note, CancellationToken cancel)
     {
-        await using var stream = await documents.OpenWriteAsync(NameOf(run), cancel);
-        await JsonSerializer.SerializeAsync(stream, note, cancellationToken: cancel);
+        await using var document = await documents.BeginAsync(NameOf(run), cancel);
+        await JsonSerializer.SerializeAsync(document.Content, note, cancellationToken: cancel);
+        await document.FinishAsync(cancel);
     }
 
     public async Task<ProgressNote?> ReadAsync(Guid run, CancellationToken cancel)

@@ -46,13 +46,13 @@ internal sealed class RegisterFiles(IDocumentStore documents, RegisterLimits lim
 
     public IRejectedRows Reject(RegisterPlace place, RegisterForm register, IReadOnlyList<string> header)
     {
-        var name = register.Name + RegisterCatalogue.RejectedEnding;
+        var name = register.RejectedRows;
         if (place is RegisterPlace.Upload upload)
         {
             return new RejectedRowsFile(
                 header,
-                cancel => documents.OpenWriteAsync($"{UploadFolder(upload)}/rejected/{name}", cancel),
-                () => name
+                name,
+                cancel => documents.BeginAsync($"{UploadFolder(upload)}/rejected/{name}", cancel)
             );
         }
 
@@ -60,9 +60,8 @@ internal sealed class RegisterFiles(IDocumentStore documents, RegisterLimits lim
         var part = $"{target}.{Ids.New(clock):N}.part";
         return new RejectedRowsFile(
             header,
-            _ => Task.FromResult<Stream>(new FileStream(part, FileMode.CreateNew, FileAccess.Write)),
-            () => PutInPlace(part, target),
-            () => File.Delete(part)
+            name,
+            _ => Task.FromResult<IUnfinishedDocument>(new UnfinishedFile(part, () => PutInPlace(part, target)))
         );
     }
 
@@ -71,11 +70,7 @@ internal sealed class RegisterFiles(IDocumentStore documents, RegisterLimits lim
         RegisterForm register,
         CancellationToken cancel
     ) =>
-        await documents.OpenReadAsync(
-            $"{UploadFolder(upload)}/rejected/{register.Name}{RegisterCatalogue.RejectedEnding}",
-            cancel
-        )
-            is { } stream
+        await documents.OpenReadAsync($"{UploadFolder(upload)}/rejected/{register.RejectedRows}", cancel) is { } stream
             ? await CsvSheet.OpenAsync(stream, [], cancel)
             : null;
 
@@ -141,14 +136,14 @@ internal sealed class RegisterFiles(IDocumentStore documents, RegisterLimits lim
     }
 
     // What somebody may have corrected in the former file of rejected rows is not written over.
-    private string PutInPlace(string part, string target)
+    private void PutInPlace(string part, string target)
     {
         if (File.Exists(target))
         {
             if (File.ReadAllBytes(target).AsSpan().SequenceEqual(File.ReadAllBytes(part)))
             {
                 File.Delete(part);
-                return Path.GetFileName(target);
+                return;
             }
 
             var stamp = clock.UtcNow().ToString("yyyyMMdd'T'HHmmssfff", CultureInfo.InvariantCulture);
@@ -156,6 +151,5 @@ internal sealed class RegisterFiles(IDocumentStore documents, RegisterLimits lim
         }
 
         File.Move(part, target);
-        return Path.GetFileName(target);
     }
 }

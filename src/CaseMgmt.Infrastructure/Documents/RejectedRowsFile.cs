@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Domain.Shared;
 using CsvHelper;
@@ -9,14 +10,11 @@ namespace CaseMgmt.Infrastructure.Documents;
 /// The rejected rows of a register: the reasons first, then the row as it was given, so that a row that has slipped keeps
 /// all its cells. Nothing in it is a formula to a spreadsheet.
 /// </summary>
-/// <param name="open">Opens the file; nothing is written before the first row is rejected.</param>
-/// <param name="finish">Puts it in its place and says its name.</param>
-/// <param name="drop">Clears away what was written when the import was broken off.</param>
+/// <param name="begin">Begins the file; nothing is written before the first row is rejected.</param>
 internal sealed class RejectedRowsFile(
     IReadOnlyList<string> header,
-    Func<CancellationToken, Task<Stream>> open,
-    Func<string> finish,
-    Action? drop = null
+    string name,
+    Func<CancellationToken, Task<IUnfinishedDocument>> begin
 ) : IRejectedRows
 {
     private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with
@@ -32,9 +30,8 @@ internal sealed class RejectedRowsFile(
         .. header.Select(h => RegisterCatalogue.ReasonColumns.Contains(h.Trim(), StringComparer.OrdinalIgnoreCase)),
     ];
 
-    private Stream? stream;
+    private IUnfinishedDocument? document;
     private CsvWriter? csv;
-    private bool finished;
 
     public async Task AddAsync(SheetRow row, IReadOnlyList<Error> reasons, CancellationToken cancel)
     {
@@ -45,7 +42,8 @@ internal sealed class RejectedRowsFile(
 
         csv!.WriteField(row.Line.ToString(CultureInfo.InvariantCulture));
         csv.WriteField(string.Join(";", reasons.Select(r => r.Field)));
-        csv.WriteField(string.Join(RegisterCatalogue.BetweenReasons, reasons.Select(r => r.Message)));
+        // A reason may quote a cell; what stands between the reasons stands nowhere else.
+        csv.WriteField(string.Join(RegisterCatalogue.BetweenReasons, reasons.Select(r => r.Message.Replace('|', '/'))));
         for (var i = 0; i < row.Cells.Length; i++)
         {
             if (i >= isReason.Length || !isReason[i])
@@ -64,30 +62,22 @@ internal sealed class RejectedRowsFile(
             return null;
         }
 
-        await csv.FlushAsync(cancel);
         await csv.DisposeAsync();
-        await stream!.DisposeAsync();
-        finished = true;
-        return finish();
+        await document!.FinishAsync(cancel);
+        return name;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (csv is null || finished)
-        {
-            return;
-        }
-
-        await csv.DisposeAsync();
-        await stream!.DisposeAsync();
-        drop?.Invoke();
+        await (csv?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (document?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
     private async Task BeginAsync(CancellationToken cancel)
     {
         try
         {
-            stream = await open(cancel);
+            document = await begin(cancel);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -98,21 +88,15 @@ internal sealed class RejectedRowsFile(
             );
         }
 
-        csv = CsvWriter.Create(stream, Options, leaveOpen: true);
-        foreach (var name in RegisterCatalogue.ReasonColumns)
+        csv = CsvWriter.Create(document.Content, Options, leaveOpen: true);
+        foreach (var column in RegisterCatalogue.ReasonColumns.Concat(header.Where((_, i) => !isReason[i])))
         {
-            csv.WriteField(name);
-        }
-
-        foreach (var name in header.Where((_, i) => !isReason[i]))
-        {
-            csv.WriteField(name);
+            csv.WriteField(column);
         }
 
         await csv.EndRecordAsync(cancel);
     }
 
     // An apostrophe that this file put there is not put there twice.
-    private string AsGiven(string cell) =>
-        isReason.Contains(true) && cell is ['\'', '=' or '+' or '-' or '@', ..] ? cell[1..] : cell;
+    private string AsGiven(string cell) => isReason.Contains(true) ? RegisterHeader.AsGiven(cell) : cell;
 }

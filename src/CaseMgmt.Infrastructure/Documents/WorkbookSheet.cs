@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
-using System.Xml;
 using CaseMgmt.Application.Registers.Reading;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -116,6 +115,7 @@ internal sealed class WorkbookSheet : IRegisterSheet
     public async ValueTask DisposeAsync()
     {
         reader.Dispose();
+        values.Dispose();
         document.Dispose();
         await stream.DisposeAsync();
     }
@@ -198,17 +198,9 @@ internal sealed class WorkbookSheet : IRegisterSheet
         }
     }
 
+    // What the libraries make of a workbook that is malformed, on purpose or not, is theirs: overflow, wrong cast, anything.
     private static bool IsFault(Exception fault) =>
-        fault
-            is InvalidDataException
-                or FileFormatException
-                or OpenXmlPackageException
-                or XmlException
-                or FormatException
-                or ArgumentException
-                or InvalidOperationException
-                or IOException
-                or KeyNotFoundException;
+        fault is not (OperationCanceledException or UnreadableRegisterException or OutOfMemoryException);
 
     private static UnreadableRegisterException NoWorkbook(Exception? fault = null) =>
         new(

@@ -7,9 +7,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace CaseMgmt.Infrastructure.Documents;
 
 /// <summary>The cells of a workbook as the text that a CSV file of the same register would hold.</summary>
-internal sealed partial class WorkbookValues
+internal sealed partial class WorkbookValues : IDisposable
 {
-    private readonly List<string> shared = [];
+    private readonly SharedTexts shared = new();
     private readonly List<CellLook> looks = [];
     private readonly bool from1904;
 
@@ -26,10 +26,14 @@ internal sealed partial class WorkbookValues
                     shared.Add(TextOf((SharedStringItem)reader.LoadCurrentElement()!));
                 }
             }
+
+            shared.Close();
         }
 
         ReadLooks(book.WorkbookStylesPart?.Stylesheet);
     }
+
+    public void Dispose() => shared.Dispose();
 
     private enum CellLook
     {

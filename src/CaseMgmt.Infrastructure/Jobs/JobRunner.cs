@@ -3,6 +3,7 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -27,6 +28,10 @@ internal sealed partial class JobRunner(
     // What another process took over, or another person changed, may succeed at the next attempt.
     private static readonly string[] WorthAnotherAttempt = ["record.changed_meanwhile", "records.busy"];
 
+    // Between two attempts at writing to a database that is busy or away.
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
     private readonly ConcurrentDictionary<Guid, bool> underWay = new();
     private readonly CancellationTokenSource stopping = new();
 
@@ -49,6 +54,12 @@ internal sealed partial class JobRunner(
         {
             var claim = await ClaimAsync(run, both.Token);
             return claim.Taken is { } taken ? await AttemptAsync(taken, both.Token) : claim.DueAt;
+        }
+        catch (Exception fault) when (IsDatabase(fault) && !both.IsCancellationRequested)
+        {
+            // Not claimed, or claimed and the answer lost: either way it can be claimed again.
+            NotClaimed(fault, run);
+            return clock.UtcNow() + LongestPause;
         }
         finally
         {
@@ -139,35 +150,58 @@ internal sealed partial class JobRunner(
         var alive = KeepAliveAsync(run, attempt);
         try
         {
-            var result = await SendAsync(run, attempt.Token);
-            if (result.IsDone)
+            // What came of the work is settled before it is written down: trouble in writing is none of the work's.
+            var end = await WorkAsync(run, started, attempt.Token, cancel);
+            if (end is not null)
             {
-                var outcome = result is Result<string> told ? told.Value : "Done";
-                await EndAsync(run, RunState.Succeeded, outcome, dueAt: null);
-                Succeeded(run.Job, run.Id, run.Attempt, clock.GetElapsedTime(started).TotalSeconds);
+                await EndAsync(run, end);
             }
-            else if (WorthAnotherAttempt.Contains(result.Errors[0].Code))
+
+            return end?.DueAt;
+        }
+        finally
+        {
+            await attempt.CancelAsync();
+            await alive;
+        }
+    }
+
+    /// <summary>Does the work. Null when another worker has taken the run over: it writes what comes of it.</summary>
+    private async Task<End?> WorkAsync(Taken run, long started, CancellationToken attempt, CancellationToken cancel)
+    {
+        try
+        {
+            var result = await SendAsync(run, attempt);
+            if (!result.IsDone && WorthAnotherAttempt.Contains(result.Errors[0].Code))
             {
-                return await FailedAttemptAsync(run, result.Errors[0].Message);
-            }
-            else
-            {
-                // The office's rules say no; trying again would only hear it again.
-                await EndAsync(run, RunState.Failed, result.Errors[0].Message, dueAt: null);
-                Refused(run.Job, run.Id, run.Attempt, result.Errors[0].Code);
+                return FailedAttempt(run, result.Errors[0].Message);
             }
 
             metrics.Ended(run.Job, result.IsDone, clock.GetElapsedTime(started));
-            return null;
+            if (result.IsDone)
+            {
+                Succeeded(run.Job, run.Id, run.Attempt, clock.GetElapsedTime(started).TotalSeconds);
+                return new End(RunState.Succeeded, result is Result<string> told ? told.Value : "Done");
+            }
+
+            // The office's rules say no; trying again would only hear it again.
+            Refused(run.Job, run.Id, run.Attempt, result.Errors[0].Code);
+            return new End(RunState.Failed, result.Errors[0].Message);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
-            await HandBackAsync(run);
-            return null;
+            // The process ends in good order: the attempt does not count, and the next start takes the run on at once.
+            HandedBack(run.Job, run.Id, run.Attempt);
+            return new End(
+                RunState.Waiting,
+                "Interrupted when the job server was stopped; it goes on at its next start."
+            )
+            {
+                Attempts = run.Attempt - 1,
+            };
         }
         catch (OperationCanceledException) when (attempt.IsCancellationRequested)
         {
-            // Another worker has taken the run over: it writes what comes of it.
             return null;
         }
 #pragma warning disable CA1031 // the one place where a job's unexpected fault ends: logged in full, shown by its reference
@@ -176,15 +210,10 @@ internal sealed partial class JobRunner(
         {
             Faulted(fault, run.Job, run.Id, run.Attempt, Reference(run.Id));
             metrics.Ended(run.Job, succeeded: false, clock.GetElapsedTime(started));
-            return await FailedAttemptAsync(
+            return FailedAttempt(
                 run,
                 $"Something went wrong that nobody expected. The log says what, under the reference {Reference(run.Id)}."
             );
-        }
-        finally
-        {
-            await attempt.CancelAsync();
-            await alive;
         }
     }
 
@@ -218,7 +247,7 @@ internal sealed partial class JobRunner(
         {
             // The attempt is over.
         }
-        catch (Exception fault) when (fault is DbUpdateException or System.Data.Common.DbException)
+        catch (Exception fault) when (IsDatabase(fault))
         {
             // Another worker will think this one gone and take the run over: leave it to that one.
             Faulted(fault, run.Job, run.Id, run.Attempt, Reference(run.Id));
@@ -226,54 +255,65 @@ internal sealed partial class JobRunner(
         }
     }
 
-    private async Task<DateTime?> FailedAttemptAsync(Taken run, string outcome)
+    private End FailedAttempt(Taken run, string outcome)
     {
         var retries = options.Value.Retries;
         if (run.Attempt > retries.Count)
         {
-            await EndAsync(run, RunState.Failed, outcome, dueAt: null);
             GaveUp(run.Job, run.Id, run.Attempt);
-            return null;
+            return new End(RunState.Failed, outcome);
         }
 
-        var dueAt = clock.UtcNow() + retries[run.Attempt - 1];
-        await EndAsync(run, RunState.Waiting, outcome, dueAt);
-        return dueAt;
+        return new End(RunState.Waiting, outcome) { DueAt = clock.UtcNow() + retries[run.Attempt - 1] };
     }
 
-    // Whatever ended the attempt, its end is written: no token here.
-    private async Task EndAsync(Taken run, RunState state, string outcome, DateTime? dueAt)
+    /// <summary>
+    /// Writes how the attempt ended, trying until it is written: a run that succeeded must not look cut off because the
+    /// database was busy. While the process is ending, once; then the run is taken on again, which comes to the same.
+    /// </summary>
+    private async Task EndAsync(Taken run, End end)
     {
-        await using var scope = scopes.CreateAsyncScope();
         var now = clock.UtcNow();
-        await Mine(scope, run)
-            .ExecuteUpdateAsync(
-                s =>
-                    s.SetProperty(r => r.State, state)
-                        .SetProperty(r => r.EndedAt, now)
-                        .SetProperty(r => r.Outcome, outcome)
-                        .SetProperty(r => r.DueAt, r => dueAt ?? r.DueAt),
-                CancellationToken.None
-            );
+        for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                // Whatever ended the attempt, its end is written: no token here.
+                await Mine(scope, run)
+                    .ExecuteUpdateAsync(
+                        s =>
+                            s.SetProperty(r => r.State, end.State)
+                                .SetProperty(r => r.EndedAt, now)
+                                .SetProperty(r => r.Outcome, end.Outcome)
+                                .SetProperty(r => r.Attempts, r => end.Attempts ?? r.Attempts)
+                                .SetProperty(r => r.DueAt, r => end.DueAt ?? r.DueAt),
+                        CancellationToken.None
+                    );
+                return;
+            }
+            catch (Exception fault) when (IsDatabase(fault))
+            {
+                NotWritten(fault, run.Job, run.Id, run.Attempt, end.State);
+                if (stopping.IsCancellationRequested)
+                {
+                    return;
+                }
+            }
+
+            try
+            {
+                await Task.Delay(pause, clock, stopping.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // The last attempt at writing follows.
+            }
+        }
     }
 
-    // The process ends in good order: the attempt does not count, and the next start takes the run on at once.
-    private async Task HandBackAsync(Taken run)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        await Mine(scope, run)
-            .ExecuteUpdateAsync(
-                s =>
-                    s.SetProperty(r => r.State, RunState.Waiting)
-                        .SetProperty(r => r.Attempts, run.Attempt - 1)
-                        .SetProperty(
-                            r => r.Outcome,
-                            "Interrupted when the job server was stopped; it goes on at its next start."
-                        ),
-                CancellationToken.None
-            );
-        HandedBack(run.Job, run.Id, run.Attempt);
-    }
+    private static bool IsDatabase(Exception fault) =>
+        fault is System.Data.Common.DbException or DbUpdateException or RetryLimitExceededException;
 
     private IQueryable<JobRun> Mine(AsyncServiceScope scope, Taken run) =>
         scope
@@ -289,6 +329,16 @@ internal sealed partial class JobRunner(
 
     private sealed record Taken(Guid Id, string Job, string? Argument, string RequestedBy, int Attempt);
 
+    /// <param name="Outcome">In plain words.</param>
+    private sealed record End(RunState State, string Outcome)
+    {
+        /// <summary>When the next attempt follows; null leaves it as it is.</summary>
+        public DateTime? DueAt { get; init; }
+
+        /// <summary>How many attempts count; null leaves them as they are.</summary>
+        public int? Attempts { get; init; }
+    }
+
     [LoggerMessage(LogLevel.Information, "Job {Job} run {Run}: attempt {Attempt} begins")]
     private partial void Started(string job, Guid run, int attempt);
 
@@ -300,6 +350,15 @@ internal sealed partial class JobRunner(
 
     [LoggerMessage(LogLevel.Error, "Job {Job} run {Run}: attempt {Attempt} failed, reference {Reference}")]
     private partial void Faulted(Exception fault, string job, Guid run, int attempt, string reference);
+
+    [LoggerMessage(
+        LogLevel.Error,
+        "Job {Job} run {Run}: attempt {Attempt} ended as {State}, but that is not written yet"
+    )]
+    private partial void NotWritten(Exception fault, string job, Guid run, int attempt, RunState state);
+
+    [LoggerMessage(LogLevel.Warning, "Run {Run} could not be taken on, the database is busy or away")]
+    private partial void NotClaimed(Exception fault, Guid run);
 
     [LoggerMessage(LogLevel.Error, "Job {Job} run {Run}: given up after attempt {Attempt}")]
     private partial void GaveUp(string job, Guid run, int attempt);

@@ -69,6 +69,11 @@ public sealed class JobTable : IJobTable
         {
             TakesArgument = true,
         },
+        new("registers.clean_up", "Remove what imports need no longer", "register clean-up", _ => new CleanUpImports())
+        {
+            Cron = "45 2 * * *",
+            Schedule = "Every night at 02:45",
+        },
     ];
 
     private readonly Dictionary<string, JobRow> rows;

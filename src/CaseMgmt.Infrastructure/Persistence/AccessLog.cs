@@ -11,8 +11,12 @@ namespace CaseMgmt.Infrastructure.Persistence;
 /// <inheritdoc cref="IAccessLog"/>
 internal sealed class AccessLog(ActingUser acting, TimeProvider clock, AccessLogWriter writer) : IAccessLog
 {
-    public void Opened(RecordKind kind, Guid id, string reference) =>
-        writer.Note(new AccessRecord(acting.User.Name, clock.UtcNow(), kind.ToString(), id, reference));
+    public void Opened(RecordKind kind, Guid id, string reference) => Note(kind.ToString(), id, reference);
+
+    public void OpenedRejectedRows(Guid importRun, string file) => Note(nameof(ImportRun), importRun, file);
+
+    private void Note(string kind, Guid id, string reference) =>
+        writer.Note(new AccessRecord(acting.User.Name, clock.UtcNow(), kind, id, reference));
 }
 
 /// <summary>

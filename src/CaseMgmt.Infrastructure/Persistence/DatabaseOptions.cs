@@ -20,6 +20,9 @@ public sealed class DatabaseOptions
     /// <summary>Where the SQLite files and the documents lie. Default: <see cref="DataFolder.Default"/>.</summary>
     public string? DataFolder { get; set; }
 
+    /// <summary>How long a writer waits for another; after that the act ends with "try again". A SQLite connection of one's own has its own wait.</summary>
+    public TimeSpan WaitForWriter { get; set; } = TimeSpan.FromMinutes(1);
+
     public string Folder => Path.GetFullPath(DataFolder ?? Persistence.DataFolder.Default());
 
     public string ConnectionString =>
@@ -32,9 +35,9 @@ public sealed class DatabaseOptions
                 )
         );
 
-    /// <summary>A connection string for a SQLite file in the data folder: foreign keys on, a writer waits for another up to a minute.</summary>
+    /// <summary>A connection string for a SQLite file in the data folder: foreign keys on, a writer waits for another for a while.</summary>
     public string SqliteFile(string name) =>
-        $"Data Source={Path.Combine(Folder, name)};Foreign Keys=True;Default Timeout=60";
+        $"Data Source={Path.Combine(Folder, name)};Foreign Keys=True;Default Timeout={Math.Max(1, (int)WaitForWriter.TotalSeconds)}";
 }
 
 /// <summary>The folder that Web and Cli share: <c>data/</c> beside the solution in a checkout, the system's data folder when installed.</summary>

@@ -5,14 +5,14 @@ using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Options;
 
 namespace CaseMgmt.Infrastructure.Persistence;
 
 /// <inheritdoc cref="IUnitOfWork"/>
-internal sealed class UnitOfWork(CaseDb db, CurrentAct act, ActingUser acting) : IUnitOfWork
+internal sealed class UnitOfWork(CaseDb db, CurrentAct act, ActingUser acting, IOptions<DatabaseOptions> options)
+    : IUnitOfWork
 {
-    private const int LockWaitMilliseconds = 60_000;
-
     public async Task SaveAsync(CancellationToken cancel)
     {
         db.UnderWay = (act, acting);
@@ -115,8 +115,9 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, ActingUser acting) :
             transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
             if (db.Database.IsSqlServer())
             {
-                db.Database.SetCommandTimeout(LockWaitMilliseconds / 1000 * 2);
-                await db.Database.ExecuteSqlAsync(TakeLock(lockName), cancel);
+                // The lock's own wait ends first, and says so.
+                db.Database.SetCommandTimeout(options.Value.WaitForWriter * 2);
+                await db.Database.ExecuteSqlAsync(TakeLock(lockName, options.Value.WaitForWriter), cancel);
             }
 
             return transaction;
@@ -132,14 +133,21 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, ActingUser acting) :
         }
     }
 
-    internal static FormattableString TakeLock(string lockName) =>
-        $"DECLARE @taken int; EXEC @taken = sp_getapplock @Resource = {lockName}, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = {LockWaitMilliseconds}; IF @taken < 0 THROW 50001, 'The lock was not to be had in time.', 1;";
+    internal static FormattableString TakeLock(string lockName, TimeSpan wait) =>
+        $"DECLARE @taken int; EXEC @taken = sp_getapplock @Resource = {lockName}, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = {(int)wait.TotalMilliseconds}; IF @taken < 0 THROW 50001, 'The lock was not to be had in time.', 1;";
 
-    /// <summary>Did somebody else hold the lock for longer than we wait? SQLite says 5 or 6, SQL Server our own 50001.</summary>
-    private static bool IsBusy(Exception exception) =>
-        (exception is DbUpdateException ? exception.InnerException : exception)
-            is SqliteException { SqliteErrorCode: 5 or 6 }
-                or SqlException { Number: 50001 };
+    /// <summary>
+    /// Did somebody else hold a lock for longer than we wait? SQLite says 5 or 6, SQL Server our own 50001, 1222 (lock
+    /// timeout), 1205 (we were chosen to give way) or -2 (the command waited too long).
+    /// </summary>
+    private static bool IsBusy(Exception? fault) =>
+        fault switch
+        {
+            DbUpdateException or RetryLimitExceededException => IsBusy(fault.InnerException),
+            SqliteException sqlite => sqlite.SqliteErrorCode is 5 or 6,
+            SqlException server => server.Number is 50001 or 1222 or 1205 or -2,
+            _ => false,
+        };
 
     /// <summary>Did the save break a unique index? SQL Server says 2601 or 2627, SQLite 19 with 1555 or 2067.</summary>
     public static bool IsUniqueViolation(Exception exception) =>

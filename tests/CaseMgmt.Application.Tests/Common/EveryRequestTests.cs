@@ -43,6 +43,8 @@ public sealed class EveryRequestTests
                     typeof(PipelineTests.AddSuiteExclusivelyCommand),
                     typeof(PipelineTests.CorrectSuiteCommand),
                     typeof(PipelineTests.NamesNoPermission),
+                    typeof(BusyRecordsTests.OpenSuite),
+                    typeof(BusyRecordsTests.OpenSuiteAlone),
                 ],
                 ignoreOrder: true
             );

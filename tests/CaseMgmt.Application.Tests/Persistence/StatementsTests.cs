@@ -27,7 +27,7 @@ public sealed class StatementsTests(OfficeDatabase office) : IClassFixture<Offic
     public async Task SqlServer_ReadsTheTakingOfALock()
     {
         var sql = await BothEngines.StatementAsync(
-            db => db.Database.ExecuteSqlAsync(UnitOfWork.TakeLock("compile")),
+            db => db.Database.ExecuteSqlAsync(UnitOfWork.TakeLock("compile", TimeSpan.FromMinutes(1))),
             "sp_getapplock"
         );
         TransactSql.ErrorsIn(sql).ShouldBeEmpty();

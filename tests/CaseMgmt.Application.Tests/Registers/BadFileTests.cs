@@ -28,6 +28,20 @@ public sealed class BadFileTests
                 "closed_on"
             },
             {
+                "missing columns",
+                "custody-suites.csv",
+                Utf8("suite,panel\nA,A\n"),
+                "file.missing_column",
+                "The header lacks the columns opened_on, closed_on and planned_visits_per_week. Add them"
+            },
+            {
+                "doubled columns",
+                "custody-suites.csv",
+                Utf8(Header + ",panel,suite\nA,A,2010-01-01,,1,B,C\n"),
+                "file.doubled_column",
+                "The columns suite and panel stand in the header twice. Leave one of each"
+            },
+            {
                 "doubled column",
                 "custody-suites.csv",
                 Utf8(Header + ",panel\nA,A,2010-01-01,,1,B\n"),

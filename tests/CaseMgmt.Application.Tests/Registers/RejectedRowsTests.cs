@@ -2,9 +2,11 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Application.Registers.Upload;
+using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Testing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static CaseMgmt.Application.Tests.Registers.RegisterUploads;
 using static CaseMgmt.Testing.RegisterFiles;
 
@@ -55,6 +57,66 @@ public sealed class RejectedRowsTests
         lines[0].ShouldContain("received_at");
         lines[1].ShouldContain("REV/2022-23/0001");
         lines.ShouldNotContain(l => l.Contains("REV/2022-23/0008"));
+    }
+
+    [Fact]
+    public async Task RejectedRows_CellsThatLookLikeTheirSeparators_KeepTheirReasons()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        var row = Review(
+            1,
+            ("channel", "pigeon | post"),
+            ("result", "maybe; not"),
+            ("validity_decided_on", "=1|2"),
+            ("applicant_name", "A | B")
+        );
+        // A header with a semicolon in it, and one that is written otherwise.
+        var text = Csv(RegisterKind.ComplaintReviews, row)
+            .Replace("summary\r\n", "summary,a;b\r\n", StringComparison.Ordinal)
+            .Replace(",channel,", ", Channel ,", StringComparison.Ordinal);
+        await UploadAsync(office, ("complaint-reviews.csv", text.TrimEnd() + ",x;y | z\r\n"));
+        await office.SendAsync(new PreviewImport(Run), Cancel);
+
+        var cells = (await PageAsync(office, 1))!.Cells;
+
+        cells
+            .Select(c => (c.Column, c.Value))
+            .ShouldBe(
+                [("channel", "pigeon | post"), ("result", "maybe; not"), ("validity_decided_on", "=1|2")],
+                ignoreOrder: true
+            );
+        cells.Single(c => c.Column == "channel").Reason.ShouldStartWith("'pigeon / post' is not one of");
+        cells.Single(c => c.Column == "result").Reason.ShouldStartWith("'maybe; not' is not one of");
+        cells.Single(c => c.Column == "validity_decided_on").Reason.ShouldContain("is not a date");
+    }
+
+    [Fact]
+    public async Task RejectedRows_WhoeverLooks_IsNoted()
+    {
+        var looks = new NotedLooks();
+        await using var office = await RegisterOffice.OpenAsync(
+            services => services.AddSingleton<IAccessLog>(looks),
+            Cancel
+        );
+        await UploadAsync(
+            office,
+            ("complaint-reviews.csv", Csv(RegisterKind.ComplaintReviews, Review(1, ("channel", "pigeon")))),
+            ("custody-suites.csv", Csv(RegisterKind.CustodySuites, Suite("Parkside")))
+        );
+        await ViewAsync(office);
+        looks.Seen.ShouldBeEmpty("Nothing is shown before there is a preview.");
+
+        await office.SendAsync(new PreviewImport(Run), Cancel);
+        await ViewAsync(office);
+        await PageAsync(office, 1);
+        var file = await office.SendAsync(new GetRejectedFile(Run, "complaint-reviews"), Cancel);
+        await file!.Content.DisposeAsync();
+        await office.SendAsync(new GetRejectedFile(Run, "custody-suites"), Cancel);
+
+        looks.Seen.ShouldBe(Enumerable.Repeat((Run, "complaint-reviews.rejected.csv"), 3));
+        await ConfirmAsync(office);
+        (await ViewAsync(office))!.Results.ShouldBeEmpty();
+        looks.Seen.Count.ShouldBe(3);
     }
 
     [Fact]
@@ -164,4 +226,13 @@ public sealed class RejectedRowsTests
 
     private static Task<RejectedRowPage?> PageAsync(RegisterOffice office, int page) =>
         office.SendAsync(new ListRejectedRows(Run, "complaint-reviews", page, 3), Cancel, Roles.Administrator);
+
+    private sealed class NotedLooks : IAccessLog
+    {
+        public List<(Guid, string)> Seen { get; } = [];
+
+        public void Opened(RecordKind kind, Guid id, string reference) => throw new InvalidOperationException();
+
+        public void OpenedRejectedRows(Guid importRun, string file) => Seen.Add((importRun, file));
+    }
 }

@@ -87,13 +87,15 @@ public sealed class UploadTests
         // Cut off after the transaction of the second file and before its result was noted.
         await office.SendAsync(new ImportRegister(new RegisterPlace.Upload(Run), "complaint-reviews.csv"), Cancel);
 
-        (await office.SendAsync(new TakeInImport(Run), Cancel)).IsDone.ShouldBeTrue();
-        (await office.SendAsync(new TakeInImport(Run), Cancel)).Value.ShouldContain("already");
+        var outcome = (await office.SendAsync(new TakeInImport(Run), Cancel)).Value;
+        outcome.ShouldStartWith("Took in 2 registers: 2 rows added");
+        // Once more, after being cut off before its end was written: it tells the same.
+        (await office.SendAsync(new TakeInImport(Run), Cancel)).Value.ShouldBe(outcome);
 
         var results = (await ViewAsync(office))!.Results;
         results
             .Select(r => (r.File, r.Added, r.Unchanged))
-            .ShouldBe([("custody-suites.csv", 1, 0), ("complaint-reviews.csv", 0, 1)]);
+            .ShouldBe([("custody-suites.csv", 1, 0), ("complaint-reviews.csv", 1, 0)]);
         (await office.CountHistoryAsync()).ShouldBe(2);
     }
 
@@ -106,6 +108,9 @@ public sealed class UploadTests
 
         (await office.SendAsync(new AbandonImport(Run), Cancel, Roles.Administrator)).IsDone.ShouldBeTrue();
 
+        // What removes the files was asked for in the same transaction.
+        (await JobsAsync(office)).ShouldBe(["registers.clean_up", "registers.preview"]);
+        await office.SendAsync(new CleanUpImports(), Cancel);
         (await office.SendAsync(new ConfirmImport(Run), Cancel, Roles.Administrator))
             .Errors.ShouldHaveSingleItem()
             .Code.ShouldBe("import.abandoned");
@@ -180,7 +185,7 @@ public sealed class UploadTests
         await using var office = await RegisterOffice.OpenAsync(Cancel);
         var documents = office.Get<IDocumentStore>();
 
-        await Should.ThrowAsync<ArgumentException>(async () => await documents.OpenWriteAsync(name, Cancel));
+        await Should.ThrowAsync<ArgumentException>(async () => await documents.BeginAsync(name, Cancel));
         await Should.ThrowAsync<ArgumentException>(async () => await documents.OpenReadAsync(name, Cancel));
     }
 
@@ -189,20 +194,42 @@ public sealed class UploadTests
     {
         await using var office = await RegisterOffice.OpenAsync(Cancel);
         var documents = office.Get<IDocumentStore>();
-        await using (var first = await documents.OpenWriteAsync("a/b.txt", Cancel))
+        await using (var first = await documents.BeginAsync("a/b.txt", Cancel))
         {
-            await first.WriteAsync("old"u8.ToArray(), Cancel);
+            await first.Content.WriteAsync("old"u8.ToArray(), Cancel);
+            await first.FinishAsync(Cancel);
         }
 
-        await using (var second = await documents.OpenWriteAsync("a/b.txt", Cancel))
+        await using (var second = await documents.BeginAsync("a/b.txt", Cancel))
         {
-            await second.WriteAsync("new"u8.ToArray(), Cancel);
-            await second.FlushAsync(Cancel);
+            await second.Content.WriteAsync("new"u8.ToArray(), Cancel);
+            await second.Content.FlushAsync(Cancel);
             (await TextOfAsync(documents)).ShouldBe("old");
             (await documents.ListAsync("a", Cancel)).ShouldBe(["a/b.txt"]);
+            await second.FinishAsync(Cancel);
         }
 
         (await TextOfAsync(documents)).ShouldBe("new");
+    }
+
+    [Fact]
+    public async Task Store_AFileThatIsNotFinished_LeavesTheFormerOneAndNothingElse()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        var documents = office.Get<IDocumentStore>();
+        await using (var first = await documents.BeginAsync("a/b.txt", Cancel))
+        {
+            await first.Content.WriteAsync("old"u8.ToArray(), Cancel);
+            await first.FinishAsync(Cancel);
+        }
+
+        await using (var cut = await documents.BeginAsync("a/b.txt", Cancel))
+        {
+            await cut.Content.WriteAsync("ne"u8.ToArray(), Cancel);
+        }
+
+        (await TextOfAsync(documents)).ShouldBe("old");
+        Directory.GetFiles(Path.Combine(office.Data, "documents", "a")).ShouldHaveSingleItem();
     }
 
     private static async Task<string> TextOfAsync(IDocumentStore documents)

@@ -19,7 +19,11 @@ public sealed record RegisterForm(
     string Name,
     IReadOnlyList<string> Key,
     IReadOnlyList<string> Columns
-);
+)
+{
+    /// <summary>The file of its rejected rows: <c>complaint-reviews.rejected.csv</c>.</summary>
+    public string RejectedRows => Name + RegisterCatalogue.RejectedEnding;
+}
 
 /// <summary>The forms of all registers, and which file holds which.</summary>
 public static class RegisterCatalogue

@@ -12,7 +12,7 @@ public abstract record RegisterPlace
     public sealed record Upload(Guid ImportRun) : RegisterPlace;
 }
 
-/// <summary>How large register files may be; section <c>Registers</c> of the configuration.</summary>
+/// <summary>How large register files may be and how long an upload is kept; section <c>Registers</c> of the configuration.</summary>
 public sealed class RegisterLimits
 {
     /// <summary>A larger file is refused before it is read.</summary>
@@ -20,6 +20,11 @@ public sealed class RegisterLimits
 
     /// <summary>What a workbook may unpack to.</summary>
     public long MaxUnpackedBytes { get; set; } = 512L * 1024 * 1024;
+
+    /// <summary>
+    /// For so many days an upload waits to be confirmed, and the result of an import with its rejected rows is kept.
+    /// </summary>
+    public int KeepDays { get; set; } = 30;
 }
 
 /// <summary>Register files, whatever their format and wherever they lie.</summary>

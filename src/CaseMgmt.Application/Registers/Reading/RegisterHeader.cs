@@ -36,7 +36,9 @@ public sealed class RegisterHeader
         {
             throw new UnreadableRegisterException(
                 "file.doubled_column",
-                $"The column {string.Join(", ", doubled)} stands in the header twice. Leave one of the two and import again."
+                doubled is [var one]
+                    ? $"The column {one} stands in the header twice. Leave one of the two and import again."
+                    : $"The columns {Listed(doubled)} stand in the header twice. Leave one of each and import again."
             );
         }
 
@@ -52,7 +54,7 @@ public sealed class RegisterHeader
                 "file.missing_column",
                 separator is not null
                     ? $"The columns are separated by {separator}. Save the file with commas between them (CSV UTF-8) and import again."
-                    : $"The header lacks the column {string.Join(", ", missing)}. Add it, with blank cells where nothing is known, and import again."
+                    : $"The header lacks the {(missing.Count == 1 ? "column" : "columns")} {Listed(missing)}. Add {(missing.Count == 1 ? "it" : "them")}, with blank cells where nothing is known, and import again."
             );
         }
 
@@ -70,7 +72,12 @@ public sealed class RegisterHeader
 
     public int IndexOf(string column) => indexes[column];
 
+    /// <summary>The text as it was given before a file of rejected rows held it.</summary>
+    public string Unescape(string text) => hasReasons ? AsGiven(text) : text;
+
     /// <summary>A file of rejected rows has an apostrophe before what a spreadsheet would run; taken off again, the value is what it was.</summary>
-    public string Unescape(string text) =>
-        hasReasons && text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text;
+    public static string AsGiven(string text) => text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text;
+
+    private static string Listed(List<string> names) =>
+        names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 }

@@ -6,8 +6,10 @@ using MediatR;
 namespace CaseMgmt.Application.Registers.TakeIn;
 
 /// <summary>Which register files lie in a place, in the order in which they are to be taken in.</summary>
+/// <param name="Only">Names of the files to look at; null for all of the place.</param>
 [Requires(Permission.ImportRegisters)]
-public sealed record FindRegisters(RegisterPlace Place) : IQuery<Result<RegistersFound>>;
+public sealed record FindRegisters(RegisterPlace Place, IReadOnlyList<string>? Only = null)
+    : IQuery<Result<RegistersFound>>;
 
 /// <param name="Files">To be taken in, in this order.</param>
 /// <param name="Doubled">Two files that claim to be one register: neither is taken.</param>
@@ -38,7 +40,12 @@ internal sealed class FindRegistersHandler(IRegisterFiles files)
         List<string> found = [];
         List<RegisterResult> doubled = [];
         List<PassedOverFile> passedOver = [];
-        foreach (var register in names.GroupBy(RegisterCatalogue.Of).OrderBy(g => g.Key?.Kind))
+        foreach (
+            var register in names
+                .Where(n => request.Only?.Contains(n) ?? true)
+                .GroupBy(RegisterCatalogue.Of)
+                .OrderBy(g => g.Key?.Kind)
+        )
         {
             if (register.Key is null)
             {

@@ -1,5 +1,6 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Domain.Shared;
 using FluentValidation;
 using MediatR;
@@ -32,7 +33,9 @@ internal sealed class ImportRegisterHandler(
     IOfficeRules rules,
     IReferences references,
     IRegisterFiles files,
+    IDocumentStore documents,
     CurrentRun run,
+    CurrentAct act,
     TimeProvider clock
 ) : IRequestHandler<ImportRegister, Result<RegisterResult>>
 {
@@ -40,14 +43,22 @@ internal sealed class ImportRegisterHandler(
     {
         try
         {
-            return Result.Done(
-                await new RegisterImport(db, work, rules, references, files, run, clock).TakeAsync(
-                    request.Place,
-                    request.File,
-                    RegisterCatalogue.Of(request.File)!,
-                    cancellationToken
-                )
+            var result = await new RegisterImport(db, work, rules, references, files, run, clock).TakeAsync(
+                request.Place,
+                request.File,
+                RegisterCatalogue.Of(request.File)!,
+                cancellationToken
             );
+            if (request.Place is RegisterPlace.Upload upload)
+            {
+                // Before the transaction is kept: whoever goes on after a cut tells by the act whether it was.
+                await new ImportPapers(documents, upload.ImportRun).NoteTakingAsync(
+                    new TakingNote(act.Id, result),
+                    cancellationToken
+                );
+            }
+
+            return Result.Done(result);
         }
         catch (UnreadableRegisterException unreadable)
         {

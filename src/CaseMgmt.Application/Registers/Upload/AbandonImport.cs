@@ -5,14 +5,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Registers.Upload;
 
-/// <summary>Gives an import up before it is confirmed; its files are removed.</summary>
+/// <summary>
+/// Gives up an import that was not confirmed, or that failed. Its papers go when that is certain: the clean-up is asked
+/// for in the same transaction.
+/// </summary>
 [Requires(Permission.ImportRegisters)]
 public sealed record AbandonImport(Guid ImportRun) : ICommand, IExclusive
 {
     public string LockName => $"import {ImportRun:N}";
 }
 
-internal sealed class AbandonImportHandler(ICaseDb db, IDocumentStore documents, TimeProvider clock)
+internal sealed class AbandonImportHandler(ICaseDb db, ActingUser acting, CurrentRun job, TimeProvider clock)
     : IRequestHandler<AbandonImport, Result>
 {
     public async Task<Result> Handle(AbandonImport request, CancellationToken cancellationToken)
@@ -22,14 +25,25 @@ internal sealed class AbandonImportHandler(ICaseDb db, IDocumentStore documents,
         {
             case null:
                 return ImportErrors.Unknown;
-            case ImportState.Confirmed or ImportState.Done:
+            case ImportState.Done:
+                return ImportErrors.UnderWay;
+            case ImportState.Confirmed
+                when !await db.JobRuns.AnyAsync(
+                    j => j.Id == run.JobRunId && j.State == RunState.Failed,
+                    cancellationToken
+                ):
                 return ImportErrors.UnderWay;
             case ImportState.Abandoned:
                 return Result.Done();
         }
 
         run.Become(ImportState.Abandoned, clock.UtcNow());
-        await new ImportPapers(documents, run.Id).DropAllAsync(cancellationToken);
+        if (job.Id is null)
+        {
+            // Asked by a person; when the clean-up itself asks, it is at work already.
+            db.JobRuns.Add(new JobRun(Ids.New(clock), ImportPapers.CleanUpJob, acting.User.Name, clock.UtcNow()));
+        }
+
         return Result.Done();
     }
 }

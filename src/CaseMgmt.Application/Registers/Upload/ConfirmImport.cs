@@ -15,7 +15,7 @@ public sealed record ConfirmImport(Guid ImportRun) : ICommand, IExclusive
     public string LockName => $"import {ImportRun:N}";
 }
 
-internal sealed class ConfirmImportHandler(ICaseDb db, ActingUser acting, TimeProvider clock)
+internal sealed class ConfirmImportHandler(ICaseDb db, IDocumentStore documents, ActingUser acting, TimeProvider clock)
     : IRequestHandler<ConfirmImport, Result>
 {
     public async Task<Result> Handle(ConfirmImport request, CancellationToken cancellationToken)
@@ -37,6 +37,11 @@ internal sealed class ConfirmImportHandler(ICaseDb db, ActingUser acting, TimePr
                     cancellationToken
                 ):
                 return Result.Done();
+        }
+
+        if (await new ImportPapers(documents, run.Id).UploadAsync(cancellationToken) is null)
+        {
+            return ImportErrors.Cleaned;
         }
 
         var job = new JobRun(

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,12 @@ public sealed record GetImport(Guid ImportRun) : IQuery<ImportView?>;
 /// <param name="JobState">Where the job that previews or takes in stands.</param>
 /// <param name="JobOutcome">What the job said last; after a failure, why.</param>
 /// <param name="Progress">How far it is; null when it has not begun.</param>
-/// <param name="Results">The preview's while the import is not done, file by file what came of it after that.</param>
+/// <param name="Results">
+/// The preview's while the import is not done, file by file what came of it after that; none once it is abandoned.
+/// </param>
+/// <param name="WasConfirmed">Registers may have been taken in before it was abandoned.</param>
+/// <param name="KeptUntil">When the clean-up removes its papers; null when it is abandoned or under way.</param>
+/// <param name="IsCleaned">Its papers were removed: they are kept for a limited time.</param>
 public sealed record ImportView(
     Guid Id,
     ImportState State,
@@ -24,7 +30,10 @@ public sealed record ImportView(
     ProgressNote? Progress,
     IReadOnlyList<string> Files,
     IReadOnlyList<PassedOverFile> PassedOver,
-    IReadOnlyList<RegisterResult> Results
+    IReadOnlyList<RegisterResult> Results,
+    bool WasConfirmed,
+    DateTime? KeptUntil,
+    bool IsCleaned
 )
 {
     /// <summary>A job is at work on it, or is to be.</summary>
@@ -34,8 +43,13 @@ public sealed record ImportView(
     public bool HasFailed => State is ImportState.Uploaded or ImportState.Confirmed && JobState is RunState.Failed;
 }
 
-internal sealed class GetImportHandler(ICaseDb db, IDocumentStore documents, IProgressBoard board)
-    : IRequestHandler<GetImport, ImportView?>
+internal sealed class GetImportHandler(
+    ICaseDb db,
+    IDocumentStore documents,
+    IProgressBoard board,
+    IAccessLog accesses,
+    RegisterLimits limits
+) : IRequestHandler<GetImport, ImportView?>
 {
     public async Task<ImportView?> Handle(GetImport request, CancellationToken cancellationToken)
     {
@@ -52,7 +66,13 @@ internal sealed class GetImportHandler(ICaseDb db, IDocumentStore documents, IPr
                 r.JobRunId,
                 Job = db
                     .JobRuns.Where(j => j.Id == r.JobRunId)
-                    .Select(j => new { j.State, j.Outcome })
+                    .Select(j => new
+                    {
+                        j.Job,
+                        j.State,
+                        j.Outcome,
+                        j.EndedAt,
+                    })
                     .FirstOrDefault(),
             })
             .FirstOrDefaultAsync(cancellationToken);
@@ -67,7 +87,7 @@ internal sealed class GetImportHandler(ICaseDb db, IDocumentStore documents, IPr
             run.JobRunId is { } job && run.State is ImportState.Uploaded or ImportState.Confirmed
                 ? await board.ReadAsync(run.JobRunId.Value, cancellationToken)
                 : null;
-        return new ImportView(
+        var view = new ImportView(
             run.Id,
             run.State,
             run.UploadedBy,
@@ -78,8 +98,34 @@ internal sealed class GetImportHandler(ICaseDb db, IDocumentStore documents, IPr
             progress,
             upload?.Files ?? [],
             upload?.PassedOver ?? [],
-            await ResultsAsync(papers, run.State, cancellationToken)
+            await ResultsAsync(papers, run.State, cancellationToken),
+            run.Job?.Job == ImportPapers.ImportJob,
+            run.State switch
+            {
+                ImportState.Uploaded or ImportState.Previewed => run.UploadedAt.AddDays(limits.KeepDays),
+                ImportState.Confirmed when run.Job is { State: RunState.Failed } => run.Job.EndedAt?.AddDays(
+                    limits.KeepDays
+                ),
+                ImportState.Done => run.EndedAt?.AddDays(limits.KeepDays),
+                _ => null,
+            },
+            upload is null
         );
+        return view.IsUnderWay ? view with { Results = WithoutRows(view.Results) } : Noted(view);
+    }
+
+    // The page looks again and again while the work is going on: the rows are shown, and their reading noted, at its end.
+    private static List<RegisterResult> WithoutRows(IReadOnlyList<RegisterResult> results) =>
+        [.. results.Select(r => r with { RejectedCells = [], Warnings = [] })];
+
+    private ImportView Noted(ImportView view)
+    {
+        foreach (var result in view.Results.Where(r => r.RejectedCells.Count > 0))
+        {
+            accesses.OpenedRejectedRows(view.Id, RegisterCatalogue.Of(result.File)!.RejectedRows);
+        }
+
+        return view;
     }
 
     private static async Task<IReadOnlyList<RegisterResult>> ResultsAsync(
@@ -88,6 +134,11 @@ internal sealed class GetImportHandler(ICaseDb db, IDocumentStore documents, IPr
         CancellationToken cancel
     )
     {
+        if (state is ImportState.Abandoned)
+        {
+            return [];
+        }
+
         var preview = await papers.PreviewAsync(cancel);
         if (state is not (ImportState.Confirmed or ImportState.Done))
         {

@@ -10,7 +10,8 @@ public sealed record GetRejectedFile(Guid ImportRun, string Register) : IQuery<R
 
 public sealed record RejectedFile(string Name, Stream Content);
 
-internal sealed class GetRejectedFileHandler(IDocumentStore documents) : IRequestHandler<GetRejectedFile, RejectedFile?>
+internal sealed class GetRejectedFileHandler(IDocumentStore documents, IAccessLog accesses)
+    : IRequestHandler<GetRejectedFile, RejectedFile?>
 {
     public async Task<RejectedFile?> Handle(GetRejectedFile request, CancellationToken cancellationToken)
     {
@@ -21,6 +22,12 @@ internal sealed class GetRejectedFileHandler(IDocumentStore documents) : IReques
         }
 
         var content = await new ImportPapers(documents, request.ImportRun).OpenRejectedAsync(form, cancellationToken);
-        return content is null ? null : new RejectedFile(form.Name + RegisterCatalogue.RejectedEnding, content);
+        if (content is null)
+        {
+            return null;
+        }
+
+        accesses.OpenedRejectedRows(request.ImportRun, form.RejectedRows);
+        return new RejectedFile(form.RejectedRows, content);
     }
 }

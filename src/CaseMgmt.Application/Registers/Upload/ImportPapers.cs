@@ -11,6 +11,10 @@ namespace CaseMgmt.Application.Registers.Upload;
 /// <param name="PassedOver">Not stored, because they are no registers.</param>
 public sealed record UploadNote(IReadOnlyList<string> Files, IReadOnlyList<PassedOverFile> PassedOver);
 
+/// <summary>What a file is about to come to, noted in the transaction that takes it in.</summary>
+/// <param name="Act">The act that the history names if the transaction is kept.</param>
+internal sealed record TakingNote(Guid Act, RegisterResult Result);
+
 /// <summary>The papers of an import in the document store: what was uploaded, what the preview said, what came of each file.</summary>
 internal sealed class ImportPapers(IDocumentStore documents, Guid run)
 {
@@ -20,16 +24,30 @@ internal sealed class ImportPapers(IDocumentStore documents, Guid run)
 
     public static string ImportJob => "registers.import";
 
-    private string Folder => $"imports/{run:N}";
+    public static string CleanUpJob => "registers.clean_up";
 
-    public Task<Stream> StoreFileAsync(string file, CancellationToken cancel) =>
-        documents.OpenWriteAsync($"{Folder}/files/{file}", cancel);
+    /// <summary>Holds a folder for each import, named by its id.</summary>
+    public static string Imports => "imports";
+
+    private string Folder => $"{Imports}/{run:N}";
+
+    public async Task StoreFileAsync(string file, Stream content, CancellationToken cancel)
+    {
+        await using var document = await documents.BeginAsync($"{Folder}/files/{file}", cancel);
+        await content.CopyToAsync(document.Content, cancel);
+        await document.FinishAsync(cancel);
+    }
 
     public Task<Stream?> OpenRejectedAsync(RegisterForm register, CancellationToken cancel) =>
-        documents.OpenReadAsync($"{Folder}/rejected/{register.Name}{RegisterCatalogue.RejectedEnding}", cancel);
+        documents.OpenReadAsync(RejectedOf(register), cancel);
+
+    /// <summary>What the preview rejected may be taken when the import comes to it.</summary>
+    public Task DropRejectedAsync(RegisterForm register, CancellationToken cancel) =>
+        documents.DeleteAsync(RejectedOf(register), cancel);
 
     public Task NoteUploadAsync(UploadNote note, CancellationToken cancel) => WriteAsync("upload", note, cancel);
 
+    /// <summary>Null when the papers were removed.</summary>
     public Task<UploadNote?> UploadAsync(CancellationToken cancel) => ReadAsync<UploadNote>("upload", cancel);
 
     public Task NotePreviewAsync(IReadOnlyList<RegisterResult> results, CancellationToken cancel) =>
@@ -37,6 +55,12 @@ internal sealed class ImportPapers(IDocumentStore documents, Guid run)
 
     public async Task<IReadOnlyList<RegisterResult>> PreviewAsync(CancellationToken cancel) =>
         await ReadAsync<List<RegisterResult>>("preview", cancel) ?? [];
+
+    public Task NoteTakingAsync(TakingNote note, CancellationToken cancel) =>
+        WriteAsync("taking-" + note.Result.File, note, cancel);
+
+    public Task<TakingNote?> TakingAsync(string file, CancellationToken cancel) =>
+        ReadAsync<TakingNote>("taking-" + file, cancel);
 
     public Task NoteTakenAsync(RegisterResult result, CancellationToken cancel) =>
         WriteAsync("taken-" + result.File, result, cancel);
@@ -50,10 +74,13 @@ internal sealed class ImportPapers(IDocumentStore documents, Guid run)
 
     public Task DropAllAsync(CancellationToken cancel) => documents.DeleteAsync(Folder, cancel);
 
+    private string RejectedOf(RegisterForm register) => $"{Folder}/rejected/{register.RejectedRows}";
+
     private async Task WriteAsync<T>(string name, T paper, CancellationToken cancel)
     {
-        await using var stream = await documents.OpenWriteAsync($"{Folder}/{name}.json", cancel);
-        await JsonSerializer.SerializeAsync(stream, paper, Json, cancel);
+        await using var document = await documents.BeginAsync($"{Folder}/{name}.json", cancel);
+        await JsonSerializer.SerializeAsync(document.Content, paper, Json, cancel);
+        await document.FinishAsync(cancel);
     }
 
     private async Task<T?> ReadAsync<T>(string name, CancellationToken cancel)
@@ -80,6 +107,11 @@ internal static class ImportErrors
     public static readonly Domain.Shared.Error Abandoned = new(
         "import.abandoned",
         "This import was abandoned and its files are gone. Upload the registers again."
+    );
+
+    public static readonly Domain.Shared.Error Cleaned = new(
+        "import.cleaned",
+        "The files of this import were removed: they are kept for a limited time. Upload the registers again."
     );
 
     public static readonly Domain.Shared.Error UnderWay = new(

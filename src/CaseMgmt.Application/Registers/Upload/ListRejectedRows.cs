@@ -14,7 +14,7 @@ public sealed record ListRejectedRows(Guid ImportRun, string Register, int Page,
 /// <param name="Rows">How many rows there are on all pages.</param>
 public sealed record RejectedRowPage(IReadOnlyList<RejectedCell> Cells, int Rows);
 
-internal sealed class ListRejectedRowsHandler(IRegisterFiles files)
+internal sealed class ListRejectedRowsHandler(IRegisterFiles files, IAccessLog accesses)
     : IRequestHandler<ListRejectedRows, RejectedRowPage?>
 {
     public async Task<RejectedRowPage?> Handle(ListRejectedRows request, CancellationToken cancellationToken)
@@ -34,6 +34,8 @@ internal sealed class ListRejectedRowsHandler(IRegisterFiles files)
             return null;
         }
 
+        accesses.OpenedRejectedRows(request.ImportRun, form.RejectedRows);
+        var columns = sheet.Header.Select(h => h.Trim()).ToList();
         var first = (Math.Max(request.Page, 1) - 1) * request.PageSize;
         var number = 0;
         List<RejectedCell> cells = [];
@@ -41,7 +43,7 @@ internal sealed class ListRejectedRowsHandler(IRegisterFiles files)
         {
             if (number >= first && number < first + request.PageSize)
             {
-                cells.AddRange(CellsOf(sheet.Header, row.Cells));
+                cells.AddRange(CellsOf(columns, row.Cells));
             }
 
             number++;
@@ -51,7 +53,7 @@ internal sealed class ListRejectedRowsHandler(IRegisterFiles files)
     }
 
     // The reasons stand before the row: line, columns, reasons.
-    private static IEnumerable<RejectedCell> CellsOf(IReadOnlyList<string> header, string[] cells)
+    private static IEnumerable<RejectedCell> CellsOf(List<string> columns, string[] cells)
     {
         _ = int.TryParse(cells[0], NumberStyles.None, CultureInfo.InvariantCulture, out var line);
         return cells[1]
@@ -59,12 +61,12 @@ internal sealed class ListRejectedRowsHandler(IRegisterFiles files)
             .Zip(cells[2].Split(RegisterCatalogue.BetweenReasons))
             .Select(pair =>
             {
-                var at = header.ToList().IndexOf(pair.First);
+                var at = columns.FindIndex(c => string.Equals(c, pair.First, StringComparison.OrdinalIgnoreCase));
                 return new RejectedCell(
                     line,
                     pair.First.Length == 0 ? null : pair.First,
                     at >= RegisterCatalogue.ReasonColumns.Count && at < cells.Length && cells[at].Length > 0
-                        ? cells[at]
+                        ? RegisterHeader.AsGiven(cells[at])
                         : null,
                     pair.Second
                 );

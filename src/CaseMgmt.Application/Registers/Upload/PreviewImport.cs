@@ -14,6 +14,8 @@ public sealed record PreviewImport(Guid ImportRun) : ICommand<string>;
 internal sealed class PreviewImportHandler(ICaseDb db, IDocumentStore documents, ISender sender, TimeProvider clock)
     : IRequestHandler<PreviewImport, Result<string>>
 {
+    private const string Abandoned = "The import was abandoned meanwhile.";
+
     public async Task<Result<string>> Handle(PreviewImport request, CancellationToken cancellationToken)
     {
         if (await FindAsync(request.ImportRun, cancellationToken) is not { } uploaded)
@@ -23,11 +25,19 @@ internal sealed class PreviewImportHandler(ICaseDb db, IDocumentStore documents,
 
         if (uploaded.State is not ImportState.Uploaded)
         {
-            return Result.Done("The upload was previewed already.");
+            return Result.Done(
+                uploaded.State is ImportState.Abandoned ? Abandoned : "The upload was previewed already."
+            );
+        }
+
+        var papers = new ImportPapers(documents, request.ImportRun);
+        if (await papers.UploadAsync(cancellationToken) is not { } upload)
+        {
+            return ImportErrors.Cleaned;
         }
 
         var place = new RegisterPlace.Upload(request.ImportRun);
-        var found = await sender.Send(new FindRegisters(place), cancellationToken);
+        var found = await sender.Send(new FindRegisters(place, upload.Files), cancellationToken);
         if (!found.IsDone)
         {
             return Result.Refused<string>(found.Errors);
@@ -43,13 +53,10 @@ internal sealed class PreviewImportHandler(ICaseDb db, IDocumentStore documents,
         var run = await FindAsync(request.ImportRun, cancellationToken);
         if (run?.State is not ImportState.Uploaded)
         {
-            return Result.Done("The import was abandoned meanwhile.");
+            return Result.Done(Abandoned);
         }
 
-        await new ImportPapers(documents, request.ImportRun).NotePreviewAsync(
-            [.. found.Value.Doubled, .. preview.Value],
-            cancellationToken
-        );
+        await papers.NotePreviewAsync([.. found.Value.Doubled, .. preview.Value], cancellationToken);
         run.Become(ImportState.Previewed, clock.UtcNow());
         return Result.Done(
             $"Previewed {preview.Value.Count} {(preview.Value.Count == 1 ? "register" : "registers")} with {preview.Value.Sum(r => r.Read)} rows; {preview.Value.Sum(r => r.Rejected)} would be rejected."

@@ -27,18 +27,24 @@ internal sealed class TakeInImportHandler(ICaseDb db, IDocumentStore documents, 
                 return ImportErrors.NotPreviewed;
             case ImportState.Abandoned:
                 return ImportErrors.Abandoned;
-            case ImportState.Done:
-                return Result.Done("The registers were taken in already.");
         }
 
+        // An import that is done already is told of again: its last attempt may have been cut off before it could tell.
         var papers = new ImportPapers(documents, request.ImportRun);
+        if (await papers.UploadAsync(cancellationToken) is null)
+        {
+            return ImportErrors.Cleaned;
+        }
+
         List<RegisterResult> results = [];
         foreach (var previewed in await papers.PreviewAsync(cancellationToken))
         {
             var taken = await papers.TakenAsync(previewed.File, cancellationToken);
             if (taken is null)
             {
-                taken = await TakeAsync(request.ImportRun, previewed, cancellationToken);
+                taken =
+                    await KeptAsync(papers, previewed.File, cancellationToken)
+                    ?? await TakeAsync(papers, request.ImportRun, previewed, cancellationToken);
                 await papers.NoteTakenAsync(taken, cancellationToken);
             }
 
@@ -47,18 +53,41 @@ internal sealed class TakeInImportHandler(ICaseDb db, IDocumentStore documents, 
 
         await papers.DropFilesAsync(cancellationToken);
         // What each file's transaction had read is forgotten with it: the run is looked at again.
-        (await FindAsync(request.ImportRun, cancellationToken))!.Become(ImportState.Done, clock.UtcNow());
-        return Result.Done(
-            $"Took in {results.Count(r => r.Refusal is null)} registers: {results.Sum(r => r.Added)} rows added, {results.Sum(r => r.Changed)} changed, {results.Sum(r => r.Unchanged)} unchanged, {results.Sum(r => r.Rejected)} rejected."
-        );
+        var run = (await FindAsync(request.ImportRun, cancellationToken))!;
+        if (run.State is not ImportState.Done)
+        {
+            run.Become(ImportState.Done, clock.UtcNow());
+        }
+
+        return Result.Done(Told(results));
     }
 
-    private async Task<RegisterResult> TakeAsync(Guid run, RegisterResult previewed, CancellationToken cancel)
+    // Cut off between a file's transaction and the note of its result: what it was about to come to holds if the history
+    // has its act. A file that changed nothing has none, and is read again to the same end.
+    private async Task<RegisterResult?> KeptAsync(ImportPapers papers, string file, CancellationToken cancel) =>
+        await papers.TakingAsync(file, cancel) is { } taking
+        && await db.History.AnyAsync(h => h.ActId == taking.Act, cancel)
+            ? taking.Result
+            : null;
+
+    private async Task<RegisterResult> TakeAsync(
+        ImportPapers papers,
+        Guid run,
+        RegisterResult previewed,
+        CancellationToken cancel
+    )
     {
+        await papers.DropRejectedAsync(RegisterCatalogue.Of(previewed.File)!, cancel);
         var outcome = await sender.Send(new ImportRegister(new RegisterPlace.Upload(run), previewed.File), cancel);
         return outcome.IsDone
             ? outcome.Value
             : RegisterResult.Refused(previewed.File, previewed.Register, outcome.Errors);
+    }
+
+    private static string Told(List<RegisterResult> results)
+    {
+        var read = results.Count(r => r.Refusal is null);
+        return $"Took in {read} {(read == 1 ? "register" : "registers")}: {results.Sum(r => r.Added)} rows added, {results.Sum(r => r.Changed)} changed, {results.Sum(r => r.Unchanged)} unchanged, {results.Sum(r => r.Rejected)} rejected.";
     }
 
     private Task<ImportRun?> FindAsync(Guid id, CancellationToken cancel) =>

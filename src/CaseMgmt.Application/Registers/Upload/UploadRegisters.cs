@@ -14,13 +14,10 @@ public sealed record UploadedFile(string Name, long Bytes, Func<Stream> Open);
 
 /// <summary>
 /// Takes register files from the page and has them previewed. The id is the form's own, so that a form sent twice is one
-/// import.
+/// import. The files are copied before the database is asked for anything, so that nobody waits for a slow line.
 /// </summary>
 [Requires(Permission.ImportRegisters)]
-public sealed record UploadRegisters(Guid Id, IReadOnlyList<UploadedFile> Files) : ICommand<Guid>, IExclusive
-{
-    public string LockName => $"import {Id:N}";
-}
+public sealed record UploadRegisters(Guid Id, IReadOnlyList<UploadedFile> Files) : ICommand<Guid>;
 
 internal sealed class UploadRegistersValidator : AbstractValidator<UploadRegisters>
 {
@@ -58,12 +55,8 @@ internal sealed class UploadRegistersValidator : AbstractValidator<UploadRegiste
     }
 }
 
-internal sealed class UploadRegistersHandler(
-    ICaseDb db,
-    IDocumentStore documents,
-    ActingUser acting,
-    TimeProvider clock
-) : IRequestHandler<UploadRegisters, Result<Guid>>
+internal sealed class UploadRegistersHandler(ICaseDb db, IDocumentStore documents, ISender sender)
+    : IRequestHandler<UploadRegisters, Result<Guid>>
 {
     public async Task<Result<Guid>> Handle(UploadRegisters request, CancellationToken cancellationToken)
     {
@@ -91,19 +84,13 @@ internal sealed class UploadRegistersHandler(
                         ? RegisterCatalogue.RejectedEnding
                         : Path.GetExtension(file.Name).ToLowerInvariant()
                 );
-            await using var from = file.Open();
-            await using var to = await papers.StoreFileAsync(name, cancellationToken);
-            await from.CopyToAsync(to, cancellationToken);
+            await using var content = file.Open();
+            await papers.StoreFileAsync(name, content, cancellationToken);
             stored.Add(name);
         }
 
         await papers.NoteUploadAsync(new UploadNote(stored, passedOver), cancellationToken);
-        var now = clock.UtcNow();
-        var job = new JobRun(Ids.New(clock), ImportPapers.PreviewJob, acting.User.Name, now, request.Id.ToString("N"));
-        var run = new ImportRun(request.Id, acting.User.Name, now);
-        run.Await(ImportState.Uploaded, job.Id);
-        db.JobRuns.Add(job);
-        db.ImportRuns.Add(run);
-        return Result.Done(run.Id);
+        // Cut off before this, the copies belong to no import, and the clean-up removes them.
+        return await sender.Send(new BeginImport(request.Id), cancellationToken);
     }
 }

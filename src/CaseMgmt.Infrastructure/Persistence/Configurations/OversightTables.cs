@@ -49,5 +49,7 @@ internal sealed class ImportRunTable : IEntityTypeConfiguration<ImportRun>
     {
         table.ToTable("ImportRuns");
         table.Property(x => x.Id).ValueGeneratedNever();
+        // The preview ends outside the import's lock: abandoned meanwhile, it stays abandoned.
+        table.Property(x => x.State).IsConcurrencyToken();
     }
 }

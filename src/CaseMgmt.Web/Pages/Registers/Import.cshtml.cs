@@ -1,3 +1,4 @@
+using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Domain.Shared;
@@ -9,12 +10,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CaseMgmt.Web.Pages.Registers;
 
 /// <summary>One import: its preview, to be confirmed or abandoned; how far it is; what came of it. It can be left and come back to.</summary>
-public sealed class ImportModel(ISender sender) : PageModel
+public sealed class ImportModel(ISender sender, RegisterLimits limits) : PageModel
 {
     /// <summary>Of each file; the rest is on a page of its own.</summary>
     public const int CellsShown = 20;
 
     public ImportView Shown { get; private set; } = null!;
+
+    public int KeepDays => limits.KeepDays;
 
     /// <summary>A file that could be read.</summary>
     public bool HasSomething => Shown.Results.Any(r => r.Refusal is null);
@@ -33,12 +36,7 @@ public sealed class ImportModel(ISender sender) : PageModel
         );
 
     public async Task<IActionResult> OnPostAbandonAsync(Guid id, CancellationToken cancel) =>
-        await AfterAsync(
-            id,
-            await sender.Send(new AbandonImport(id), cancel),
-            "The import was abandoned. Nothing was taken in.",
-            cancel
-        );
+        await AfterAsync(id, await sender.Send(new AbandonImport(id), cancel), "The import was abandoned.", cancel);
 
     private async Task<IActionResult> AfterAsync(Guid id, Result outcome, string done, CancellationToken cancel)
     {

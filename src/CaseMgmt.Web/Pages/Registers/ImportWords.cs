@@ -12,7 +12,7 @@ public static class ImportWords
         {
             (ImportState.Uploaded, RunState.Failed) => "Preview failed",
             (ImportState.Uploaded, _) => "Being previewed",
-            (ImportState.Previewed, _) => "To be confirmed",
+            (ImportState.Previewed, _) => "Previewed",
             (ImportState.Confirmed, RunState.Failed) => "Import failed",
             (ImportState.Confirmed, _) => "Being taken in",
             (ImportState.Done, _) => "Done",

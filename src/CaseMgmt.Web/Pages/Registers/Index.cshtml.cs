@@ -32,6 +32,8 @@ public sealed class IndexModel(ISender sender, RegisterLimits limits, TimeProvid
 
     public string Names => RegisterCatalogue.Names;
 
+    public int KeepDays => limits.KeepDays;
+
     public long LargestMegabytes => limits.MaxFileBytes / 1024 / 1024;
 
     public async Task OnGetAsync(CancellationToken cancel)

@@ -26,6 +26,8 @@ public sealed class JobsOffice : IAsyncDisposable
 
     public TestWork Work => host.Services.GetRequiredService<TestWork>();
 
+    internal JobRunner Runner => host.Services.GetRequiredService<JobRunner>();
+
     internal IWorkingEngine Engine => host.Services.GetRequiredService<IWorkingEngine>();
 
     public static async Task<JobsOffice> StartAsync(

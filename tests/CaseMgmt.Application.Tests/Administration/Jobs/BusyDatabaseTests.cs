@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Testing;
+using CaseMgmt.Testing.Worker;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CaseMgmt.Application.Tests.Administration.Jobs;
+
+/// <summary>The database is busy for longer than anybody waits, in the moment in which a run is taken on or its end is written.</summary>
+public sealed class BusyDatabaseTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("casemgmt-busy-").FullName;
+    private readonly Lines log = new();
+
+    [Theory]
+    [InlineData(RunState.Succeeded)]
+    [InlineData(RunState.Failed)]
+    [InlineData(RunState.Waiting)]
+    public async Task End_DatabaseIsBusy_IsWrittenAsItWasWhenTheLockIsLetGo(RunState end)
+    {
+        await using var office = await StartAsync();
+        HeldLock? held = null;
+        office.Work.Does = async (_, _, _) =>
+        {
+            held = await HeldLock.TakeAsync(folder);
+            return end switch
+            {
+                RunState.Succeeded => Result.Done("All taken in"),
+                RunState.Failed => new Error("test.refused", "The office's rules say no."),
+                _ => throw new IOException("The disk is full."),
+            };
+        };
+        var run = await office.AskAsync("x");
+
+        var attempt = Task.Run(() => office.Runner.RunAsync(run, CancellationToken.None));
+        await JobsOffice.WaitForAsync(() => Task.FromResult(log.Count("is not written yet") >= 2));
+        var meanwhile = await office.WaitForAsync(run, _ => true);
+        await held!.DisposeAsync();
+        var again = await attempt;
+
+        meanwhile.State.ShouldBe(RunState.Running);
+        var ended = await office.WaitForAsync(run, _ => true);
+        (ended.State, ended.Attempts).ShouldBe((end, 1));
+        (again is null).ShouldBe(end is not RunState.Waiting);
+        if (end is RunState.Succeeded)
+        {
+            ended.Outcome.ShouldBe("All taken in");
+        }
+
+        office.Work.Begun.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task End_DatabaseIsBusyUntilTheProcessStops_LeavesTheRunToTheNextProcess()
+    {
+        Guid run;
+        HeldLock? held = null;
+        await using (var office = await StartAsync())
+        {
+            office.Work.Does = async (_, _, _) =>
+            {
+                held = await HeldLock.TakeAsync(folder);
+                return Result.Done("All taken in");
+            };
+            run = await office.AskAsync("x");
+            var attempt = Task.Run(() => office.Runner.RunAsync(run, CancellationToken.None));
+            await JobsOffice.WaitForAsync(() => Task.FromResult(log.Count("is not written yet") >= 1));
+            await office.Runner.StopAsync();
+            (await attempt).ShouldBeNull();
+        }
+
+        await held!.DisposeAsync();
+        await using var next = await StartAsync();
+        (await next.Runner.RunAsync(run, CancellationToken.None)).ShouldBeNull();
+
+        var ended = await next.WaitForAsync(run, _ => true);
+        (ended.State, ended.Attempts).ShouldBe((RunState.Succeeded, 2));
+    }
+
+    [Fact]
+    public async Task Claim_DatabaseIsBusy_IsTriedAgainLaterAndCostsNoAttempt()
+    {
+        await using var office = await StartAsync();
+        var run = await office.AskAsync("x");
+        DateTime? again;
+        await using (await HeldLock.TakeAsync(folder))
+        {
+            again = await office.Runner.RunAsync(run, CancellationToken.None);
+        }
+
+        again.ShouldNotBeNull().ShouldBeGreaterThan(TimeProvider.System.UtcNow());
+        (await office.Runner.RunAsync(run, CancellationToken.None)).ShouldBeNull();
+        var ended = await office.WaitForAsync(run, _ => true);
+        (ended.State, ended.Attempts, office.Work.Begun).ShouldBe((RunState.Succeeded, 1, 1));
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    // No engine: the test calls the runner as an engine would.
+    private Task<JobsOffice> StartAsync() =>
+        JobsOffice.StartAsync(
+            [
+                new(WorkerHost.Engine, "Quartz"),
+                new(WorkerHost.DataFolder, folder),
+                new("Database:WaitForWriter", "00:00:01"),
+                new("Jobs:Work", "false"),
+            ],
+            more: services => services.AddSingleton<ILoggerProvider>(log)
+        );
+
+    private sealed class Lines : ILoggerProvider, ILogger
+    {
+        private readonly ConcurrentQueue<string> lines = new();
+
+        public int Count(string text) => lines.Count(l => l.Contains(text, StringComparison.Ordinal));
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => lines.Enqueue(formatter(state, exception));
+
+        public void Dispose() { }
+    }
+}
