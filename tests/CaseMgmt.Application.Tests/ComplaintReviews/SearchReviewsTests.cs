@@ -2,9 +2,11 @@ using System.Data;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Browse;
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Testing;
 using CaseMgmt.Testing.Builders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseMgmt.Application.Tests.ComplaintReviews;
 
@@ -83,6 +85,20 @@ public sealed class SearchReviewsTests(SearchReviewsTests.Applicants register)
 
             (found.Rows.Count, found.IsCut).ShouldBe((Found<ReviewHit>.Most, true), term);
         }
+    }
+
+    [Fact]
+    public async Task Search_NotesEachApplicantThatItNames()
+    {
+        var noted = new NotedReads();
+        await using var office = await OfficeDatabase.StartAsync(s => s.AddScoped<IAccessLog>(_ => noted));
+        var rules = await office.RulesAsync();
+        await office.AddAsync(Enumerable.Range(1, 3).Select(n => new ReviewBuilder(n).Build(rules, office.Clock)));
+
+        var found = await office.SendAsync(new SearchReviews(SearchTerm.Parse("REV/2022-23/0002")!), Users.Reviewer);
+
+        var hit = found.Rows.ShouldHaveSingleItem();
+        noted.Reads.ShouldBe([(RecordKind.ComplaintReview, hit.Id, "REV/2022-23/0002")]);
     }
 
     [Fact]

@@ -185,13 +185,10 @@ public sealed class VolunteerListTests(VolunteerListTests.Panels panels) : IClas
         var work = await office.SendAsync(new GetVolunteerWork(), Users.Coordinator);
         noted.Reads.Select(r => r.Id).ShouldBe(work.NeedingAttention.First.Select(v => v.Id));
         noted.Reads.ShouldNotBeEmpty();
-    }
 
-    private sealed class NotedReads : IAccessLog
-    {
-        public List<(RecordKind Kind, Guid Id, string Reference)> Reads { get; } = [];
-
-        public void Opened(RecordKind kind, Guid id, string reference) => Reads.Add((kind, id, reference));
+        noted.Reads.Clear();
+        await office.SendAsync(new SearchVolunteers(SearchTerm.Parse("VOL-01")!), Users.Coordinator);
+        noted.Reads.ShouldHaveSingleItem().Reference.ShouldBe("VOL-01");
     }
 
     private Task<VolunteerList> ListAsync(

@@ -1,5 +1,6 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.Statistics;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +26,8 @@ public sealed record ReviewHit(
     ReviewState State
 );
 
-internal sealed class SearchReviewsHandler(ICaseDb db) : IRequestHandler<SearchReviews, Found<ReviewHit>>
+internal sealed class SearchReviewsHandler(ICaseDb db, IAccessLog accesses)
+    : IRequestHandler<SearchReviews, Found<ReviewHit>>
 {
     public async Task<Found<ReviewHit>> Handle(SearchReviews request, CancellationToken cancellationToken)
     {
@@ -47,13 +49,20 @@ internal sealed class SearchReviewsHandler(ICaseDb db) : IRequestHandler<SearchR
             hits = await ReadAsync(Latest(term.Named(latest, r => r.ApplicantName)).Take(Found<ReviewHit>.Most + 1));
         }
 
-        return Found<ReviewHit>.Of([.. hits.DistinctBy(r => r.Id)]);
+        var found = Found<ReviewHit>.Of([.. hits.DistinctBy(r => r.Id)]);
+        // Each hit names its applicant.
+        foreach (var hit in found.Rows)
+        {
+            accesses.Opened(RecordKind.ComplaintReview, hit.Id, hit.Reference);
+        }
+
+        return found;
 
         static IQueryable<ComplaintReview> Latest(IQueryable<ComplaintReview> of) =>
             of.OrderByDescending(r => r.ReceivedOn).ThenByDescending(r => r.Reference);
 
-        Task<List<ReviewHit>> ReadAsync(IQueryable<ComplaintReview> found) =>
-            found
+        Task<List<ReviewHit>> ReadAsync(IQueryable<ComplaintReview> matches) =>
+            matches
                 .Select(r => new ReviewHit(
                     r.Id.Value,
                     r.Reference,

@@ -18,7 +18,7 @@ public sealed record SearchVolunteers(SearchTerm Term) : IQuery<VolunteersFound>
 /// <param name="Today">The London day on which states are seen.</param>
 public sealed record VolunteersFound(Found<VolunteerRow> Volunteers, DateOnly Today);
 
-internal sealed class SearchVolunteersHandler(ICaseDb db, TimeProvider clock)
+internal sealed class SearchVolunteersHandler(ICaseDb db, IAccessLog accesses, TimeProvider clock)
     : IRequestHandler<SearchVolunteers, VolunteersFound>
 {
     public async Task<VolunteersFound> Handle(SearchVolunteers request, CancellationToken cancellationToken)
@@ -31,9 +31,8 @@ internal sealed class SearchVolunteersHandler(ICaseDb db, TimeProvider clock)
                 .OrderBy(v => v.Name)
                 .ThenBy(v => v.Reference)
                 .Take(Found<VolunteerRow>.Most + 1);
-        return new VolunteersFound(
-            Found<VolunteerRow>.Of(await VolunteerRows.Of(found, db).ToListAsync(cancellationToken)),
-            clock.Today()
-        );
+        var volunteersFound = Found<VolunteerRow>.Of(await VolunteerRows.Of(found, db).ToListAsync(cancellationToken));
+        VolunteerRows.Note(accesses, volunteersFound.Rows);
+        return new VolunteersFound(volunteersFound, clock.Today());
     }
 }

@@ -1,0 +1,15 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Statistics;
+
+namespace CaseMgmt.Testing;
+
+/// <summary>Holds what was noted as read, in place of the log that is written in the background.</summary>
+public sealed class NotedReads : IAccessLog
+{
+    public List<(RecordKind Kind, Guid Id, string Reference)> Reads { get; } = [];
+
+    public void Opened(RecordKind kind, Guid id, string reference) => Reads.Add((kind, id, reference));
+
+    public void OpenedRejectedRows(Guid importRun, string file) =>
+        throw new InvalidOperationException("No rejected rows were expected to be shown.");
+}
