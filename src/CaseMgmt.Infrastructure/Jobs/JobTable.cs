@@ -41,6 +41,11 @@ public sealed class JobTable : IJobTable
             Cron = "15 2 * * *",
             Schedule = "Every night at 02:15",
         },
+        new("registers.clean_up", "Remove what imports need no longer", "register clean-up", _ => new CleanUpImports())
+        {
+            Cron = "45 2 * * *",
+            Schedule = "Every night at 02:45",
+        },
         new(
             CompilationAsked.Job,
             "Compile the figures of a period, with its quarters",
@@ -68,11 +73,6 @@ public sealed class JobTable : IJobTable
         )
         {
             TakesArgument = true,
-        },
-        new("registers.clean_up", "Remove what imports need no longer", "register clean-up", _ => new CleanUpImports())
-        {
-            Cron = "45 2 * * *",
-            Schedule = "Every night at 02:45",
         },
     ];
 

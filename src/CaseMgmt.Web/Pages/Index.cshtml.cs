@@ -64,7 +64,7 @@ public sealed class IndexModel(ISender sender, ActingUser acting) : PageModel
             )
             .Select(i =>
                 (
-                    $"{ImportWords.Of(i.State, i.JobState)}: import uploaded by {i.UploadedBy} on {DateRules.Say(LondonTime.DayOf(i.UploadedAt))}",
+                    $"{(i.State is ImportState.Previewed ? "To be confirmed or abandoned" : ImportWords.Of(i.State, i.JobState))}: import uploaded by {i.UploadedBy} on {DateRules.Say(LondonTime.DayOf(i.UploadedAt))}",
                     $"/registers/{i.Id}"
                 )
             );

@@ -75,7 +75,9 @@ public sealed class ImportPagesTests(WorkingOffice working) : IClassFixture<Work
         await UntilAsync(address, "What the import would do");
         (await working.Administrator.OpenAsync("/"))
             .QuerySelector($"#waiting a[href='{address}']")!
-            .TextContent.ShouldStartWith("To be confirmed: import uploaded by Alex Administrator on 1 July 2023");
+            .TextContent.ShouldStartWith(
+                "To be confirmed or abandoned: import uploaded by Alex Administrator on 1 July 2023"
+            );
 
         using var abandoned = await working.Administrator.PostFormAsync(address + "?handler=Abandon");
         (await working.Administrator.FollowAsync(abandoned)).TextOf("main").ShouldContain("Nothing was taken in");
@@ -167,7 +169,9 @@ public sealed class ImportPagesTests(WorkingOffice working) : IClassFixture<Work
 
     private Task<IHtmlDocument> UntilAsync(string address, string heading) =>
         Eventually.Async(async () =>
-            await working.Administrator.OpenAsync(address) is var page && page.AllOf("h2").Contains(heading)
+            await working.Administrator.OpenAsync(address) is var page
+            && page.AllOf("h2").Contains(heading)
+            && page.QuerySelector("progress") is null
                 ? page
                 : null
         );
