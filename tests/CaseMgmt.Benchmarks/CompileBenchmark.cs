@@ -18,7 +18,7 @@ internal static class CompileBenchmark
 {
     private static readonly string[] Periods = ["2022-23", "2015-04-01..2026-03-31"];
 
-    private const int WarmUp = 40;
+    private const int WarmUp = 250;
     private const int Runs = 7;
 
     public static async Task RunAsync(int[] sizes)

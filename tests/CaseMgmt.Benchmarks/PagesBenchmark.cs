@@ -11,7 +11,7 @@ namespace CaseMgmt.Benchmarks;
 /// </summary>
 internal static partial class PagesBenchmark
 {
-    private const int WarmUp = 4_000;
+    private const int WarmUp = 15_000;
     private const int Requests = 1_000;
     private const int Rounds = 3;
 

@@ -1,6 +1,5 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
-using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Domain.Shared;
 using FluentValidation;
 using MediatR;

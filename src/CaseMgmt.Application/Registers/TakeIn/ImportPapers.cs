@@ -2,9 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
-using CaseMgmt.Application.Registers.TakeIn;
 
-namespace CaseMgmt.Application.Registers.Upload;
+namespace CaseMgmt.Application.Registers.TakeIn;
 
 /// <summary>What was uploaded.</summary>
 /// <param name="Files">Stored, under the register's own name.</param>
@@ -89,33 +88,4 @@ internal sealed class ImportPapers(IDocumentStore documents, Guid run)
         await using var stream = await documents.OpenReadAsync($"{Folder}/{name}.json", cancel);
         return stream is null ? null : await JsonSerializer.DeserializeAsync<T>(stream, Json, cancel);
     }
-}
-
-/// <summary>Why an import cannot go on.</summary>
-internal static class ImportErrors
-{
-    public static readonly Domain.Shared.Error Unknown = new(
-        "import.unknown",
-        "There is no such import. Upload the registers again."
-    );
-
-    public static readonly Domain.Shared.Error NotPreviewed = new(
-        "import.not_previewed",
-        "The preview is not finished. Wait for it, look at it, and confirm then."
-    );
-
-    public static readonly Domain.Shared.Error Abandoned = new(
-        "import.abandoned",
-        "This import was abandoned and its files are gone. Upload the registers again."
-    );
-
-    public static readonly Domain.Shared.Error Cleaned = new(
-        "import.cleaned",
-        "The files of this import were removed: they are kept for a limited time. Upload the registers again."
-    );
-
-    public static readonly Domain.Shared.Error UnderWay = new(
-        "import.under_way",
-        "This import was confirmed already, so it can no longer be abandoned."
-    );
 }
