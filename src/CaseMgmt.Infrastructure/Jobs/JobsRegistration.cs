@@ -34,6 +34,10 @@ public static class JobsRegistration
         services.AddSingleton<JobMetrics>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<JobServer>();
+        services.AddSingleton(p => new RunsBeforeStart(
+            p.GetRequiredService<JobRunner>(),
+            p.GetRequiredService<WorkerRoll>()
+        ));
         services.AddSingleton<IHostedService>(p => p.GetRequiredService<JobServer>());
         services.AddSingleton<JobRunNudge>();
         services.ConfigureDbContext<CaseDb>((p, db) => db.AddInterceptors(p.GetRequiredService<JobRunNudge>()));

@@ -1,20 +1,23 @@
+using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Application.Statistics.Compile;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
+using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Infrastructure.Persistence;
 using MediatR;
 
 namespace CaseMgmt.Web.Platform;
 
 /// <summary>
-/// The invented year that a newcomer sees: taken in and compiled once, by the same commands as a real one. Each of them
+/// The invented year that a newcomer sees: taken in by the same commands and compiled by the same jobs as a real one. Each of them
 /// does nothing a second time, so a start that was broken off is completed by the next.
 /// </summary>
 internal sealed partial class DemonstrationYear(
     Demonstration records,
+    RunsBeforeStart jobs,
     DemonstrationMark mark,
     IServiceScopeFactory scopes,
     IConfiguration configuration,
@@ -22,6 +25,8 @@ internal sealed partial class DemonstrationYear(
     ILogger<DemonstrationYear> logger
 )
 {
+    private const string NightlyCompilation = "figures.compile";
+
     private static readonly ReportingPeriod Year = ReportingPeriod.Of(new FinancialYear(2022));
     private static readonly DateOnly AsAt = new(2023, 6, 30);
 
@@ -49,15 +54,18 @@ internal sealed partial class DemonstrationYear(
             TakenIn(file, taken.Read, taken.Rejected);
         }
 
-        await DoneAsync(new CompileCurrentPeriods(), cancel);
-        for (var quarter = 1; quarter <= 4; quarter++)
-        {
-            await DoneAsync(new CompileFigures(ReportingPeriod.Of(Year.FinancialYear!.Value, quarter), AsAt), cancel);
-        }
+        // The year last: its compilation says that everything before it is done.
+        await RunAsync(new RunJobNow(NightlyCompilation), cancel);
+        await RunAsync(new AskForCompilation(Year, AsAt), cancel);
+    }
 
-        // Last: its compilation says that everything before it is done.
-        var year = await DoneAsync(new CompileFigures(Year, AsAt), cancel);
-        Compiled(year.FigureCount, Year.ToString(), AsAt);
+    // By the jobs that compile any other year: a newcomer sees what ran on their page.
+    private async Task RunAsync(IRequest<Result<Guid>> request, CancellationToken cancel)
+    {
+        var run = await DoneAsync(request, cancel);
+        await jobs.RunAsync(run, cancel);
+        var ended = (await AskAsync(new GetJobRun(run), cancel))!.Run;
+        Ran(ended.Title, ended.State, ended.Outcome);
     }
 
     private static string? Folder() =>
@@ -67,11 +75,16 @@ internal sealed partial class DemonstrationYear(
             ? folder
             : null;
 
-    private async Task<T> DoneAsync<T>(IRequest<Result<T>> request, CancellationToken cancel)
+    private async Task<T> AskAsync<T>(IRequest<T> request, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<ActingUser>().Become(Demonstration.User);
-        var result = await scope.ServiceProvider.GetRequiredService<ISender>().Send(request, cancel);
+        return await scope.ServiceProvider.GetRequiredService<ISender>().Send(request, cancel);
+    }
+
+    private async Task<T> DoneAsync<T>(IRequest<Result<T>> request, CancellationToken cancel)
+    {
+        var result = await AskAsync(request, cancel);
         return result.IsDone
             ? result.Value
             : throw new InvalidOperationException(
@@ -85,6 +98,6 @@ internal sealed partial class DemonstrationYear(
     [LoggerMessage(3, LogLevel.Information, "{File}: {Rows} invented rows read, {Rejected} rejected")]
     private partial void TakenIn(string file, int rows, int rejected);
 
-    [LoggerMessage(4, LogLevel.Information, "{Figures} figures compiled for {Period} as at {AsAt:yyyy-MM-dd}")]
-    private partial void Compiled(int figures, string period, DateOnly asAt);
+    [LoggerMessage(4, LogLevel.Information, "{Job}: {State}. {Outcome}")]
+    private partial void Ran(string job, RunState state, string? outcome);
 }

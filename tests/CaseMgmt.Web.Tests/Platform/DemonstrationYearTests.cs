@@ -32,6 +32,16 @@ public sealed class DemonstrationYearTests : IDisposable
         first.Visits.ShouldBe(56);
         // The sample year and its quarters, the current year and its quarter.
         first.Compilations.ShouldBe(7);
+        (
+            await again.LookAsync(db =>
+                db.JobRuns.OrderBy(r => r.RequestedAt).Select(r => new { r.Job, r.State }).ToListAsync()
+            )
+        )
+            .Select(r => (r.Job, r.State))
+            .ShouldBe(
+                [("figures.compile", RunState.Succeeded), ("figures.compile-period", RunState.Succeeded)],
+                "the jobs compiled it, and the second start asked for none"
+            );
         (await CountAsync(again)).ShouldBe(first);
     }
 
