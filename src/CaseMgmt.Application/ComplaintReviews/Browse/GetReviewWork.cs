@@ -50,21 +50,8 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, TimeProvider clock) : IRe
     private static async Task<Pile<ReviewRow>> DueAsync(IQueryable<ComplaintReview> due, CancellationToken cancel) =>
         new(
             await due.CountAsync(cancel),
-            await due.OrderBy(r => r.CompleteBy)
-                .ThenBy(r => r.Reference)
-                .Take(Pile<ReviewRow>.Shown)
-                .Select(r => new ReviewRow(
-                    r.Id.Value,
-                    r.Reference,
-                    r.ForceReference,
-                    r.ReceivedOn,
-                    r.State,
-                    r.AllocatedTo,
-                    r.HandlingRoute,
-                    r.CompleteBy,
-                    r.DecisionSentOn,
-                    r.Result
-                ))
+            await ReviewRows
+                .Of(due.OrderBy(r => r.CompleteBy).ThenBy(r => r.Reference).Take(Pile<ReviewRow>.Shown))
                 .ToListAsync(cancel)
         );
 

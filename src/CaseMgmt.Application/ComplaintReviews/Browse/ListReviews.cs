@@ -96,6 +96,24 @@ public static class OpenStates
     ];
 }
 
+/// <summary>Reviews as the lists show them.</summary>
+internal static class ReviewRows
+{
+    public static IQueryable<ReviewRow> Of(IQueryable<ComplaintReview> reviews) =>
+        reviews.Select(r => new ReviewRow(
+            r.Id.Value,
+            r.Reference,
+            r.ForceReference,
+            r.ReceivedOn,
+            r.State,
+            r.AllocatedTo,
+            r.HandlingRoute,
+            r.CompleteBy,
+            r.DecisionSentOn,
+            r.Result
+        ));
+}
+
 internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, TimeProvider clock)
     : IRequestHandler<ListReviews, ReviewList>
 {
@@ -116,7 +134,7 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
                 : await matches.ToPageAsync(
                     request.Page,
                     q => InOrder(q, request.Order, request.Descending),
-                    Rows,
+                    ReviewRows.Of,
                     cancellationToken
                 );
         return new ReviewList(
@@ -126,20 +144,6 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
             clock.Today()
         );
     }
-
-    private static IQueryable<ReviewRow> Rows(IQueryable<ComplaintReview> reviews) =>
-        reviews.Select(r => new ReviewRow(
-            r.Id.Value,
-            r.Reference,
-            r.ForceReference,
-            r.ReceivedOn,
-            r.State,
-            r.AllocatedTo,
-            r.HandlingRoute,
-            r.CompleteBy,
-            r.DecisionSentOn,
-            r.Result
-        ));
 
     // States stand in the database by name, so no index has them in the order of the review's life. The counts of the states say
     // which of them the page shows, and each of those is read in the order of its index: nothing is sorted.
@@ -165,7 +169,7 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
             if (wanted > 0 && before < state.Count)
             {
                 var inState = InOrder(matches.Where(r => r.State == state.State), ReviewOrder.Deadline, descending);
-                rows.AddRange(await Rows(inState.Skip(before).Take(wanted)).ToListAsync(cancel));
+                rows.AddRange(await ReviewRows.Of(inState.Skip(before).Take(wanted)).ToListAsync(cancel));
             }
 
             before = Math.Max(0, before - state.Count);
