@@ -106,7 +106,8 @@ internal sealed class QuartzEngine(
             .WithIdentity(string.Create(CultureInfo.InvariantCulture, $"{run:N}-{dueAt.Ticks}"), "runs")
             .ForJob(RunKey)
             .UsingJobData(RunJob.RunData, run.ToString("N"))
-            .StartAt(new DateTimeOffset(dueAt, TimeSpan.Zero))
+            // What is long overdue would count as a misfire, for which Quartz looks once a minute only.
+            .StartAt(dueAt < clock.UtcNow() ? clock.GetUtcNow() : new DateTimeOffset(dueAt, TimeSpan.Zero))
             .WithSchedule(
                 SimpleScheduleBuilder.Create().WithMisfireInstruction(SimpleTriggerMisfireInstruction.FireNow)
             )
