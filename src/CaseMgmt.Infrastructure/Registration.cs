@@ -1,8 +1,9 @@
 using CaseMgmt.Application;
 using CaseMgmt.Infrastructure.Documents;
-using CaseMgmt.Infrastructure.Documents.Reports;
 using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Infrastructure.Persistence;
+using CaseMgmt.Infrastructure.Registers;
+using CaseMgmt.Infrastructure.Reports;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,6 +20,7 @@ public static class Registration
         services.AddOfficeUseCases();
         services.AddPersistence();
         services.AddDocuments();
+        services.AddRegisters();
         services.AddJobs(configuration);
         services.AddReports();
         return services;

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Jobs;
 using MediatR;

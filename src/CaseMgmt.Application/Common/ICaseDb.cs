@@ -1,6 +1,9 @@
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.ChiefConstableComplaints;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Oversight;
+using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Scrutiny;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;

@@ -80,7 +80,7 @@ internal static class Compile
         }
         else
         {
-            FigureTable.Write(output, figures!, compiled.Value);
+            PrintedFigures.Write(output, figures!, compiled.Value);
         }
 
         return Exit.Done;

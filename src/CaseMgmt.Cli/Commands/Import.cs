@@ -97,7 +97,7 @@ internal static class Import
             }
         }
 
-        ImportTable.Write(output, results, found.PassedOver, dryRun);
+        PrintedImport.Write(output, results, found.PassedOver, dryRun);
         return results.All(r => r.IsClean) ? Exit.Done : Exit.SomethingRejected;
     }
 

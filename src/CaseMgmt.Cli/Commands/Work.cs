@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Jobs;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,6 @@
+using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

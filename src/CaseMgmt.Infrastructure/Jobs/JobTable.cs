@@ -1,4 +1,4 @@
-using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Application.Statistics.Compile;
 using MediatR;

@@ -1,4 +1,4 @@
-using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Administration.Jobs;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CaseMgmt.Infrastructure.Jobs;

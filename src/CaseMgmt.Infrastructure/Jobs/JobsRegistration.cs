@@ -1,3 +1,4 @@
+using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Infrastructure.Persistence;
 using Microsoft.Extensions.Configuration;
@@ -31,6 +32,7 @@ public static class JobsRegistration
             services.TryAddSingleton<WorkerRoll, HeartbeatRoll>();
         }
 
+        services.AddSingleton<IProgressBoard, ProgressBoard>();
         services.AddSingleton<JobMetrics>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<JobServer>();

@@ -1,5 +1,7 @@
 using System.Threading.Channels;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Oversight;
+using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using Microsoft.EntityFrameworkCore;

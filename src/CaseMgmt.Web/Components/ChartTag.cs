@@ -1,5 +1,5 @@
 using CaseMgmt.Application.Statistics.Report;
-using CaseMgmt.Infrastructure.Documents.Reports;
+using CaseMgmt.Infrastructure.Reports;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CaseMgmt.Web.Components;

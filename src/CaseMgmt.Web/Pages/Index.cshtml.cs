@@ -4,6 +4,8 @@ using CaseMgmt.Application.ComplaintReviews.Browse;
 using CaseMgmt.Application.CustodyVisits.Browse;
 using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Application.Volunteers.Browse;
+using CaseMgmt.Domain.Administration;
+using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Web.Pages.Registers;
 using MediatR;

@@ -3,6 +3,7 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Application.Statistics.Compile;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Infrastructure.Jobs;

@@ -1,4 +1,4 @@
-using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Infrastructure;
 using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Infrastructure.Observability;

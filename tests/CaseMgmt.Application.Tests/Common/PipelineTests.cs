@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Testing;
 using FluentValidation;

@@ -1,4 +1,4 @@
-using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Testing;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Testing;

@@ -2,6 +2,7 @@ using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Statistics.Compile;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.Scrutiny;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Volunteers;
@@ -93,7 +94,7 @@ public sealed class LengthTests
                 }
             }
 
-            var history = model.FindEntityType(typeof(Application.Common.HistoryRecord))!;
+            var history = model.FindEntityType(typeof(HistoryRecord))!;
             var longestAct = history.FindProperty("Act")!.GetMaxLength();
             typeof(Application.Common.ICaseDb)
                 .Assembly.GetTypes()

@@ -1,6 +1,8 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.Upload;
+using CaseMgmt.Domain.Administration;
+using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Testing;

@@ -1,6 +1,7 @@
-using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.Upload;
+using CaseMgmt.Domain.Administration;
+using CaseMgmt.Domain.Registers;
 using CaseMgmt.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using CaseMgmt.Application.Registers.Reading;
-using CaseMgmt.Infrastructure.Documents;
+using CaseMgmt.Infrastructure.Registers;
 using CaseMgmt.Testing;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,6 +2,8 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Application.Registers.Upload;
+using CaseMgmt.Domain.Administration;
+using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Testing;
 using MediatR;

@@ -2,6 +2,7 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Application.Registers.Upload;
+using CaseMgmt.Domain.Registers;
 using CaseMgmt.Testing;
 using Microsoft.EntityFrameworkCore;
 using static CaseMgmt.Application.Tests.Registers.RegisterUploads;

@@ -2,6 +2,7 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Compile;
 using CaseMgmt.Application.Tests.Administration.Jobs;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Testing;
 using CaseMgmt.Testing.Worker;
 using Microsoft.Data.Sqlite;

@@ -7,7 +7,7 @@ using CaseMgmt.Domain.Scrutiny;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Domain.Volunteers;
-using CaseMgmt.Infrastructure.Documents.Reports;
+using CaseMgmt.Infrastructure.Reports;
 using CaseMgmt.Testing;
 using Microsoft.Extensions.DependencyInjection;
 

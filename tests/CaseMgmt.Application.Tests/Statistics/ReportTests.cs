@@ -3,7 +3,7 @@ using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Report;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Statistics;
-using CaseMgmt.Infrastructure.Documents.Reports;
+using CaseMgmt.Infrastructure.Reports;
 using CaseMgmt.Testing;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;

@@ -4,8 +4,8 @@ using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Report;
 using CaseMgmt.Infrastructure.Documents;
-using CaseMgmt.Infrastructure.Documents.Reports;
 using CaseMgmt.Infrastructure.Persistence;
+using CaseMgmt.Infrastructure.Reports;
 using CaseMgmt.Testing;
 
 namespace CaseMgmt.Application.Tests.Statistics;

@@ -1,6 +1,7 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Testing.Builders;
 using MediatR;

@@ -1,6 +1,6 @@
 using System.Net;
-using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Statistics.Compile;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Web.Tests.Platform;
 using Microsoft.EntityFrameworkCore;
 

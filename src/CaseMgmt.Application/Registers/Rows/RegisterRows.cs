@@ -31,13 +31,13 @@ internal abstract class RegisterRows(RowContext context)
     public static RegisterRows Of(RegisterKind kind, RowContext context) =>
         kind switch
         {
-            RegisterKind.CustodySuites => new SuiteRows(context),
-            RegisterKind.Volunteers => new VolunteerRows(context),
-            RegisterKind.ComplaintReviews => new ReviewRows(context),
-            RegisterKind.Recommendations => new RecommendationRows(context),
-            RegisterKind.CustodyVisits => new VisitRows(context),
-            RegisterKind.CustodyIssues => new IssueRows(context),
-            RegisterKind.ScrutinyCases => new ScrutinyRows(context),
+            RegisterKind.CustodySuites => new SuitesRegister(context),
+            RegisterKind.Volunteers => new VolunteersRegister(context),
+            RegisterKind.ComplaintReviews => new ReviewsRegister(context),
+            RegisterKind.Recommendations => new RecommendationsRegister(context),
+            RegisterKind.CustodyVisits => new VisitsRegister(context),
+            RegisterKind.CustodyIssues => new IssuesRegister(context),
+            RegisterKind.ScrutinyCases => new ScrutinyRegister(context),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such register."),
         };
 

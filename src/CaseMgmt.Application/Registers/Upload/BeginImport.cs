@@ -1,5 +1,7 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.TakeIn;
+using CaseMgmt.Domain.Administration;
+using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,8 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
+using CaseMgmt.Domain.Administration;
+using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

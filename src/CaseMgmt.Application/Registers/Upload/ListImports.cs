@@ -1,4 +1,6 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Administration;
+using CaseMgmt.Domain.Registers;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

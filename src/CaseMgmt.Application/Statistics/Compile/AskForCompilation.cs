@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using FluentValidation;

@@ -1,4 +1,6 @@
-using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Administration;
+using CaseMgmt.Domain.Oversight;
+using CaseMgmt.Domain.Registers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
-using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Upload;
+using CaseMgmt.Domain.Administration;
+using CaseMgmt.Domain.Registers;
 
 namespace CaseMgmt.Web.Pages.Registers;
 

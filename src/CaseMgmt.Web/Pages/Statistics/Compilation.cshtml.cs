@@ -1,5 +1,5 @@
-using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Statistics.Compile;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Web.Components;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;

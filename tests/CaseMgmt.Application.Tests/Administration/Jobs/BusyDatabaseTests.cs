@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Testing;
 using CaseMgmt.Testing.Worker;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using CaseMgmt.Application.Administration.Jobs;
-using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Testing.Worker;
 using Microsoft.Data.Sqlite;

@@ -1,4 +1,4 @@
-using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Testing.Worker;

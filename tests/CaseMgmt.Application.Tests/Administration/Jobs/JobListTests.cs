@@ -1,5 +1,6 @@
 using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Testing.Worker;
 using Microsoft.Data.Sqlite;

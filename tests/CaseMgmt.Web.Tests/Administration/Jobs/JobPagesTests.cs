@@ -1,5 +1,5 @@
 using System.Net;
-using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Web.Tests.Platform;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Administration;
 
 namespace CaseMgmt.Web.Pages.Administration.Jobs;
 

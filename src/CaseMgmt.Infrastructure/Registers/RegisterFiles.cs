@@ -2,8 +2,9 @@ using System.Globalization;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Domain.Shared;
+using CaseMgmt.Infrastructure.Documents;
 
-namespace CaseMgmt.Infrastructure.Documents;
+namespace CaseMgmt.Infrastructure.Registers;
 
 /// <inheritdoc cref="IRegisterFiles"/>
 internal sealed class RegisterFiles(IDocumentStore documents, RegisterLimits limits, TimeProvider clock)

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using CaseMgmt.Application.Statistics.Report;
 
-namespace CaseMgmt.Infrastructure.Documents.Reports;
+namespace CaseMgmt.Infrastructure.Reports;
 
 /// <summary>
 /// Draws a chart as HTML with SVG inside, for pages and for the report's file: no script, no style attribute, text that stays

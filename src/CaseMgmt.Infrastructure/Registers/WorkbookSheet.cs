@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace CaseMgmt.Infrastructure.Documents;
+namespace CaseMgmt.Infrastructure.Registers;
 
 /// <summary>A register as the first sheet of an Excel workbook (<c>.xlsx</c>), read row by row.</summary>
 internal sealed class WorkbookSheet : IRegisterSheet

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Registers.Rows;
 
 /// <summary><c>custody-visits</c>: visits by reference, with what was counted at them.</summary>
-internal sealed class VisitRows(RowContext context) : RecordRows<CustodyVisit, VisitFacts>(context)
+internal sealed class VisitsRegister(RowContext context) : RecordRows<CustodyVisit, VisitFacts>(context)
 {
     /// <summary>Without these nobody can say whether the counts close; with nobody to count, 0 is entered.</summary>
     private static readonly string[] EssentialCounts =

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace CaseMgmt.Infrastructure.Documents;
+namespace CaseMgmt.Infrastructure.Registers;
 
 /// <summary>The cells of a workbook as the text that a CSV file of the same register would hold.</summary>
 internal sealed partial class WorkbookValues : IDisposable

@@ -4,7 +4,7 @@ using CaseMgmt.Application.Registers.TakeIn;
 namespace CaseMgmt.Cli.Commands;
 
 /// <summary>What came of an import, to be read on a screen.</summary>
-internal static class ImportTable
+internal static class PrintedImport
 {
     private const int LongestValue = 60;
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Registers.Rows;
 
 /// <summary><c>complaint-reviews</c>: requests for a review by reference, from receipt to the decision letter.</summary>
-internal sealed class ReviewRows(RowContext context) : RecordRows<ComplaintReview, ReviewFacts>(context)
+internal sealed class ReviewsRegister(RowContext context) : RecordRows<ComplaintReview, ReviewFacts>(context)
 {
     private Dictionary<string, ComplaintReview> held = [];
     private CaseReference? reference;

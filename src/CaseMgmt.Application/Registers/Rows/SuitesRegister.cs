@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Registers.Rows;
 
 /// <summary><c>custody-suites</c>: the suites that are visited, by name.</summary>
-internal sealed class SuiteRows(RowContext context) : RecordRows<CustodySuite, SuiteFacts>(context)
+internal sealed class SuitesRegister(RowContext context) : RecordRows<CustodySuite, SuiteFacts>(context)
 {
     private Dictionary<string, CustodySuite> held = [];
     private Dictionary<string, string> codes = [];

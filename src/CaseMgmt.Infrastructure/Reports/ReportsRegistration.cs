@@ -1,7 +1,7 @@
 using CaseMgmt.Application.Statistics.Report;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CaseMgmt.Infrastructure.Documents.Reports;
+namespace CaseMgmt.Infrastructure.Reports;
 
 public static class ReportsRegistration
 {

@@ -6,7 +6,7 @@ using CaseMgmt.Domain.Shared;
 namespace CaseMgmt.Cli.Commands;
 
 /// <summary>The figures of a compilation as a person reads them: by family, number, title, code.</summary>
-internal static class FigureTable
+internal static class PrintedFigures
 {
     private const int NumberWidth = 26;
     private const int TitleWidth = 52;

@@ -6,7 +6,7 @@ using C = DocumentFormat.OpenXml.Drawing.Charts;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 using Wp = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
-namespace CaseMgmt.Infrastructure.Documents.Reports;
+namespace CaseMgmt.Infrastructure.Reports;
 
 /// <summary>A bar or column chart that Word draws, with its numbers in it and its summary as alternative text.</summary>
 internal static class WordChart

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Registers.Rows;
 
 /// <summary><c>recommendations</c>: what was recommended after a review, by the review's reference and a number.</summary>
-internal sealed class RecommendationRows(RowContext context) : RegisterRows(context)
+internal sealed class RecommendationsRegister(RowContext context) : RegisterRows(context)
 {
     private Dictionary<string, ComplaintReview> reviews = [];
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Registers.Rows;
 
 /// <summary><c>custody-issues</c>: what was raised at a visit, by the visit's reference and a number.</summary>
-internal sealed class IssueRows(RowContext context) : RegisterRows(context)
+internal sealed class IssuesRegister(RowContext context) : RegisterRows(context)
 {
     private Dictionary<string, CustodyVisit> visits = [];
 
@@ -26,7 +26,7 @@ internal sealed class IssueRows(RowContext context) : RegisterRows(context)
         var reference = row.Reference("visit_reference", ReferenceSeries.CustodyVisit);
         var facts = new IssueFacts
         {
-            Number = RecommendationRows.NumberOf(row),
+            Number = RecommendationsRegister.NumberOf(row),
             Category = row.NeededCode<IssueCategory>("category"),
             Severity = row.NeededCode<IssueSeverity>("severity"),
             RaisedBy = row.NeededCode<IssueRaisedBy>("raised_by"),

@@ -5,7 +5,7 @@ using CaseMgmt.Application.Statistics.Report;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 
-namespace CaseMgmt.Infrastructure.Documents.Reports;
+namespace CaseMgmt.Infrastructure.Reports;
 
 /// <summary>
 /// The figures with their definitions, one row a figure: the form of open data. A text that a spreadsheet would take for a

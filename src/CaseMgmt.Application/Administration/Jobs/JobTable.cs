@@ -1,4 +1,4 @@
-namespace CaseMgmt.Application.Common;
+namespace CaseMgmt.Application.Administration.Jobs;
 
 /// <summary>A job of the office: one row of the one table of jobs.</summary>
 /// <param name="Id">Such as <c>figures.compile</c>; it names the job in the configuration and in the log.</param>
@@ -23,7 +23,7 @@ public interface IJobEngine
     /// <summary>"Quartz" or "Hangfire".</summary>
     string Name { get; }
 
-    /// <summary>Runs a saved <see cref="JobRun"/> as soon as it is due and a worker is free. Telling the engine twice runs it once.</summary>
+    /// <summary>Runs a saved <see cref="Domain.Administration.JobRun"/> as soon as it is due and a worker is free. Telling the engine twice runs it once.</summary>
     Task EnqueueAsync(Guid run, DateTime dueAt, CancellationToken cancel);
 
     /// <summary>When the schedule next runs the job (UTC); null when it is off or has none.</summary>

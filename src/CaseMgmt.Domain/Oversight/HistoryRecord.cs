@@ -1,4 +1,4 @@
-namespace CaseMgmt.Application.Common;
+namespace CaseMgmt.Domain.Oversight;
 
 /// <summary>
 /// What one act did to one record: who, when, what, why, and the values before and after. Written in the transaction of
@@ -44,26 +44,4 @@ public sealed class HistoryRecord
 
     /// <summary>The changed values as they became, JSON.</summary>
     public string? After { get; init; }
-}
-
-/// <summary>That somebody opened a personal record.</summary>
-public sealed class AccessRecord
-{
-    private AccessRecord() { }
-
-    public AccessRecord(string by, DateTime at, string recordKind, Guid recordId, string reference)
-    {
-        By = by;
-        At = at;
-        RecordKind = recordKind;
-        RecordId = recordId;
-        Reference = reference;
-    }
-
-    public long Sequence { get; private set; }
-    public string By { get; private set; } = "";
-    public DateTime At { get; private set; }
-    public string RecordKind { get; private set; } = "";
-    public Guid RecordId { get; private set; }
-    public string Reference { get; private set; } = "";
 }

@@ -4,7 +4,7 @@ using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Domain.Shared;
 using CsvHelper;
 
-namespace CaseMgmt.Infrastructure.Documents;
+namespace CaseMgmt.Infrastructure.Registers;
 
 /// <summary>
 /// The rejected rows of a register: the reasons first, then the row as it was given, so that a row that has slipped keeps

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CaseMgmt.Application.Common;
 
-namespace CaseMgmt.Infrastructure.Documents;
+namespace CaseMgmt.Infrastructure.Jobs;
 
 /// <summary>Progress notes as small files of the document store, so that any machine's page shows the work of any other.</summary>
 internal sealed class ProgressBoard(IDocumentStore documents) : IProgressBoard

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CaseMgmt.Infrastructure.Documents;
+namespace CaseMgmt.Infrastructure.Registers;
 
 /// <summary>
 /// The texts that the cells of a workbook share, by their number. However many there are, they lie in a temporary file

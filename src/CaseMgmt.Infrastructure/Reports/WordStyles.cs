@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace CaseMgmt.Infrastructure.Documents.Reports;
+namespace CaseMgmt.Infrastructure.Reports;
 
 /// <summary>The styles of the office's Word documents, under Word's own names so that they take on those of the document they are pasted into.</summary>
 internal static class WordStyles

@@ -3,7 +3,7 @@ using System.Text;
 using CaseMgmt.Application.Registers.Reading;
 using CsvHelper;
 
-namespace CaseMgmt.Infrastructure.Documents;
+namespace CaseMgmt.Infrastructure.Registers;
 
 /// <summary>A register as comma-separated text in UTF-8, quoted as RFC 4180 says.</summary>
 internal sealed class CsvSheet : IRegisterSheet

@@ -4,7 +4,7 @@ using System.Text;
 using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Report;
 
-namespace CaseMgmt.Infrastructure.Documents.Reports;
+namespace CaseMgmt.Infrastructure.Reports;
 
 /// <summary>
 /// The accessible master: one HTML file that needs nothing beside it, with headings, header cells, charts as SVG and the table of

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Registers.Rows;
 
 /// <summary><c>scrutiny-cases</c>: cases that the panel selected, by session, kind and reference; a session opens with its first case.</summary>
-internal sealed class ScrutinyRows(RowContext context) : RegisterRows(context)
+internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(context)
 {
     private readonly Dictionary<(DateOnly, ScrutinyKind), ScrutinySession> sessions = [];
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Registers.Rows;
 
 /// <summary><c>volunteers</c>: the visitors by reference; a campaign that is new opens with its first volunteer.</summary>
-internal sealed class VolunteerRows(RowContext context) : RecordRows<Volunteer, VolunteerFacts>(context)
+internal sealed class VolunteersRegister(RowContext context) : RecordRows<Volunteer, VolunteerFacts>(context)
 {
     private const int LongestReference = 40;
 

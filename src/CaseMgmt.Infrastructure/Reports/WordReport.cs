@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace CaseMgmt.Infrastructure.Documents.Reports;
+namespace CaseMgmt.Infrastructure.Reports;
 
 /// <summary>
 /// The section as a Word document that can be pasted into the annual report: real headings, tables whose header rows repeat,

@@ -1,0 +1,23 @@
+namespace CaseMgmt.Domain.Oversight;
+
+/// <summary>That somebody opened a personal record.</summary>
+public sealed class AccessRecord
+{
+    private AccessRecord() { }
+
+    public AccessRecord(string by, DateTime at, string recordKind, Guid recordId, string reference)
+    {
+        By = by;
+        At = at;
+        RecordKind = recordKind;
+        RecordId = recordId;
+        Reference = reference;
+    }
+
+    public long Sequence { get; private set; }
+    public string By { get; private set; } = "";
+    public DateTime At { get; private set; }
+    public string RecordKind { get; private set; } = "";
+    public Guid RecordId { get; private set; }
+    public string Reference { get; private set; } = "";
+}
