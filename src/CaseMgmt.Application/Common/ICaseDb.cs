@@ -3,6 +3,7 @@ using CaseMgmt.Domain.ChiefConstableComplaints;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Oversight;
+using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Scrutiny;
 using CaseMgmt.Domain.Shared;
@@ -19,6 +20,7 @@ namespace CaseMgmt.Application.Common;
 public interface ICaseDb
 {
     DbSet<ComplaintReview> ComplaintReviews { get; }
+    DbSet<Person> People { get; }
     DbSet<CustodySuite> CustodySuites { get; }
     DbSet<CustodyVisit> CustodyVisits { get; }
     DbSet<Volunteer> Volunteers { get; }

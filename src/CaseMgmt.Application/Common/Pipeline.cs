@@ -51,10 +51,10 @@ public sealed class AuthoriseBehaviour<TRequest, TResponse>(ActingUser acting) :
             : throw new PermissionDeniedException(acting.User.Name, typeof(TRequest).Name, Required);
 }
 
-/// <summary>Refuses a command whose form is wrong, with every field at fault at once.</summary>
+/// <summary>Refuses a request whose form is wrong, with every field at fault at once.</summary>
 public sealed class ValidateBehaviour<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators)
     : IPipelineBehavior<TRequest, TResponse>
-    where TRequest : IBaseRequest, IChange
+    where TRequest : IBaseRequest
     where TResponse : IRefusable<TResponse>
 {
     public async Task<TResponse> Handle(
@@ -77,69 +77,60 @@ public sealed class ValidateBehaviour<TRequest, TResponse>(IEnumerable<IValidato
 }
 
 /// <summary>
-/// Saves what the handler changed, once, if it succeeded. An exclusive command runs in one transaction under its lock.
-/// Somebody else's change in between ends in an error that says so, and nothing is lost that was typed.
+/// Makes an act of the outermost command, and saves what it and the commands within it changed, once, if all succeeded. An
+/// exclusive one runs in one transaction under its lock. Busy records and other people's changes leave here as exceptions:
+/// whoever sent the act, a page, a job or the command line, tells of them or tries the whole act again, in one place each.
 /// </summary>
-public sealed class SaveOnceBehaviour<TRequest, TResponse>(IUnitOfWork work, CurrentAct act, TimeProvider clock)
+public sealed class SaveOnceBehaviour<TRequest, TResponse>(IUnitOfWork work, CurrentAct act)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IBaseRequest, IChange
     where TResponse : Result, IRefusable<TResponse>
 {
+    private static readonly string Name = typeof(TRequest).Name;
+
     public async Task<TResponse> Handle(
         TRequest request,
         RequestHandlerDelegate<TResponse> next,
         CancellationToken cancellationToken
     )
     {
-        act.Begin(Ids.New(clock), typeof(TRequest).Name);
+        var exclusive = request as IExclusive;
+        if (act.IsUnderWay)
+        {
+            act.Join(Name, exclusive?.LockName);
+            var joined = await next();
+            if (!joined.IsDone)
+            {
+                act.Refuse(joined.Errors);
+            }
+
+            return joined;
+        }
+
         try
         {
-            return request is IExclusive exclusive
-                ? await work.ExclusivelyAsync(
-                    exclusive.LockName,
-                    async () =>
-                    {
-                        var response = await HandleAndSave();
-                        return (response, response.IsDone && !exclusive.KeepsNothing);
-                    },
-                    cancellationToken
-                )
-                : await HandleAndSave();
+            return await work.DoAsync(exclusive?.LockName, AttemptAsync, cancellationToken);
         }
-        catch (RecordChangedException changed)
+        finally
         {
-            work.Forget();
-            return TResponse.Refused([
-                new Error(
-                    "record.changed_meanwhile",
-                    $"{changed.Reference} was changed by somebody else after you opened it. Look at it again and repeat what is still needed."
-                ),
-            ]);
-        }
-        catch (RecordsBusyException)
-        {
-            work.Forget();
-            return TResponse.Refused([
-                new Error(
-                    "records.busy",
-                    "Registers are coming in or figures are being compiled. Nothing was lost and nothing was done: try again in a minute."
-                ),
-            ]);
+            act.End();
         }
 
-        async Task<TResponse> HandleAndSave()
+        async Task<(TResponse, bool)> AttemptAsync()
         {
+            act.Begin(Name, request as IActOnRecord, exclusive?.LockName);
+            if (act.Seen is { } seen && await work.IsDoneAsync(seen.Act, cancellationToken))
+            {
+                return (TResponse.DoneAlready, false);
+            }
+
             var response = await next();
-            if (response.IsDone)
+            if (response.IsDone && act.Refusal is { } refusal)
             {
-                await work.SaveAsync(cancellationToken);
-            }
-            else
-            {
-                work.Forget();
+                response = TResponse.Refused(refusal);
             }
 
-            return response;
+            return (response, response.IsDone && exclusive?.KeepsNothing is not true);
         }
     }
 }

@@ -3,40 +3,85 @@ using CaseMgmt.Domain.Statistics;
 
 namespace CaseMgmt.Application.Common;
 
-/// <summary>Saves what the acts of a scope have changed. Only the pipeline calls it, and the import between its batches.</summary>
+/// <summary>Carries acts out. Only the pipeline calls it, and the import between its batches.</summary>
 public interface IUnitOfWork
 {
-    /// <summary>Saves once; a record that somebody else has changed meanwhile ends in <see cref="RecordChangedException"/>.</summary>
-    Task SaveAsync(CancellationToken cancel);
+    /// <summary>
+    /// Does one act: saves what it changed, once, if it says that it is to be kept, and forgets it otherwise. With a lock name,
+    /// in one transaction that nobody else with the name runs beside. What two machines did at once in a way that a second
+    /// attempt sorts out (a deadlock, a row that was there first) is attempted again as a whole.
+    /// </summary>
+    /// <exception cref="RecordsBusyException">Others were at work for longer than it could wait; nothing was done.</exception>
+    /// <exception cref="RecordChangedException">Somebody else changed the record meanwhile; nothing was done.</exception>
+    Task<T> DoAsync<T>(string? lockName, Func<Task<(T Outcome, bool Keep)>> act, CancellationToken cancel);
 
-    /// <summary>Saves a batch within the exclusive transaction under way and forgets the records, so that memory does not grow.</summary>
+    /// <summary>Has the act been done already? A form that was sent twice asks.</summary>
+    Task<bool> IsDoneAsync(Guid act, CancellationToken cancel);
+
+    /// <summary>Saves a batch within the exclusive act under way and forgets the records, so that memory does not grow.</summary>
     Task SaveBatchAsync(CancellationToken cancel);
 
-    /// <summary>Would saving write anything of this record?</summary>
-    bool HasChanges(IAggregateRoot record);
-
-    /// <summary>Marks a place in the exclusive transaction under way to which it can return.</summary>
+    /// <summary>Marks a place in the exclusive act under way to which it can return.</summary>
     Task MarkAsync(string name, CancellationToken cancel);
 
     /// <summary>Undoes what was saved since the mark, and forgets what was not.</summary>
     Task ReturnToAsync(string name, CancellationToken cancel);
-
-    /// <summary>Forgets what was changed and not saved.</summary>
-    void Forget();
-
-    /// <summary>Runs the work in one transaction that nobody else with the lock name runs beside; keeps it if <paramref name="work"/> says so.</summary>
-    Task<T> ExclusivelyAsync<T>(string lockName, Func<Task<(T Outcome, bool Keep)>> work, CancellationToken cancel);
 }
+
+/// <summary>Why an act was not done though nothing was wrong with it: it may be done at another attempt.</summary>
+public abstract class NotDoneException(string message, Exception? inner) : Exception(message, inner);
 
 /// <summary>Registers are coming in or figures are being compiled, for longer than this act could wait.</summary>
 public sealed class RecordsBusyException(Exception inner)
-    : Exception("The records were busy for longer than the act could wait.", inner);
+    : NotDoneException("The records were busy for longer than the act could wait.", inner);
 
-/// <summary>Two people on one record: the second is told.</summary>
-public sealed class RecordChangedException(string reference, Exception inner)
-    : Exception($"{reference} was changed by somebody else meanwhile.", inner)
+/// <summary>Two people on one record: the second is told whose change came before, and what it was.</summary>
+/// <param name="record">Its key; null where that is not known.</param>
+/// <param name="seen">The version that the second person had seen; null where the act came from no page.</param>
+public sealed class RecordChangedException(Guid? record, string reference, int? seen, Exception? inner = null)
+    : NotDoneException($"{reference} was changed by somebody else meanwhile.", inner)
 {
+    public Guid? Record { get; } = record;
+
     public string Reference { get; } = reference;
+
+    public int? Seen { get; } = seen;
+
+    /// <summary>The acts since the version that the person had seen, the latest first.</summary>
+    public IReadOnlyList<HistoryEntry> Since { get; init; } = [];
+}
+
+/// <summary>How people are told that an act was not done: the words of the boundary, for pages, jobs and the command line alike.</summary>
+public static class NotDone
+{
+    public static Error ToError(this NotDoneException exception) =>
+        exception switch
+        {
+            RecordChangedException changed => new Error(
+                "record.changed_meanwhile",
+                $"{changed.Reference} was changed after you opened it{Said(changed.Since)}. Look at it, and repeat what is still needed: nothing that you typed is lost."
+            ),
+            _ => new Error(
+                "records.busy",
+                "Registers are coming in or figures are being compiled. Nothing was lost and nothing was done: try again in a minute."
+            ),
+        };
+
+    private static string Said(IReadOnlyList<HistoryEntry> since) =>
+        since.Count == 0
+            ? ""
+            : ": "
+                + string.Join(
+                    "; ",
+                    since.Select(entry =>
+                        $"{entry.By}, {LondonTime.ToLocal(entry.At):HH:mm}, {char.ToLowerInvariant(entry.Act[0])}{entry.Act[1..]}{Values(entry.Changes)}"
+                    )
+                );
+
+    private static string Values(IReadOnlyList<FieldChange> changes) =>
+        changes.Count == 0
+            ? ""
+            : $" ({string.Join(", ", changes.Select(c => $"{c.Field}: {c.Before ?? "nothing"} is now {c.After ?? "nothing"}"))})";
 }
 
 /// <summary>One row of a sheet: the key of a record and the sets (bits) to which it belongs.</summary>

@@ -6,6 +6,12 @@ namespace CaseMgmt.Application.Common;
 /// <summary>A request that changes something: it goes through the whole pipeline and is saved once, at its end.</summary>
 public interface IChange;
 
+/// <summary>
+/// Work of several acts, one after the other, each saved by itself: what a job does. Cut off and begun again it goes on where
+/// it was. It changes nothing but by the commands that it sends.
+/// </summary>
+public interface IProcess<T> : IRequest<Result<T>>;
+
 /// <summary>An act of the office that brings nothing forth but its success.</summary>
 public interface ICommand : IRequest<Result>, IChange;
 

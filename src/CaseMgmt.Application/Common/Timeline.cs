@@ -26,17 +26,28 @@ public static class HistoryReading
     private const int MostShown = 200;
 
     /// <summary>The acts on a record, the latest first.</summary>
+    /// <param name="after">Of a version of the record: those that came after it; null for all.</param>
     public static async Task<IReadOnlyList<HistoryEntry>> HistoryOfAsync(
         this ICaseDb db,
         Guid record,
-        CancellationToken cancel
+        CancellationToken cancel,
+        int? after = null
     )
     {
         var rows = await db
             .History.AsNoTracking()
-            .Where(h => h.RecordId == record)
+            .Where(h => h.RecordId == record && (after == null || h.Version > after))
             .OrderByDescending(h => h.Sequence)
             .Take(MostShown)
+            .Select(h => new
+            {
+                h.RecordedAt,
+                By = db.People.Where(p => p.Id == h.ById).Select(p => p.Name).FirstOrDefault() ?? h.By,
+                h.Act,
+                h.Reason,
+                h.Before,
+                h.After,
+            })
             .ToListAsync(cancel);
         return
         [

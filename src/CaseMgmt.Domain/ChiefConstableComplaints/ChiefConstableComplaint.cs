@@ -23,7 +23,7 @@ public enum Schedule3Trigger
     Regulation4Description,
 }
 
-/// <summary>What is recorded of a contact that names the Chief Constable.</summary>
+/// <summary>What the decisions in force say of a contact that names the Chief Constable.</summary>
 public sealed record ChiefConstableComplaintFacts
 {
     public required DateTime ReceivedAt { get; init; }
@@ -42,7 +42,7 @@ public sealed record ChiefConstableComplaintFacts
 /// A contact that names the Chief Constable, for whose own conduct the Commissioner is the appropriate authority. Not
 /// recording is right only when nothing calls for Schedule 3 and the complainant has not asked for it.
 /// </summary>
-public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableComplaintId>
+public sealed class ChiefConstableComplaint : DecidedRecord<ChiefConstableComplaintId, ChiefConstableDecision>
 {
     private string reference = "";
 
@@ -62,14 +62,18 @@ public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableCompla
     public DateOnly? ReferredToIopcOn { get; private set; }
     public DateOnly? ClosedOn { get; private set; }
 
-    public static Result<ChiefConstableComplaint> Record(
+    /// <summary>Takes a contact into the office's records, with whatever is known to have become of it.</summary>
+    public static Result<ChiefConstableComplaint> Receive(
         CaseReference reference,
-        ChiefConstableComplaintFacts facts,
-        OfficeRules rules,
-        TimeProvider clock
+        IReadOnlyCollection<ChiefConstableDecision> told,
+        Act act
     )
     {
-        var findings = Check(facts, rules);
+        var facts = told.Aggregate(
+            new ChiefConstableComplaintFacts { ReceivedAt = default },
+            (held, decision) => decision.Onto(held)
+        );
+        var findings = Check(facts, act.Rules);
         if (findings.AnyErrors)
         {
             return Result.Refused<ChiefConstableComplaint>(findings.Errors);
@@ -77,30 +81,39 @@ public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableCompla
 
         var complaint = new ChiefConstableComplaint
         {
-            Id = new ChiefConstableComplaintId(Ids.New(clock)),
+            Id = new ChiefConstableComplaintId(act.NewKey()),
             reference = reference.ToString(),
-            RecordedAt = rules.Now,
-            ReceivedAt = facts.ReceivedAt,
-            ReceivedOn = LondonTime.DayOf(facts.ReceivedAt),
-            AcknowledgedOn = facts.AcknowledgedOn,
-            AboutOwnConduct = facts.AboutOwnConduct,
-            Triggers = string.Join(';', facts.Triggers.Order().Select(CodeText.Of)),
-            Decision = facts.Decision,
-            DecidedOn = facts.DecidedOn,
-            ReferredToIopcOn = facts.ReferredToIopcOn,
-            ClosedOn = facts.ClosedOn,
+            RecordedAt = act.At,
         };
+        complaint.Decide(told, act);
+        complaint.Project(facts);
         return Result.Done(complaint, findings.Warnings);
     }
+
+    private void Project(ChiefConstableComplaintFacts facts)
+    {
+        ReceivedAt = facts.ReceivedAt;
+        ReceivedOn = LondonTime.DayOf(facts.ReceivedAt);
+        AcknowledgedOn = facts.AcknowledgedOn;
+        AboutOwnConduct = facts.AboutOwnConduct;
+        Triggers = CodesOf(facts.Triggers);
+        Decision = facts.Decision;
+        DecidedOn = facts.DecidedOn;
+        ReferredToIopcOn = facts.ReferredToIopcOn;
+        ClosedOn = facts.ClosedOn;
+    }
+
+    internal static string CodesOf(IEnumerable<Schedule3Trigger> triggers) =>
+        string.Join(';', triggers.Order().Select(CodeText.Of));
 
     private static Findings Check(ChiefConstableComplaintFacts facts, OfficeRules rules)
     {
         var findings = new Findings();
-        var received = new DatedFact("received_at", "The day of receipt", LondonTime.DayOf(facts.ReceivedAt));
-        var acknowledged = new DatedFact("acknowledged_on", "The acknowledgement", facts.AcknowledgedOn);
-        var decided = new DatedFact("decided_on", "The recording decision", facts.DecidedOn);
-        var referred = new DatedFact("referred_to_iopc_on", "The referral to the IOPC", facts.ReferredToIopcOn);
-        var closed = new DatedFact("closed_on", "The closing", facts.ClosedOn);
+        var received = new DatedFact(nameof(ReceivedAt), "The day of receipt", LondonTime.DayOf(facts.ReceivedAt));
+        var acknowledged = new DatedFact(nameof(AcknowledgedOn), "The acknowledgement", facts.AcknowledgedOn);
+        var decided = new DatedFact(nameof(DecidedOn), "The recording decision", facts.DecidedOn);
+        var referred = new DatedFact(nameof(ReferredToIopcOn), "The referral to the IOPC", facts.ReferredToIopcOn);
+        var closed = new DatedFact(nameof(ClosedOn), "The closing", facts.ClosedOn);
         DateRules.NotInFuture(findings, rules.Today, received, acknowledged, decided, referred, closed);
         DateRules.InOrder(findings, received, acknowledged);
         DateRules.InOrder(findings, received, decided, closed);
@@ -111,7 +124,7 @@ public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableCompla
                 new Error(
                     "chief_constable.decision_incomplete",
                     "A recording decision needs both what was decided and the day.",
-                    "decided_on"
+                    nameof(DecidedOn)
                 )
             )
             .Refuse(
@@ -121,7 +134,7 @@ public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableCompla
                     "This complaint must be recorded under Schedule 3: "
                         + string.Join(", ", facts.Triggers.Order().Select(CodeText.Of))
                         + ".",
-                    "decision"
+                    nameof(Decision)
                 )
             )
             .Refuse(
@@ -129,7 +142,7 @@ public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableCompla
                 new Error(
                     "chief_constable.own_conduct",
                     "A complaint about the Chief Constable's own conduct stays with the Commissioner; it is not passed to the force.",
-                    "decision"
+                    nameof(Decision)
                 )
             )
             .Refuse(
@@ -137,7 +150,7 @@ public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableCompla
                 new Error(
                     "chief_constable.untested",
                     "Before a complaint is passed to the force it is tested whether it is about the Chief Constable's own conduct: enter no.",
-                    "about_own_conduct"
+                    nameof(AboutOwnConduct)
                 )
             )
             .Refuse(
@@ -146,7 +159,7 @@ public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableCompla
                 new Error(
                     "chief_constable.not_own_conduct",
                     "The Commissioner logs or records only complaints about the Chief Constable's own conduct.",
-                    "about_own_conduct"
+                    nameof(AboutOwnConduct)
                 )
             )
             .Refuse(
@@ -154,7 +167,7 @@ public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableCompla
                 new Error(
                     "chief_constable.referred_unrecorded",
                     "Only a recorded complaint can have been referred to the IOPC.",
-                    "referred_to_iopc_on"
+                    nameof(ReferredToIopcOn)
                 )
             )
             .Refuse(
@@ -162,7 +175,7 @@ public sealed class ChiefConstableComplaint : AggregateRoot<ChiefConstableCompla
                 new Error(
                     "chief_constable.closed_undecided",
                     "A complaint can be closed only after the recording decision.",
-                    "closed_on"
+                    nameof(ClosedOn)
                 )
             );
     }

@@ -1,16 +1,17 @@
+using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Shared;
 
 namespace CaseMgmt.Domain.ComplaintReviews;
 
 /// <summary>
 /// A request to review the outcome of a complaint against the police (Police Reform Act 2002 Sch 3 paras 6A and 25).
-/// One question: was the outcome reasonable and proportionate? A fact is dated by the day on which it happened (<c>…On</c>);
-/// when the office learned of it, and what it had known before, the database keeps by itself for every record.
+/// One question: was the outcome reasonable and proportionate? The review is what its decisions make of it
+/// (<see cref="ReviewDecision"/>); its acts stand in a file for each stage. The columns are the one projection that lists and
+/// figures read, derived from the decisions in force.
 /// </summary>
-public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
+public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, ReviewDecision>
 {
     private readonly List<Allegation> allegations = [];
-    private readonly List<Suspension> suspensions = [];
     private readonly List<Recommendation> recommendations = [];
     private string reference = "";
 
@@ -24,15 +25,9 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
     public ReviewChannel Channel { get; private set; }
     public DateTime ReceivedAt { get; private set; }
     public DateOnly ReceivedOn { get; private set; }
-
-    /// <summary>When a forwarded application had reached the body that forwarded it: the day that counts for the 28 days.</summary>
-    public DateOnly? OriginallyReceivedElsewhereOn { get; private set; }
     public string ApplicantName { get; private set; } = "";
     public string? ApplicantEmail { get; private set; }
     public string? ForceReference { get; private set; }
-    public DateOnly? ComplaintMadeOn { get; private set; }
-    public DateOnly? OutcomeLetterOn { get; private set; }
-    public DateOnly? InformationProvidedOn { get; private set; }
     public HandlingRoute? HandlingRoute { get; private set; }
 
     /// <summary>The target day for the acknowledgement, by the target in force on receipt.</summary>
@@ -43,8 +38,7 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
     public InvalidReason? InvalidReason { get; private set; }
     public ExtensionDecision? Extension { get; private set; }
     public DateOnly? PapersRequestedOn { get; private set; }
-    public DateOnly? PapersReceivedOn { get; private set; }
-    public string? AllocatedTo { get; private set; }
+    public PersonId? AllocatedToId { get; private set; }
 
     /// <summary>The target day for the decision letter, by the target in force on receipt. There is no statutory one.</summary>
     public DateOnly CompleteBy { get; private set; }
@@ -52,7 +46,6 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
     public ReviewResult? Result { get; private set; }
     public bool? FeedbackGiven { get; private set; }
     public DateOnly? WithdrawnOn { get; private set; }
-    public string? Summary { get; private set; }
 
     /// <summary>Calendar days from receipt to the decision letter, counted when it was sent; null before.</summary>
     public int? DaysToComplete { get; private set; }
@@ -63,115 +56,54 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
     /// <summary>Working days after the day of receipt up to the decision letter.</summary>
     public int? WorkingDaysToComplete { get; private set; }
 
+    /// <summary>The allegations as figures are broken down by them.</summary>
     public IReadOnlyList<Allegation> Allegations => allegations;
 
-    public IReadOnlyList<Suspension> Suspensions => suspensions;
-
+    /// <summary>The recommendations as lists and figures read them.</summary>
     public IReadOnlyList<Recommendation> Recommendations => recommendations;
 
-    /// <summary>The time for applying, once it is known when the information was provided.</summary>
-    public ApplicationWindow? Window =>
-        InformationProvidedOn is { } providedOn ? new ApplicationWindow(providedOn) : null;
-
-    /// <summary>Takes a request for a review into the office's records.</summary>
-    public static Result<ComplaintReview> Record(
-        CaseReference reference,
-        ReviewFacts facts,
-        OfficeRules rules,
-        TimeProvider clock
-    )
-    {
-        var findings = ReviewRules.Check(facts, rules);
-        if (findings.AnyErrors)
-        {
-            return Shared.Result.Refused<ComplaintReview>(findings.Errors);
-        }
-
-        var review = new ComplaintReview
-        {
-            Id = new ComplaintReviewId(Ids.New(clock)),
-            reference = reference.ToString(),
-            RecordedAt = rules.Now,
-        };
-        review.Apply(facts, rules);
-        return Shared.Result.Done(review, findings.Warnings);
-    }
+    /// <summary>What the decisions in force say. They are loaded with the review.</summary>
+    public ReviewFacts Facts => ReviewFacts.Of(InForce);
 
     /// <summary>
-    /// Puts the record in line with what the office's register now says; what is the same stays untouched. The recommendations are
-    /// loaded with it: they must still follow from the decision.
+    /// Every act ends here: what would then hold is checked by the whole rule set, so that a person sees everything that is wrong at
+    /// once; only if nothing is, the decisions are put in force and the columns follow.
     /// </summary>
-    public Result Correct(ReviewFacts facts, OfficeRules rules)
+    private Result<IReadOnlyList<Change>> Decide(
+        Act act,
+        IReadOnlyCollection<ReviewDecision> told,
+        Findings findings,
+        Func<ReviewDecision, bool>? takenBack = null
+    )
     {
-        var findings = ReviewRules.Check(facts, rules);
-        var first = recommendations.MinBy(r => r.MadeOn);
-        findings
-            .Refuse(
-                facts.DecisionSentOn > first?.MadeOn,
-                new Error(
-                    "review.recommended_before_decision",
-                    $"Recommendation {first?.Number} was made before this day, on {(first is null ? null : DateRules.Say(first.MadeOn))}. Correct the day, or that recommendation first.",
-                    "decision_sent_on"
-                )
-            )
-            .Refuse(
-                recommendations.Count > 0 && facts.DecisionSentOn is null,
-                new Error(
-                    "review.has_recommendations",
-                    "This review has recommendations, which follow from its decision: the day of the decision letter cannot be taken away.",
-                    "decision_sent_on"
-                )
-            )
-            .Refuse(
-                facts.Result is ReviewResult.NotUpheld
-                    && recommendations.Exists(r => r.Kind is RecommendationKind.Statutory),
-                new Error(
-                    "review.has_statutory_recommendations",
-                    "This review has statutory recommendations, which follow only from an upheld one: the result cannot become not_upheld.",
-                    "result"
-                )
-            );
-        if (!findings.AnyErrors)
-        {
-            Apply(facts, rules);
-        }
-
-        return findings.ToResult();
-    }
-
-    /// <summary>Records a recommendation, or what has become of it, under its number.</summary>
-    public Result RecordRecommendation(RecommendationFacts facts, OfficeRules rules, TimeProvider clock)
-    {
-        var findings = Recommendation.Check(facts, this, rules);
+        Fix(told, act.Rules);
+        var facts = ReviewFacts.Of(With(told, takenBack));
+        findings.Add(ReviewRules.Check(facts, act.Rules));
         if (findings.AnyErrors)
         {
-            return findings.ToResult();
+            return Shared.Result.Refused<IReadOnlyList<Change>>(findings.Errors);
         }
 
-        var held = recommendations.Find(r => r.Number == facts.Number);
-        if (held is null)
+        var made = Decide(told, act, takenBack);
+        if (made.Count > 0)
         {
-            held = new Recommendation(Ids.New(clock));
-            recommendations.Add(held);
+            Project(facts, act);
         }
 
-        held.Apply(facts, rules);
-        return findings.ToResult();
+        return Shared.Result.Done(made, findings.Warnings);
     }
 
-    private void Apply(ReviewFacts facts, OfficeRules rules)
+    private void Project(ReviewFacts facts, Act act)
     {
         var (receivedBefore, sentBefore) = (ReceivedOn, DecisionSentOn);
+        State = ReviewStates.Of(facts);
+        RuleSetVersion = RuleSetFor(facts.ComplaintMadeOn);
         ReceivedAt = facts.ReceivedAt;
-        ReceivedOn = LondonTime.DayOf(facts.ReceivedAt);
+        ReceivedOn = facts.ReceivedOn;
         Channel = facts.Channel;
-        OriginallyReceivedElsewhereOn = facts.OriginallyReceivedElsewhereOn;
         ApplicantName = facts.ApplicantName;
         ApplicantEmail = facts.ApplicantEmail;
         ForceReference = facts.ForceReference;
-        ComplaintMadeOn = facts.ComplaintMadeOn;
-        OutcomeLetterOn = facts.OutcomeLetterOn;
-        InformationProvidedOn = facts.InformationProvidedOn ?? facts.OutcomeLetterOn;
         HandlingRoute = facts.HandlingRoute;
         AcknowledgedOn = facts.AcknowledgedOn;
         Validity = facts.Validity;
@@ -179,63 +111,29 @@ public sealed class ComplaintReview : AggregateRoot<ComplaintReviewId>
         InvalidReason = facts.InvalidReason;
         Extension = facts.Extension;
         PapersRequestedOn = facts.PapersRequestedOn;
-        PapersReceivedOn = facts.PapersReceivedOn;
-        AllocatedTo = facts.AllocatedTo;
+        AllocatedToId = facts.AllocatedTo is { } reviewer ? new PersonId(reviewer.Key) : null;
         DecisionSentOn = facts.DecisionSentOn;
         Result = facts.Result;
         FeedbackGiven = facts.FeedbackGiven;
         WithdrawnOn = facts.WithdrawnOn;
-        Summary = facts.Summary;
-        RuleSetVersion = RuleSetFor(facts.ComplaintMadeOn);
-        if (!allegations.Select(a => a.Category).SequenceEqual(facts.AllegationCategories, StringComparer.Ordinal))
+        if (InForce.OfType<Received>().FirstOrDefault() is { } received)
         {
-            allegations.Clear();
-            allegations.AddRange(facts.AllegationCategories.Select((code, i) => new Allegation(i + 1, code)));
+            AcknowledgeBy = received.AcknowledgeBy;
+            CompleteBy = received.CompleteBy;
         }
 
-        if (!suspensions.Select(s => s.Period).SequenceEqual(facts.Suspensions))
-        {
-            suspensions.Clear();
-            suspensions.AddRange(facts.Suspensions.Select((period, i) => new Suspension(i + 1, period)));
-        }
-
-        // A deadline and a count keep the calendar and target that they were made with, for as long as their days stand.
-        if (ReceivedOn != receivedBefore)
-        {
-            AcknowledgeBy = rules.DueOn(Targets.AcknowledgeReview, ReceivedOn);
-            CompleteBy = rules.DueOn(Targets.CompleteReview, ReceivedOn);
-        }
-
+        DaysToComplete = DecisionSentOn?.DayNumber - ReceivedOn.DayNumber;
+        DaysSuspended = DecisionSentOn is { } sent ? facts.Suspensions.Sum(s => s.DaysUntil(sent)) : null;
+        // A count keeps the calendar that it was made with, for as long as its days stand.
         if (ReceivedOn != receivedBefore || DecisionSentOn != sentBefore)
         {
-            WorkingDaysToComplete = DecisionSentOn is { } on ? rules.Calendar.WorkingDaysAfter(ReceivedOn, on) : null;
+            WorkingDaysToComplete = DecisionSentOn is { } on ? act.Rules.Calendar.WorkingDaysAfter(ReceivedOn, on) : null;
         }
 
-        CountDays();
-        State = StateOf(facts);
-    }
-
-    private void CountDays()
-    {
-        DaysToComplete = DecisionSentOn?.DayNumber - ReceivedOn.DayNumber;
-        DaysSuspended = DecisionSentOn is { } sentOn ? suspensions.Sum(s => s.Period.DaysUntil(sentOn)) : null;
+        ProjectAllegations(facts.AllegationCategories);
+        ProjectRecommendations(facts.Recommendations, act);
     }
 
     private static string RuleSetFor(DateOnly? complaintMadeOn) =>
         complaintMadeOn >= new DateOnly(2025, 5, 28) ? "2020 Regulations as amended 28 May 2025" : "2020 Regulations";
-
-    private static ReviewState StateOf(ReviewFacts facts) =>
-        facts switch
-        {
-            { WithdrawnOn: not null } => ReviewState.Withdrawn,
-            { InvalidReason: ComplaintReviews.InvalidReason.WrongBodyIopc } => ReviewState.Forwarded,
-            { Validity: ComplaintReviews.Validity.Invalid } => ReviewState.Invalid,
-            { DecisionSentOn: not null } => ReviewState.Closed,
-            _ when facts.Suspensions.Any(s => s.To is null) => ReviewState.Suspended,
-            { Validity: null, AcknowledgedOn: null } => ReviewState.Received,
-            { Validity: null } => ReviewState.Acknowledged,
-            { PapersReceivedOn: null } => ReviewState.AwaitingPapers,
-            { AllocatedTo: null } => ReviewState.ReadyForAllocation,
-            _ => ReviewState.UnderReview,
-        };
 }

@@ -1,8 +1,10 @@
+using CaseMgmt.Domain.Shared;
+
 namespace CaseMgmt.Domain.ComplaintReviews;
 
 /// <summary>
-/// Everything the office has recorded of a review, as one register row or one form holds it. Days are London days;
-/// a fact that has not happened, or is not known, is null.
+/// What the decisions in force say of a review: its rules are checked, and its state, lists and figures derived, from this.
+/// Days are London days; what has not happened, or is not known, is null.
 /// </summary>
 public sealed record ReviewFacts
 {
@@ -10,7 +12,7 @@ public sealed record ReviewFacts
     public required DateTime ReceivedAt { get; init; }
     public required ReviewChannel Channel { get; init; }
 
-    /// <summary>When a forwarded application had reached the body that forwarded it; null while that is not known.</summary>
+    /// <summary>When a forwarded application had reached the body that forwarded it: the day that counts for the 28 days.</summary>
     public DateOnly? OriginallyReceivedElsewhereOn { get; init; }
     public required string ApplicantName { get; init; }
     public string? ApplicantEmail { get; init; }
@@ -20,7 +22,7 @@ public sealed record ReviewFacts
     public DateOnly? ComplaintMadeOn { get; init; }
     public DateOnly? OutcomeLetterOn { get; init; }
 
-    /// <summary>When the information about the right to a review was provided; the letter's date unless known to differ.</summary>
+    /// <summary>When the information about the right to a review was provided, where that is known.</summary>
     public DateOnly? InformationProvidedOn { get; init; }
     public HandlingRoute? HandlingRoute { get; init; }
 
@@ -33,15 +35,43 @@ public sealed record ReviewFacts
     public ExtensionDecision? Extension { get; init; }
     public DateOnly? PapersRequestedOn { get; init; }
     public DateOnly? PapersReceivedOn { get; init; }
-    public string? AllocatedTo { get; init; }
+
+    /// <summary>The reviewer.</summary>
+    public Link? AllocatedTo { get; init; }
     public DateOnly? DecisionSentOn { get; init; }
     public ReviewResult? Result { get; init; }
     public bool? FeedbackGiven { get; init; }
     public DateOnly? WithdrawnOn { get; init; }
     public IReadOnlyList<SuspensionPeriod> Suspensions { get; init; } = [];
+    public IReadOnlyList<RecommendationFacts> Recommendations { get; init; } = [];
 
     /// <summary>Plain English without personal data, fit to answer a request for information.</summary>
     public string? Summary { get; init; }
+
+    public DateOnly ReceivedOn => LondonTime.DayOf(ReceivedAt);
+
+    /// <summary>
+    /// The time for applying. While nobody has said when the information was provided, it is presumed to have been on the date
+    /// of the outcome letter, and said to be so.
+    /// </summary>
+    public ApplicationWindow? Window =>
+        (InformationProvidedOn ?? OutcomeLetterOn) is { } providedOn ? new ApplicationWindow(providedOn) : null;
+
+    public bool IsProvidedOnPresumed => InformationProvidedOn is null && OutcomeLetterOn is not null;
+
+    internal static ReviewFacts Of(IEnumerable<ReviewDecision> decisions) =>
+        decisions
+            .OrderBy(d => d.Part)
+            .ThenBy(d => d.Step)
+            .Aggregate(
+                new ReviewFacts
+                {
+                    ReceivedAt = default,
+                    Channel = default,
+                    ApplicantName = "",
+                },
+                (facts, decision) => decision.Onto(facts)
+            );
 }
 
 /// <summary>

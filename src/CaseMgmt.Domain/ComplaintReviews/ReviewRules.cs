@@ -4,7 +4,7 @@ namespace CaseMgmt.Domain.ComplaintReviews;
 
 /// <summary>
 /// What must hold of a review however it came in: dates in order, the 28 days, validity and its reason, a decision only on
-/// a valid application. Field names are the register's columns.
+/// a valid application. Errors name the property at fault.
 /// </summary>
 public static class ReviewRules
 {
@@ -25,25 +25,25 @@ public static class ReviewRules
 
     private static void Dates(Findings findings, ReviewFacts facts, OfficeRules rules)
     {
-        var received = new DatedFact("received_at", "The day of receipt", LondonTime.DayOf(facts.ReceivedAt));
-        var complaint = new DatedFact("complaint_made_on", "The day of the complaint", facts.ComplaintMadeOn);
-        var letter = new DatedFact("outcome_letter_on", "The date of the outcome letter", facts.OutcomeLetterOn);
+        var received = new DatedFact(nameof(ReviewFacts.ReceivedAt), "The day of receipt", LondonTime.DayOf(facts.ReceivedAt));
+        var complaint = new DatedFact(nameof(ReviewFacts.ComplaintMadeOn), "The day of the complaint", facts.ComplaintMadeOn);
+        var letter = new DatedFact(nameof(ReviewFacts.OutcomeLetterOn), "The date of the outcome letter", facts.OutcomeLetterOn);
         var provided = new DatedFact(
-            "information_provided_on",
+            nameof(ReviewFacts.InformationProvidedOn),
             "The day on which the information was provided",
             facts.InformationProvidedOn
         );
         var elsewhere = new DatedFact(
-            "originally_received_elsewhere_on",
+            nameof(ReviewFacts.OriginallyReceivedElsewhereOn),
             "The receipt by the other body",
             facts.OriginallyReceivedElsewhereOn
         );
-        var acknowledged = new DatedFact("acknowledged_on", "The acknowledgement", facts.AcknowledgedOn);
-        var validity = new DatedFact("validity_decided_on", "The validity decision", facts.ValidityDecidedOn);
-        var requested = new DatedFact("papers_requested_on", "The request for papers", facts.PapersRequestedOn);
-        var papers = new DatedFact("papers_received_on", "The receipt of papers", facts.PapersReceivedOn);
-        var decision = new DatedFact("decision_sent_on", "The decision letter", facts.DecisionSentOn);
-        var withdrawn = new DatedFact("withdrawn_on", "The withdrawal", facts.WithdrawnOn);
+        var acknowledged = new DatedFact(nameof(ReviewFacts.AcknowledgedOn), "The acknowledgement", facts.AcknowledgedOn);
+        var validity = new DatedFact(nameof(ReviewFacts.ValidityDecidedOn), "The validity decision", facts.ValidityDecidedOn);
+        var requested = new DatedFact(nameof(ReviewFacts.PapersRequestedOn), "The request for papers", facts.PapersRequestedOn);
+        var papers = new DatedFact(nameof(ReviewFacts.PapersReceivedOn), "The receipt of papers", facts.PapersReceivedOn);
+        var decision = new DatedFact(nameof(ReviewFacts.DecisionSentOn), "The decision letter", facts.DecisionSentOn);
+        var withdrawn = new DatedFact(nameof(ReviewFacts.WithdrawnOn), "The withdrawal", facts.WithdrawnOn);
 
         DateRules.NotInFuture(
             findings,
@@ -86,7 +86,7 @@ public static class ReviewRules
                 new Warning(
                     "review.acknowledged_late",
                     $"Acknowledged after the target day, {DateRules.Say(due)}.",
-                    "acknowledged_on"
+                    nameof(ReviewFacts.AcknowledgedOn)
                 )
             );
         }
@@ -96,14 +96,14 @@ public static class ReviewRules
     {
         findings.Refuse(
             string.IsNullOrWhiteSpace(facts.ApplicantName),
-            new Error("review.applicant_missing", "Enter the applicant's name.", "applicant_name")
+            new Error("review.applicant_missing", "Enter the applicant's name.", nameof(ReviewFacts.ApplicantName))
         );
         findings.Refuse(
             facts.ApplicantEmail is { } email && (email.Count(c => c == '@') != 1 || email.Any(char.IsWhiteSpace)),
             new Error(
                 "review.email_malformed",
                 "This is not an e-mail address. Correct it or leave it blank.",
-                "applicant_email"
+                nameof(ReviewFacts.ApplicantEmail)
             )
         );
         foreach (
@@ -117,12 +117,12 @@ public static class ReviewRules
                 new Error(
                     "review.unknown_category",
                     $"'{code}' is not one of the allegation categories held. Use a code from the reference list.",
-                    "allegation_categories"
+                    nameof(ReviewFacts.AllegationCategories)
                 )
             );
         }
 
-        if (PersonalData.Check("summary", facts.Summary) is { } found)
+        if (PersonalData.Check(nameof(ReviewFacts.Summary), facts.Summary) is { } found)
         {
             findings.Refuse(true, found);
         }
@@ -136,7 +136,7 @@ public static class ReviewRules
                 new Error(
                     "review.validity_undated",
                     "Enter the day on which validity was decided.",
-                    "validity_decided_on"
+                    nameof(ReviewFacts.ValidityDecidedOn)
                 )
             )
             .Refuse(
@@ -144,19 +144,19 @@ public static class ReviewRules
                 new Error(
                     "review.validity_missing",
                     "A day of the validity decision is given: enter valid or invalid as well.",
-                    "validity"
+                    nameof(ReviewFacts.Validity)
                 )
             )
             .Refuse(
                 facts.Validity is Validity.Invalid && facts.InvalidReason is null,
-                new Error("review.invalid_without_reason", "An invalid application needs its reason.", "invalid_reason")
+                new Error("review.invalid_without_reason", "An invalid application needs its reason.", nameof(ReviewFacts.InvalidReason))
             )
             .Refuse(
                 facts.Validity is not Validity.Invalid && facts.InvalidReason is not null,
                 new Error(
                     "review.reason_without_invalid",
                     "A reason for invalidity is given, but the application is not decided invalid.",
-                    "invalid_reason"
+                    nameof(ReviewFacts.InvalidReason)
                 )
             );
         if (facts.Validity is not Validity.Valid)
@@ -170,7 +170,7 @@ public static class ReviewRules
                 new Error(
                     "review.no_right_outside_schedule_3",
                     "A complaint handled outside Schedule 3 carries no right of review. Decide it invalid with the reason no_right_outside_schedule_3.",
-                    "validity"
+                    nameof(ReviewFacts.Validity)
                 )
             )
             .Refuse(
@@ -178,19 +178,18 @@ public static class ReviewRules
                 new Error(
                     "review.no_right_before_2020",
                     "A complaint made before 1 February 2020 carries the old right of appeal, not a review. Decide it invalid with the reason no_right_before_2020.",
-                    "validity"
+                    nameof(ReviewFacts.Validity)
                 )
             );
     }
 
     private static void Window(Findings findings, ReviewFacts facts)
     {
-        if ((facts.InformationProvidedOn ?? facts.OutcomeLetterOn) is not { } providedOn)
+        if (facts.Window is not { } window)
         {
             return;
         }
 
-        var window = new ApplicationWindow(providedOn);
         var late = window.DaysLate(
             ApplicationWindow.EffectiveDay(LondonTime.DayOf(facts.ReceivedAt), facts.OriginallyReceivedElsewhereOn)
         );
@@ -205,7 +204,7 @@ public static class ReviewRules
                 new Error(
                     "review.not_forwarded",
                     "The day on which another body received the application is given, but nobody forwarded it. Correct the channel or clear the day.",
-                    "originally_received_elsewhere_on"
+                    nameof(ReviewFacts.OriginallyReceivedElsewhereOn)
                 )
             )
             .Warn(
@@ -213,7 +212,7 @@ public static class ReviewRules
                 new Warning(
                     "review.forwarded_late",
                     $"Forwarded to this office {late} days after the last day, {DateRules.Say(window.EndsOn)}. It is in time only if it had reached the other body by then.",
-                    "received_at"
+                    nameof(ReviewFacts.ReceivedAt)
                 )
             )
             .Refuse(
@@ -221,7 +220,7 @@ public static class ReviewRules
                 new Error(
                     "review.application_out_of_time",
                     $"The application came {late} days after the last day, {DateRules.Say(window.EndsOn)}. It is valid only if an extension was granted.",
-                    "validity"
+                    nameof(ReviewFacts.Validity)
                 )
             )
             .Refuse(
@@ -229,7 +228,7 @@ public static class ReviewRules
                 new Error(
                     "review.in_time_after_all",
                     $"The application came in time (last day {DateRules.Say(window.EndsOn)}), so out_of_time cannot be the reason.",
-                    "invalid_reason"
+                    nameof(ReviewFacts.InvalidReason)
                 )
             )
             .Refuse(
@@ -237,7 +236,7 @@ public static class ReviewRules
                 new Error(
                     "review.extension_granted",
                     "An extension was granted, so out_of_time cannot be the reason.",
-                    "extension"
+                    nameof(ReviewFacts.Extension)
                 )
             )
             .Warn(
@@ -245,7 +244,7 @@ public static class ReviewRules
                 new Warning(
                     "review.extension_not_needed",
                     "An extension is recorded though the application came in time.",
-                    "extension"
+                    nameof(ReviewFacts.Extension)
                 )
             );
     }
@@ -261,19 +260,19 @@ public static class ReviewRules
                 new Error(
                     "review.decision_without_validity",
                     "A decision can be sent only on an application that was decided valid.",
-                    "decision_sent_on"
+                    nameof(ReviewFacts.DecisionSentOn)
                 )
             )
             .Refuse(
                 facts.DecisionSentOn is not null && facts.Result is null,
-                new Error("review.result_missing", "A decision was sent: enter upheld or not_upheld.", "result")
+                new Error("review.result_missing", "A decision was sent: enter upheld or not_upheld.", nameof(ReviewFacts.Result))
             )
             .Refuse(
                 facts.Result is not null && facts.DecisionSentOn is null,
                 new Error(
                     "review.decision_undated",
                     "A result is given: enter the day on which the decision letter was sent.",
-                    "decision_sent_on"
+                    nameof(ReviewFacts.DecisionSentOn)
                 )
             )
             .Refuse(
@@ -281,7 +280,7 @@ public static class ReviewRules
                 new Error(
                     "review.feedback_without_result",
                     "Feedback is recorded, but no result. Enter the result or leave feedback blank.",
-                    "feedback_given"
+                    nameof(ReviewFacts.FeedbackGiven)
                 )
             )
             .Refuse(
@@ -289,7 +288,7 @@ public static class ReviewRules
                 new Error(
                     "review.withdrawn_after_decision",
                     "A review whose decision letter was sent cannot have been withdrawn. Leave one of the two days blank.",
-                    "withdrawn_on"
+                    nameof(ReviewFacts.WithdrawnOn)
                 )
             )
             .Refuse(
@@ -297,18 +296,18 @@ public static class ReviewRules
                 new Error(
                     "review.withdrawn_and_invalid",
                     "An application that was decided invalid cannot also be withdrawn. Leave one of the two blank.",
-                    "withdrawn_on"
+                    nameof(ReviewFacts.WithdrawnOn)
                 )
             );
     }
 
     private static void Suspensions(Findings findings, ReviewFacts facts, OfficeRules rules)
     {
-        var received = new DatedFact("received_at", "The day of receipt", LondonTime.DayOf(facts.ReceivedAt));
+        var received = new DatedFact(nameof(ReviewFacts.ReceivedAt), "The day of receipt", LondonTime.DayOf(facts.ReceivedAt));
         foreach (var period in facts.Suspensions)
         {
-            var from = new DatedFact("suspended_from", "The suspension", period.From);
-            var to = new DatedFact("suspended_to", "The end of the suspension", period.To);
+            var from = new DatedFact("SuspendedFrom", "The suspension", period.From);
+            var to = new DatedFact("SuspendedTo", "The end of the suspension", period.To);
             DateRules.NotInFuture(findings, rules.Today, from, to);
             DateRules.InOrder(
                 findings,
@@ -316,15 +315,15 @@ public static class ReviewRules
                 from,
                 to,
                 facts.DecisionSentOn is null
-                    ? new DatedFact("withdrawn_on", "The withdrawal", facts.WithdrawnOn)
-                    : new DatedFact("decision_sent_on", "The decision letter", facts.DecisionSentOn)
+                    ? new DatedFact(nameof(ReviewFacts.WithdrawnOn), "The withdrawal", facts.WithdrawnOn)
+                    : new DatedFact(nameof(ReviewFacts.DecisionSentOn), "The decision letter", facts.DecisionSentOn)
             );
             findings.Refuse(
                 period.To is null && (facts.DecisionSentOn ?? facts.WithdrawnOn) is not null,
                 new Error(
                     "review.still_suspended",
                     "The review has ended: enter the day on which the suspension ended.",
-                    "suspended_to"
+                    "SuspendedTo"
                 )
             );
         }
@@ -335,7 +334,7 @@ public static class ReviewRules
             new Error(
                 "review.suspensions_overlap",
                 "Two suspensions overlap. Join them or correct their days.",
-                "suspended_from"
+                "SuspendedFrom"
             )
         );
     }

@@ -60,24 +60,6 @@ public enum ReviewResult
     NotUpheld,
 }
 
-/// <summary>
-/// Where a review stands. <see cref="Closed"/> means that the decision letter has gone; what the force does with a
-/// recommendation is followed on the recommendation itself.
-/// </summary>
-public enum ReviewState
-{
-    Received,
-    Acknowledged,
-    AwaitingPapers,
-    ReadyForAllocation,
-    UnderReview,
-    Suspended,
-    Closed,
-    Invalid,
-    Forwarded,
-    Withdrawn,
-}
-
 /// <summary>A statutory recommendation starts the force's 28 days; a learning point does not.</summary>
 public enum RecommendationKind
 {

@@ -3,17 +3,21 @@ using CaseMgmt.Domain.Volunteers;
 
 namespace CaseMgmt.Domain.CustodyVisits;
 
-/// <summary>What is recorded of a suite, as one register row holds it.</summary>
+/// <summary>What the decisions in force say of a suite.</summary>
 public sealed record SuiteFacts(
     string Name,
     string Panel,
     DateOnly OpenedOn,
     DateOnly? ClosedOn,
     int PlannedVisitsPerWeek
-);
+)
+{
+    internal static SuiteFacts Of(IEnumerable<SuiteDecision> decisions) =>
+        decisions.Aggregate(new SuiteFacts("", "", default, null, 0), (facts, decision) => decision.Onto(facts));
+}
 
 /// <summary>A custody suite of the force, where the detained are held, and how often it is to be visited.</summary>
-public sealed class CustodySuite : AggregateRoot<CustodySuiteId>
+public sealed class CustodySuite : DecidedRecord<CustodySuiteId, SuiteDecision>
 {
     private CustodySuite() { }
 
@@ -34,23 +38,19 @@ public sealed class CustodySuite : AggregateRoot<CustodySuiteId>
 
     public bool IsOpenOn(DateOnly day) => OpenedOn <= day && (ClosedOn is null || day <= ClosedOn);
 
-    public static Result<CustodySuite> Record(SuiteFacts facts, OfficeRules rules, TimeProvider clock)
+    /// <summary>Takes a suite into the office's records.</summary>
+    public static Result<CustodySuite> Open(IReadOnlyCollection<SuiteDecision> told, Act act)
     {
-        var findings = Check(facts);
-        if (findings.AnyErrors)
-        {
-            return Result.Refused<CustodySuite>(findings.Errors);
-        }
-
-        var suite = new CustodySuite { Id = new CustodySuiteId(Ids.New(clock)), RecordedAt = rules.Now };
-        suite.Apply(facts);
-        return Result.Done(suite, findings.Warnings);
+        var suite = new CustodySuite { Id = new CustodySuiteId(act.NewKey()), RecordedAt = act.At };
+        var outcome = suite.TellAnew(told, visits: null, act);
+        return outcome.IsDone ? Result.Done(suite, outcome.Warnings) : Result.Refused<CustodySuite>(outcome.Errors);
     }
 
-    /// <summary>Puts the record in line with what the office's register now says.</summary>
+    /// <summary>The office's register tells the whole of the suite anew.</summary>
     /// <param name="visits">The visits recorded of the suite, null when there are none: it was open on their days.</param>
-    public Result Correct(SuiteFacts facts, VisitsMade? visits)
+    public Result<IReadOnlyList<Change>> TellAnew(IReadOnlyCollection<SuiteDecision> told, VisitsMade? visits, Act act)
     {
+        var facts = SuiteFacts.Of(told);
         var findings = Check(facts);
         findings
             .Refuse(
@@ -58,7 +58,7 @@ public sealed class CustodySuite : AggregateRoot<CustodySuiteId>
                 new Error(
                     "suite.visited_before_opening",
                     $"The suite was visited before this day: {VisitsMade.Say(visits?.First)}. Correct the day, or that visit first.",
-                    "opened_on"
+                    nameof(OpenedOn)
                 )
             )
             .Refuse(
@@ -66,18 +66,20 @@ public sealed class CustodySuite : AggregateRoot<CustodySuiteId>
                 new Error(
                     "suite.visited_after_closing",
                     $"The suite was visited after this day: {VisitsMade.Say(visits?.Last)}. Correct the day, or that visit first.",
-                    "closed_on"
+                    nameof(ClosedOn)
                 )
             );
-        if (!findings.AnyErrors)
+        if (findings.AnyErrors)
         {
-            Apply(facts);
+            return Result.Refused<IReadOnlyList<Change>>(findings.Errors);
         }
 
-        return findings.ToResult();
+        var made = Decide(told, act, takenBack: _ => true);
+        Project(facts);
+        return Result.Done(made, findings.Warnings);
     }
 
-    private void Apply(SuiteFacts facts)
+    private void Project(SuiteFacts facts)
     {
         Name = facts.Name;
         Code = CodeText.Of(facts.Name);
@@ -92,10 +94,10 @@ public sealed class CustodySuite : AggregateRoot<CustodySuiteId>
         var findings = new Findings();
         DateRules.InOrder(
             findings,
-            new DatedFact("opened_on", "The opening", facts.OpenedOn),
-            new DatedFact("closed_on", "The closing", facts.ClosedOn)
+            new DatedFact(nameof(OpenedOn), "The opening", facts.OpenedOn),
+            new DatedFact(nameof(ClosedOn), "The closing", facts.ClosedOn)
         );
-        if (CodeText.CheckName("suite", facts.Name) is { } unfit)
+        if (CodeText.CheckName("Suite", facts.Name) is { } unfit)
         {
             findings.Refuse(true, unfit);
         }
@@ -103,18 +105,18 @@ public sealed class CustodySuite : AggregateRoot<CustodySuiteId>
         return findings
             .Refuse(
                 string.IsNullOrWhiteSpace(facts.Name),
-                new Error("suite.name_missing", "Enter the name of the suite.", "suite")
+                new Error("suite.name_missing", "Enter the name of the suite.", "Suite")
             )
             .Refuse(
                 string.IsNullOrWhiteSpace(facts.Panel),
-                new Error("suite.panel_missing", "Enter the panel that looks after the suite.", "panel")
+                new Error("suite.panel_missing", "Enter the panel that looks after the suite.", nameof(Panel))
             )
             .Refuse(
                 facts.PlannedVisitsPerWeek is < 0 or > 21,
                 new Error(
                     "suite.planned_visits",
                     "Planned visits a week are a whole number from 0 to 21.",
-                    "planned_visits_per_week"
+                    nameof(PlannedVisitsPerWeek)
                 )
             );
     }

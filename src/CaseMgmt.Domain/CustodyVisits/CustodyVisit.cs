@@ -22,9 +22,10 @@ public sealed class VisitVisitor
 
 /// <summary>
 /// An unannounced visit by independent volunteers to those held in a custody suite (Police Reform Act 2002 s.51), with
-/// what they counted and the issues they raised. Detainees are never named.
+/// what they counted and the issues they raised. Detainees are never named. The visit is what its decisions make of it
+/// (<see cref="VisitDecision"/>); the columns are the one projection that lists and figures read.
 /// </summary>
-public sealed class CustodyVisit : AggregateRoot<CustodyVisitId>
+public sealed partial class CustodyVisit : DecidedRecord<CustodyVisitId, VisitDecision>
 {
     private readonly List<VisitVisitor> visitors = [];
     private readonly List<CustodyIssue> issues = [];
@@ -77,35 +78,33 @@ public sealed class CustodyVisit : AggregateRoot<CustodyVisitId>
     /// <summary>Takes a visit into the office's records.</summary>
     public static Result<CustodyVisit> Record(
         CaseReference reference,
-        VisitFacts facts,
-        CustodySuite suite,
-        OfficeRules rules,
-        TimeProvider clock
+        IReadOnlyCollection<VisitDecision> told,
+        VisitParties parties,
+        Act act
     )
     {
-        var findings = VisitRules.Check(facts, suite, rules);
-        if (findings.AnyErrors)
-        {
-            return Result.Refused<CustodyVisit>(findings.Errors);
-        }
-
         var visit = new CustodyVisit
         {
-            Id = new CustodyVisitId(Ids.New(clock)),
+            Id = new CustodyVisitId(act.NewKey()),
             reference = reference.ToString(),
-            RecordedAt = rules.Now,
+            RecordedAt = act.At,
         };
-        visit.Apply(facts, suite, rules);
-        return Result.Done(visit, findings.Warnings);
+        var outcome = visit.TellAnew(told, parties, act);
+        return outcome.IsDone ? Result.Done(visit, outcome.Warnings) : Result.Refused<CustodyVisit>(outcome.Errors);
     }
 
     /// <summary>
-    /// Puts the record in line with what the office's register now says. The issues are loaded with it: they must still have been
-    /// raised at the visit.
+    /// The office's register tells the whole of the visit anew; its issues stand in a register of their own. They are loaded with
+    /// it: they must still have been raised at the visit.
     /// </summary>
-    public Result Correct(VisitFacts facts, CustodySuite suite, OfficeRules rules)
+    public Result<IReadOnlyList<Change>> TellAnew(
+        IReadOnlyCollection<VisitDecision> told,
+        VisitParties parties,
+        Act act
+    )
     {
-        var findings = VisitRules.Check(facts, suite, rules);
+        var facts = VisitFacts.Of(told, parties);
+        var findings = VisitRules.Check(facts, parties.Suite, act.Rules);
         var followed = issues.OrderBy(i => i.FirstFollowedOn).FirstOrDefault(i => i.FirstFollowedOn is not null);
         findings
             .Refuse(
@@ -113,7 +112,7 @@ public sealed class CustodyVisit : AggregateRoot<CustodyVisitId>
                 new Error(
                     "visit.has_issues",
                     $"Issue {issues.Select(i => i.Number).Order().FirstOrDefault()} was raised at this visit, so that it cannot have been cancelled. Correct the outcome.",
-                    "outcome"
+                    nameof(Outcome)
                 )
             )
             .Refuse(
@@ -121,38 +120,24 @@ public sealed class CustodyVisit : AggregateRoot<CustodyVisitId>
                 new Error(
                     "visit.issue_before_arrival",
                     $"Issue {followed?.Number} of this visit was followed up before this day, on {(followed?.FirstFollowedOn is { } on ? DateRules.Say(on) : null)}. Correct the day, or that issue first.",
-                    "arrived_at"
+                    nameof(ArrivedAt)
                 )
             );
-        if (!findings.AnyErrors)
-        {
-            Apply(facts, suite, rules);
-        }
-
-        return findings.ToResult();
-    }
-
-    /// <summary>Records an issue raised at the visit, or what has become of it, under its number.</summary>
-    public Result RecordIssue(IssueFacts facts, OfficeRules rules, TimeProvider clock)
-    {
-        var findings = CustodyIssue.Check(facts, this, rules);
         if (findings.AnyErrors)
         {
-            return findings.ToResult();
+            return Result.Refused<IReadOnlyList<Change>>(findings.Errors);
         }
 
-        var held = issues.Find(i => i.Number == facts.Number);
-        if (held is null)
+        var made = Decide(told, act, takenBack: d => d is not IssueDecision);
+        if (made.Count > 0)
         {
-            held = new CustodyIssue(Ids.New(clock));
-            issues.Add(held);
+            Project(facts, parties.Suite, act.Rules);
         }
 
-        held.Apply(facts, rules);
-        return findings.ToResult();
+        return Result.Done(made, findings.Warnings);
     }
 
-    private void Apply(VisitFacts facts, CustodySuite suite, OfficeRules rules)
+    private void Project(VisitFacts facts, CustodySuite suite, OfficeRules rules)
     {
         SuiteId = suite.Id;
         Mode = facts.Mode;

@@ -34,6 +34,31 @@ public sealed record VisitCounts
     public int AtRisk { get; init; }
     public int UnavailableOther { get; init; }
 
+    /// <summary>Every count by its name, in the order of the form.</summary>
+    public static IReadOnlyList<(string Name, Func<VisitCounts, int> Of)> Names { get; } =
+    [
+        (nameof(Held), c => c.Held),
+        (nameof(HeldMen), c => c.HeldMen),
+        (nameof(HeldWomen), c => c.HeldWomen),
+        (nameof(HeldChildren), c => c.HeldChildren),
+        (nameof(Offered), c => c.Offered),
+        (nameof(Accepted), c => c.Accepted),
+        (nameof(Declined), c => c.Declined),
+        (nameof(NotOffered), c => c.NotOffered),
+        (nameof(Observed), c => c.Observed),
+        (nameof(Asleep), c => c.Asleep),
+        (nameof(InInterview), c => c.InInterview),
+        (nameof(WithSolicitor), c => c.WithSolicitor),
+        (nameof(WithAppropriateAdult), c => c.WithAppropriateAdult),
+        (nameof(WithHealthcare), c => c.WithHealthcare),
+        (nameof(BookingIn), c => c.BookingIn),
+        (nameof(AtCourt), c => c.AtCourt),
+        (nameof(AtHospital), c => c.AtHospital),
+        (nameof(Intoxicated), c => c.Intoxicated),
+        (nameof(AtRisk), c => c.AtRisk),
+        (nameof(UnavailableOther), c => c.UnavailableOther),
+    ];
+
     public int NotAvailable =>
         Asleep
         + InInterview
@@ -58,7 +83,7 @@ public sealed record VisitCounts
 
     /// <summary>What no report may hold, not even a draft.</summary>
     internal void CheckNumbers(Findings findings) =>
-        findings.Refuse(AnyNegative, new Error("visit.negative_count", "Counts cannot be negative.", "held"));
+        findings.Refuse(AnyNegative, new Error("visit.negative_count", "Counts cannot be negative.", nameof(Held)));
 
     internal void CheckIdentities(Findings findings)
     {
@@ -68,7 +93,7 @@ public sealed record VisitCounts
                 new Error(
                     "visit.held_identity",
                     $"Held {Held} is not offered {Offered} + not available {NotAvailable} + not offered {NotOffered}: residual {Residual}. Correct the counts.",
-                    "held"
+                    nameof(Held)
                 )
             )
             .Refuse(
@@ -76,7 +101,7 @@ public sealed record VisitCounts
                 new Error(
                     "visit.offered_identity",
                     $"Offered {Offered} is not accepted {Accepted} + declined {Declined}: residual {Offered - Accepted - Declined}. Correct the counts.",
-                    "offered"
+                    nameof(Offered)
                 )
             )
             .Refuse(
@@ -84,7 +109,7 @@ public sealed record VisitCounts
                 new Error(
                     "visit.classes_identity",
                     $"Men {HeldMen} + women {HeldWomen} + children {HeldChildren} are more than held {Held}: residual {HeldUnknown}. Correct the counts.",
-                    "held_men"
+                    nameof(HeldMen)
                 )
             )
             .Refuse(
@@ -92,33 +117,10 @@ public sealed record VisitCounts
                 new Error(
                     "visit.observed_identity",
                     $"Observed {Observed} is more than not available {NotAvailable} + not offered {NotOffered} + declined {Declined}: residual {NotAvailable + NotOffered + Declined - Observed}. Correct the counts.",
-                    "observed"
+                    nameof(Observed)
                 )
             );
     }
 
-    private bool AnyNegative =>
-        new[]
-        {
-            Held,
-            HeldMen,
-            HeldWomen,
-            HeldChildren,
-            Offered,
-            Accepted,
-            Declined,
-            NotOffered,
-            Observed,
-            Asleep,
-            InInterview,
-            WithSolicitor,
-            WithAppropriateAdult,
-            WithHealthcare,
-            BookingIn,
-            AtCourt,
-            AtHospital,
-            Intoxicated,
-            AtRisk,
-            UnavailableOther,
-        }.Any(count => count < 0);
+    private bool AnyNegative => Names.Any(n => n.Of(this) < 0);
 }

@@ -2,7 +2,7 @@ using CaseMgmt.Domain.Volunteers;
 
 namespace CaseMgmt.Domain.CustodyVisits;
 
-/// <summary>What is recorded of a visit, as one register row or one form holds it. Instants are UTC.</summary>
+/// <summary>What the decisions in force say of a visit, with the people who made it: its rules are checked on this. Instants are UTC.</summary>
 public sealed record VisitFacts
 {
     public required VisitMode Mode { get; init; }
@@ -24,4 +24,21 @@ public sealed record VisitFacts
 
     /// <summary>A final report must hold; a draft may be incomplete, and a void one counts nowhere.</summary>
     public bool IsFinal => ReportStatus.IsFinal();
+
+    internal static VisitFacts Of(IEnumerable<VisitDecision> decisions, VisitParties parties) =>
+        decisions.Aggregate(
+            new VisitFacts
+            {
+                Mode = default,
+                Outcome = default,
+                ArrivedAt = default,
+                Visitors = parties.Visitors,
+                ReportStatus = default,
+            },
+            (facts, decision) => decision.Onto(facts)
+        );
 }
+
+/// <summary>The records of those to whom a visit is tied.</summary>
+/// <param name="Visitors">In the order of the form.</param>
+public sealed record VisitParties(CustodySuite Suite, IReadOnlyList<Volunteer> Visitors);

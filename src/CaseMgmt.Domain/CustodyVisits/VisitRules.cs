@@ -4,7 +4,7 @@ namespace CaseMgmt.Domain.CustodyVisits;
 
 /// <summary>
 /// What must hold of a custody visit (Code of Practice on independent custody visiting, 2013): times in order, an open suite, visitors in
-/// post, always a pair in person, counts that close. Field names are the register's columns.
+/// post, always a pair in person, counts that close. Errors name the property at fault.
 /// </summary>
 public static class VisitRules
 {
@@ -24,8 +24,8 @@ public static class VisitRules
         foreach (
             var (field, text) in new[]
             {
-                ("delay_reason", facts.DelayReason),
-                ("delay_explanation", facts.DelayExplanation),
+                (nameof(VisitFacts.DelayReason), facts.DelayReason),
+                (nameof(VisitFacts.DelayExplanation), facts.DelayExplanation),
             }
         )
         {
@@ -45,14 +45,14 @@ public static class VisitRules
     private static void Times(Findings findings, VisitFacts facts, CustodySuite suite, OfficeRules rules)
     {
         var arrivedOn = LondonTime.DayOf(facts.ArrivedAt);
-        DateRules.NotInFuture(findings, rules.Today, new DatedFact("arrived_at", "The arrival", arrivedOn));
+        DateRules.NotInFuture(findings, rules.Today, new DatedFact(nameof(VisitFacts.ArrivedAt), "The arrival", arrivedOn));
         findings
             .Refuse(
                 !suite.IsOpenOn(arrivedOn),
                 new Error(
                     "visit.suite_not_open",
                     $"{suite.Name} was not open on {DateRules.Say(arrivedOn)}. Correct the suite or the day.",
-                    "suite"
+                    "Suite"
                 )
             )
             .Refuse(
@@ -60,7 +60,7 @@ public static class VisitRules
                 new Error(
                     "visit.admitted_before_arrival",
                     "The admission is before the arrival. Correct one of the two times.",
-                    "admitted_at"
+                    nameof(VisitFacts.AdmittedAt)
                 )
             )
             .Refuse(
@@ -68,7 +68,7 @@ public static class VisitRules
                 new Error(
                     "visit.departed_before_admission",
                     "The departure is before the admission. Correct one of the two times.",
-                    "departed_at"
+                    nameof(VisitFacts.DepartedAt)
                 )
             )
             .Refuse(
@@ -76,7 +76,7 @@ public static class VisitRules
                 new Error(
                     "visit.too_long",
                     "The departure is more than a day after the arrival. Correct one of the two times.",
-                    "departed_at"
+                    nameof(VisitFacts.DepartedAt)
                 )
             );
     }
@@ -92,7 +92,7 @@ public static class VisitRules
                     new Error(
                         "visit.visitor_not_in_post",
                         $"{visitor.Reference} was not in post on {DateRules.Say(day)}. Correct the visitor or the day.",
-                        "visitors"
+                        nameof(VisitFacts.Visitors)
                     )
                 )
                 .Warn(
@@ -100,14 +100,14 @@ public static class VisitRules
                     new Warning(
                         "visit.accreditation_lapsed",
                         $"The accreditation of {visitor.Reference} had lapsed on {DateRules.Say(day)}.",
-                        "visitors"
+                        nameof(VisitFacts.Visitors)
                     )
                 );
         }
 
         findings.Refuse(
             facts.Visitors.DistinctBy(v => v.Id).Count() != facts.Visitors.Count,
-            new Error("visit.visitor_twice", "The same visitor is named twice.", "visitors")
+            new Error("visit.visitor_twice", "The same visitor is named twice.", nameof(VisitFacts.Visitors))
         );
     }
 
@@ -118,26 +118,26 @@ public static class VisitRules
         findings
             .Refuse(
                 facts.Visitors.Count == 0 && facts.Outcome is not VisitOutcome.Cancelled,
-                new Error("visit.no_visitors", "Enter who visited.", "visitors")
+                new Error("visit.no_visitors", "Enter who visited.", nameof(VisitFacts.Visitors))
             )
             .Refuse(
                 completed && facts.AdmittedAt is null,
-                new Error("visit.not_admitted", "A completed visit needs the time of admission.", "admitted_at")
+                new Error("visit.not_admitted", "A completed visit needs the time of admission.", nameof(VisitFacts.AdmittedAt))
             )
             .Refuse(
                 completed && facts.DepartedAt is null,
-                new Error("visit.not_departed", "A completed visit needs the time of departure.", "departed_at")
+                new Error("visit.not_departed", "A completed visit needs the time of departure.", nameof(VisitFacts.DepartedAt))
             )
             .Refuse(
                 completed && facts.Counts is null,
-                new Error("visit.not_counted", "A completed visit needs its counts; with nobody held, enter 0.", "held")
+                new Error("visit.not_counted", "A completed visit needs its counts; with nobody held, enter 0.", nameof(VisitCounts.Held))
             )
             .Refuse(
                 !completed && facts.Counts is { IsEmpty: false },
                 new Error(
                     "visit.counted_though_abandoned",
                     "A visit that was not completed has no counts. Clear them or correct the outcome.",
-                    "outcome"
+                    nameof(VisitFacts.Outcome)
                 )
             )
             .Refuse(
@@ -145,7 +145,7 @@ public static class VisitRules
                 new Error(
                     "visit.admitted_though_abandoned",
                     "The visitors were admitted, so the outcome cannot be abandoned_not_admitted.",
-                    "outcome"
+                    nameof(VisitFacts.Outcome)
                 )
             );
         if (!completed)
@@ -161,7 +161,7 @@ public static class VisitRules
                 new Error(
                     "visit.delay_unexplained",
                     $"Access took longer than {threshold} minutes: enter the explanation that was given.",
-                    "delay_explanation"
+                    nameof(VisitFacts.DelayExplanation)
                 )
             )
             .Warn(
@@ -169,7 +169,7 @@ public static class VisitRules
                 new Warning(
                     "visit.single_visitor",
                     "An in-person visit is made by a pair; this one names a single visitor.",
-                    "visitors"
+                    nameof(VisitFacts.Visitors)
                 )
             )
             .Refuse(
@@ -179,7 +179,7 @@ public static class VisitRules
                 new Error(
                     "visit.probation_unaccompanied",
                     "A visitor was still on probation, and none of the others was accredited on that day: one of a pair is fully accredited. Correct the visitors, or their accreditation first.",
-                    "visitors"
+                    nameof(VisitFacts.Visitors)
                 )
             );
         facts.Counts?.CheckIdentities(findings);

@@ -1,3 +1,5 @@
+using CaseMgmt.Domain.People;
+
 namespace CaseMgmt.Domain.Oversight;
 
 /// <summary>
@@ -11,6 +13,7 @@ public sealed class HistoryRecord
     public HistoryRecord(
         Guid actId,
         string act,
+        PersonId byId,
         string by,
         DateTime recordedAt,
         string recordKind,
@@ -20,6 +23,7 @@ public sealed class HistoryRecord
     {
         ActId = actId;
         Act = act;
+        ById = byId;
         By = by;
         RecordedAt = recordedAt;
         RecordKind = recordKind;
@@ -32,12 +36,21 @@ public sealed class HistoryRecord
     /// <summary>Shared by the records of one act.</summary>
     public Guid ActId { get; private set; }
     public string Act { get; private set; } = "";
+    public PersonId ById { get; private set; }
+
+    /// <summary>What the person was called then.</summary>
     public string By { get; private set; } = "";
     public DateTime RecordedAt { get; private set; }
     public string RecordKind { get; private set; } = "";
     public Guid RecordId { get; private set; }
     public string Reference { get; private set; } = "";
     public string? Reason { get; init; }
+
+    /// <summary>The version of the record that the act made.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The run of a job that carried the act; null for a person at a page.</summary>
+    public Guid? Run { get; init; }
 
     /// <summary>The changed values as they were, JSON; null for a new record.</summary>
     public string? Before { get; init; }

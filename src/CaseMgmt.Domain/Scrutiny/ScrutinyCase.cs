@@ -11,6 +11,9 @@ public sealed class ScrutinyCase
 
     public Guid Id { get; private set; }
     public ScrutinySessionId SessionId { get; private set; }
+
+    /// <summary>In the order in which the session's cases were recorded, from 1.</summary>
+    public int Number { get; private set; }
     public string CaseReference { get; private set; } = "";
     public DateOnly? IncidentMonth { get; private set; }
 
@@ -24,29 +27,29 @@ public sealed class ScrutinyCase
     internal static Findings Check(ScrutinyCaseFacts facts, ScrutinySession session, OfficeRules rules)
     {
         var findings = new Findings();
-        var feedback = new DatedFact("feedback_sent_on", "The feedback", facts.FeedbackSentOn);
+        var feedback = new DatedFact(nameof(ScrutinyCaseFacts.FeedbackSentOn), "The feedback", facts.FeedbackSentOn);
         DateRules.NotInFuture(findings, rules.Today, feedback);
-        DateRules.InOrder(findings, new DatedFact("session_on", "The session", session.HeldOn), feedback);
+        DateRules.InOrder(findings, new DatedFact("SessionOn", "The session", session.HeldOn), feedback);
         DateRules.InOrder(
             findings,
-            new DatedFact("incident_month", "The month of the incident", facts.IncidentMonth),
-            new DatedFact("incident_month", "The session", session.HeldOn)
+            new DatedFact(nameof(ScrutinyCaseFacts.IncidentMonth), "The month of the incident", facts.IncidentMonth),
+            new DatedFact(nameof(ScrutinyCaseFacts.IncidentMonth), "The session", session.HeldOn)
         );
         findings
             .Refuse(
                 string.IsNullOrWhiteSpace(facts.CaseReference),
-                new Error("scrutiny.reference_missing", "Enter the reference of the case.", "case_reference")
+                new Error("scrutiny.reference_missing", "Enter the reference of the case.", nameof(ScrutinyCaseFacts.CaseReference))
             )
             .Refuse(
                 !facts.BodyWornVideoAvailable && string.IsNullOrWhiteSpace(facts.NotViewableReason),
-                new Error("scrutiny.reason_missing", "The video was not available: enter why.", "not_viewable_reason")
+                new Error("scrutiny.reason_missing", "The video was not available: enter why.", nameof(ScrutinyCaseFacts.NotViewableReason))
             )
             .Refuse(
                 facts.NotViewableReason is { } reason && !CodeText.IsCode(reason),
                 new Error(
                     "scrutiny.reason_no_code",
                     "The reason stands in a public figure, so it is a short code of small letters, such as not_recorded or legal_proceedings.",
-                    "not_viewable_reason"
+                    nameof(ScrutinyCaseFacts.NotViewableReason)
                 )
             )
             .Refuse(
@@ -54,7 +57,7 @@ public sealed class ScrutinyCase
                 new Error(
                     "scrutiny.viewed_with_reason",
                     "The video was available, so there is no reason why it could not be viewed.",
-                    "not_viewable_reason"
+                    nameof(ScrutinyCaseFacts.NotViewableReason)
                 )
             )
             .Refuse(
@@ -62,7 +65,7 @@ public sealed class ScrutinyCase
                 new Error(
                     "scrutiny.rated_unseen",
                     "A video that was not viewed has neither rating nor feedback.",
-                    facts.Rating is null ? "feedback_sent_on" : "rating"
+                    facts.Rating is null ? nameof(ScrutinyCaseFacts.FeedbackSentOn) : nameof(ScrutinyCaseFacts.Rating)
                 )
             )
             .Refuse(
@@ -70,15 +73,15 @@ public sealed class ScrutinyCase
                 new Error(
                     "scrutiny.unknown_rating",
                     $"'{facts.Rating}' is not a code of the rating scale: {string.Join(", ", rules.RatingCodes)}.",
-                    "rating"
+                    nameof(ScrutinyCaseFacts.Rating)
                 )
             );
         foreach (
             var (field, text) in new[]
             {
-                ("case_reference", facts.CaseReference),
-                ("not_viewable_reason", facts.NotViewableReason),
-                ("learning", facts.Learning),
+                (nameof(ScrutinyCaseFacts.CaseReference), facts.CaseReference),
+                (nameof(ScrutinyCaseFacts.NotViewableReason), facts.NotViewableReason),
+                (nameof(ScrutinyCaseFacts.Learning), facts.Learning),
             }
         )
         {
@@ -91,8 +94,9 @@ public sealed class ScrutinyCase
         return findings;
     }
 
-    internal void Apply(ScrutinyCaseFacts facts)
+    internal void Project(int number, ScrutinyCaseFacts facts)
     {
+        Number = number;
         CaseReference = facts.CaseReference;
         IncidentMonth = facts.IncidentMonth;
         Viewed = facts.BodyWornVideoAvailable;

@@ -11,7 +11,7 @@ public enum ScrutinyKind
     Custody,
 }
 
-/// <summary>What is recorded of a case that the panel selected, as one register row holds it.</summary>
+/// <summary>What the decisions in force say of a case that the panel selected.</summary>
 public sealed record ScrutinyCaseFacts
 {
     public required string CaseReference { get; init; }
@@ -33,7 +33,7 @@ public sealed record ScrutinyCaseFacts
 /// A session of the Community Scrutiny Panel, which looks at body worn video of stop and search, use of force or custody
 /// and gives feedback for each one viewed. Selected = viewed + not viewable.
 /// </summary>
-public sealed class ScrutinySession : AggregateRoot<ScrutinySessionId>
+public sealed class ScrutinySession : DecidedRecord<ScrutinySessionId, ScrutinyDecision>
 {
     private readonly List<ScrutinyCase> cases = [];
 
@@ -46,45 +46,54 @@ public sealed class ScrutinySession : AggregateRoot<ScrutinySessionId>
 
     public IReadOnlyList<ScrutinyCase> Cases => cases;
 
-    public static Result<ScrutinySession> Hold(
-        DateOnly heldOn,
-        ScrutinyKind kind,
-        OfficeRules rules,
-        TimeProvider clock
-    )
+    public static Result<ScrutinySession> Hold(DateOnly heldOn, ScrutinyKind kind, Act act)
     {
         var findings = new Findings();
-        DateRules.NotInFuture(findings, rules.Today, new DatedFact("session_on", "The session", heldOn));
-        return findings.AnyErrors
-            ? Result.Refused<ScrutinySession>(findings.Errors)
-            : Result.Done(
-                new ScrutinySession
-                {
-                    Id = new ScrutinySessionId(Ids.New(clock)),
-                    HeldOn = heldOn,
-                    Kind = kind,
-                    RecordedAt = rules.Now,
-                }
-            );
-    }
-
-    /// <summary>Records a case that the panel selected, or what has become of it, under its reference.</summary>
-    public Result RecordCase(ScrutinyCaseFacts facts, OfficeRules rules, TimeProvider clock)
-    {
-        var findings = ScrutinyCase.Check(facts, this, rules);
+        DateRules.NotInFuture(findings, act.Rules.Today, new DatedFact("SessionOn", "The session", heldOn));
         if (findings.AnyErrors)
         {
-            return findings.ToResult();
+            return Result.Refused<ScrutinySession>(findings.Errors);
         }
 
-        var held = cases.Find(c => c.CaseReference == facts.CaseReference);
-        if (held is null)
+        var session = new ScrutinySession
         {
-            held = new ScrutinyCase(Ids.New(clock));
-            cases.Add(held);
+            Id = new ScrutinySessionId(act.NewKey()),
+            HeldOn = heldOn,
+            Kind = kind,
+            RecordedAt = act.At,
+        };
+        session.Decide([new SessionHeld(heldOn, kind)], act);
+        return Result.Done(session);
+    }
+
+    /// <summary>The number of the case with the reference; that of a new one where the session has none.</summary>
+    public int NumberOf(string caseReference) =>
+        cases.Find(c => c.CaseReference == caseReference)?.Number ?? cases.Select(c => c.Number).DefaultIfEmpty().Max() + 1;
+
+    /// <summary>What is told of one case: that it was selected, and what became of it. What is told no longer is taken back.</summary>
+    public Result<IReadOnlyList<Change>> TellCase(IReadOnlyCollection<CaseDecision> told, Act act)
+    {
+        var number = told.First().Part;
+        var facts = told.OrderBy(d => d.Step).Aggregate((ScrutinyCaseFacts?)null, (held, d) => d.Onto(held))!;
+        var findings = ScrutinyCase.Check(facts, this, act.Rules);
+        if (findings.AnyErrors)
+        {
+            return Result.Refused<IReadOnlyList<Change>>(findings.Errors);
         }
 
-        held.Apply(facts);
-        return findings.ToResult();
+        var made = Decide(told, act, takenBack: d => d is CaseDecision && d.Part == number);
+        if (made.Count > 0)
+        {
+            var held = cases.Find(c => c.Number == number);
+            if (held is null)
+            {
+                held = new ScrutinyCase(act.NewKey());
+                cases.Add(held);
+            }
+
+            held.Project(number, facts);
+        }
+
+        return Result.Done(made, findings.Warnings);
     }
 }

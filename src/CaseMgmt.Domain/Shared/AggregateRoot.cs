@@ -19,12 +19,20 @@ public interface IAggregateRoot
 
     /// <summary>The instant (UTC) at which the system learned of the record.</summary>
     DateTime RecordedAt { get; }
+
+    /// <summary>
+    /// What its acts have changed since this was last asked: they alone know, and the history is written from it. Asking
+    /// empties it.
+    /// </summary>
+    IReadOnlyList<Change> TakeChanges();
 }
 
 /// <inheritdoc cref="IAggregateRoot"/>
 public abstract class AggregateRoot<TId> : IAggregateRoot
     where TId : struct, ITypedId
 {
+    private readonly List<Change> changes = [];
+
     public TId Id { get; private protected set; }
 
     public Guid Key => Id.Value;
@@ -34,6 +42,21 @@ public abstract class AggregateRoot<TId> : IAggregateRoot
     public int Version { get; private set; }
 
     public DateTime RecordedAt { get; private protected set; }
+
+    // Two acts in one save may change one value twice: the history has where it began and where it ended.
+    public IReadOnlyList<Change> TakeChanges()
+    {
+        IReadOnlyList<Change> taken =
+        [
+            .. changes
+                .GroupBy(c => c.Name, StringComparer.Ordinal)
+                .Select(g => new Change(g.Key, g.First().Before, g.Last().After)),
+        ];
+        changes.Clear();
+        return taken;
+    }
+
+    private protected void Note(params IEnumerable<Change> made) => changes.AddRange(made);
 }
 
 /// <summary>

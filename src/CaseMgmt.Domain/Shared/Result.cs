@@ -1,8 +1,8 @@
 namespace CaseMgmt.Domain.Shared;
 
 /// <summary>
-/// An expected failure, named as a caseworker would name it. <paramref name="Field"/> is the register column
-/// or form field at fault (snake_case), so that the message can be shown beside what was typed.
+/// An expected failure, named as a caseworker would name it. <paramref name="Field"/> is the property at fault, by which
+/// forms and registers find the field or column, so that the message can be shown beside what was typed.
 /// </summary>
 /// <param name="Code">Stable name, such as <c>review.application_out_of_time</c>.</param>
 /// <param name="Message">Plain words: what is wrong and what would put it right. Never holds personal data.</param>
@@ -15,11 +15,14 @@ public sealed record Error(string Code, string Message, string? Field = null);
 /// </summary>
 public sealed record Warning(string Code, string Message, string? Field = null);
 
-/// <summary>A response that can say no without being asked what it would have said.</summary>
+/// <summary>A response that can say no, or that all is done already, without being asked what it would have said.</summary>
 public interface IRefusable<out TSelf>
     where TSelf : IRefusable<TSelf>
 {
     static abstract TSelf Refused(IReadOnlyList<Error> errors);
+
+    /// <summary>The act was done before. A page's act on a record brings nothing forth that this would lack.</summary>
+    static abstract TSelf DoneAlready { get; }
 }
 
 /// <summary>The end of an act: done, with warnings perhaps, or refused with every reason at once.</summary>
@@ -40,6 +43,8 @@ public class Result : IRefusable<Result>
     public static Result Done(IReadOnlyList<Warning>? warnings = null) => new([], warnings ?? []);
 
     public static Result Refused(IReadOnlyList<Error> errors) => new(errors, []);
+
+    public static Result DoneAlready => Done();
 
     public static Result<T> Done<T>(T value, IReadOnlyList<Warning>? warnings = null) =>
         Result<T>.Of(value, warnings ?? []);
@@ -65,6 +70,9 @@ public sealed class Result<T> : Result, IRefusable<Result<T>>
 
     public static new Result<T> Refused(IReadOnlyList<Error> errors) => new(default, errors, []);
 
+    public static new Result<T> DoneAlready =>
+        throw new InvalidOperationException("An act on a record that a page shows brings nothing forth but its success.");
+
     public static implicit operator Result<T>(Error error) => Refused([error]);
 }
 
@@ -88,6 +96,12 @@ public sealed class Findings
         }
 
         return this;
+    }
+
+    public void Add(Findings further)
+    {
+        errors.AddRange(further.errors);
+        warnings.AddRange(further.warnings);
     }
 
     public Findings Warn(bool when, Warning warning)

@@ -16,17 +16,26 @@ public sealed class Campaign : AggregateRoot<CampaignId>
     /// <summary>The last part of the public codes of figures about this campaign: <c>recruitment_2022_23</c>.</summary>
     public string Code { get; private set; } = "";
 
-    public static Result<Campaign> Open(string name, OfficeRules rules, TimeProvider clock) =>
-        string.IsNullOrWhiteSpace(name)
-            ? new Error("campaign.name_missing", "Enter the name of the campaign.", "campaign")
-        : CodeText.CheckName("campaign", name) is { } unfit ? unfit
-        : Result.Done(
-            new Campaign
-            {
-                Id = new CampaignId(Ids.New(clock)),
-                RecordedAt = rules.Now,
-                Name = name,
-                Code = CodeText.Of(name),
-            }
-        );
+    public static Result<Campaign> Open(string name, Act act)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            return new Error("campaign.name_missing", "Enter the name of the campaign.", nameof(Campaign));
+        }
+
+        if (CodeText.CheckName(nameof(Campaign), name) is { } unfit)
+        {
+            return unfit;
+        }
+
+        var campaign = new Campaign
+        {
+            Id = new CampaignId(act.NewKey()),
+            RecordedAt = act.At,
+            Name = name,
+            Code = CodeText.Of(name),
+        };
+        campaign.Note(new Change(nameof(Name), null, name));
+        return Result.Done(campaign);
+    }
 }

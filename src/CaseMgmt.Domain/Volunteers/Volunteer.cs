@@ -13,14 +13,14 @@ public enum VolunteerState
     Left,
 }
 
-/// <summary>What is recorded of a volunteer, as one register row holds it.</summary>
+/// <summary>What the decisions in force say of a volunteer.</summary>
 public sealed record VolunteerFacts
 {
     public required string Name { get; init; }
     public required string Panel { get; init; }
 
     /// <summary>The campaign through which they came; null for those who came by themselves.</summary>
-    public CampaignId? CampaignId { get; init; }
+    public Link? Campaign { get; init; }
     public DateOnly? AppliedOn { get; init; }
     public DateOnly? InterviewedOn { get; init; }
     public DateOnly? OfferedOn { get; init; }
@@ -37,10 +37,16 @@ public sealed record VolunteerFacts
     /// <summary>The last day in post.</summary>
     public DateOnly? LeftOn { get; init; }
     public string? LeavingReason { get; init; }
+
+    internal static VolunteerFacts Of(IEnumerable<VolunteerDecision> decisions) =>
+        decisions.Aggregate(
+            new VolunteerFacts { Name = "", Panel = "" },
+            (facts, decision) => decision.Onto(facts)
+        );
 }
 
-/// <summary>An independent custody visitor, from application to leaving.</summary>
-public sealed class Volunteer : AggregateRoot<VolunteerId>
+/// <summary>An independent custody visitor, from application to leaving: what the decisions and terms in force make of the person.</summary>
+public sealed class Volunteer : DecidedRecord<VolunteerId, VolunteerDecision>
 {
     private string reference = "";
 
@@ -89,41 +95,36 @@ public sealed class Volunteer : AggregateRoot<VolunteerId>
         : accreditedUntil is null || accreditedUntil > day ? VolunteerState.Accredited
         : VolunteerState.AccreditationLapsed;
 
-    public static Result<Volunteer> Record(
-        string reference,
-        VolunteerFacts facts,
-        OfficeRules rules,
-        TimeProvider clock
-    )
+    /// <summary>Takes a volunteer into the office's records, with whatever is known to have become of them.</summary>
+    public static Result<Volunteer> Enrol(string reference, IReadOnlyCollection<VolunteerDecision> told, Act act)
     {
-        var findings = Check(facts, rules);
-        if (findings.AnyErrors)
-        {
-            return Result.Refused<Volunteer>(findings.Errors);
-        }
-
         var volunteer = new Volunteer
         {
-            Id = new VolunteerId(Ids.New(clock)),
+            Id = new VolunteerId(act.NewKey()),
             reference = reference,
-            RecordedAt = rules.Now,
+            RecordedAt = act.At,
         };
-        volunteer.Apply(facts, rules);
-        return Result.Done(volunteer, findings.Warnings);
+        var outcome = volunteer.TellAnew(told, visits: null, act);
+        return outcome.IsDone ? Result.Done(volunteer, outcome.Warnings) : Result.Refused<Volunteer>(outcome.Errors);
     }
 
-    /// <summary>Puts the record in line with what the office's register now says.</summary>
+    /// <summary>The office's register tells the whole of the volunteer anew.</summary>
     /// <param name="visits">The visits that the volunteer made, null when there are none: they were in post on their days.</param>
-    public Result Correct(VolunteerFacts facts, VisitsMade? visits, OfficeRules rules)
+    public Result<IReadOnlyList<Change>> TellAnew(
+        IReadOnlyCollection<VolunteerDecision> told,
+        VisitsMade? visits,
+        Act act
+    )
     {
-        var findings = Check(facts, rules);
+        var facts = VolunteerFacts.Of(told);
+        var findings = Check(facts, act.Rules);
         findings
             .Refuse(
                 visits is not null && facts.JoinedOn is null,
                 new Error(
                     "volunteer.visited_unjoined",
                     $"The volunteer made visits, the first {VisitsMade.Say(visits?.First)}: the day of joining cannot be taken away. Enter it, or correct the visits first.",
-                    "joined_on"
+                    nameof(JoinedOn)
                 )
             )
             .Refuse(
@@ -131,7 +132,7 @@ public sealed class Volunteer : AggregateRoot<VolunteerId>
                 new Error(
                     "volunteer.visited_before_joining",
                     $"The volunteer made a visit before this day: {VisitsMade.Say(visits?.First)}. Correct the day, or that visit first.",
-                    "joined_on"
+                    nameof(JoinedOn)
                 )
             )
             .Refuse(
@@ -139,32 +140,35 @@ public sealed class Volunteer : AggregateRoot<VolunteerId>
                 new Error(
                     "volunteer.visited_after_leaving",
                     $"The volunteer made a visit after this day: {VisitsMade.Say(visits?.Last)}. Correct the day, or that visit first.",
-                    "left_on"
+                    nameof(LeftOn)
                 )
             );
-        if (!findings.AnyErrors)
+        if (findings.AnyErrors)
         {
-            Apply(facts, rules);
+            return Result.Refused<IReadOnlyList<Change>>(findings.Errors);
         }
 
-        return findings.ToResult();
+        var cleared = InForce.OfType<VettingCleared>().FirstOrDefault();
+        foreach (var vetting in told.OfType<VettingCleared>())
+        {
+            vetting.Fix(cleared, act.Rules);
+        }
+
+        var made = Decide(told, act, takenBack: _ => true);
+        Project(facts);
+        return Result.Done(made, findings.Warnings);
     }
 
-    private void Apply(VolunteerFacts facts, OfficeRules rules)
+    private void Project(VolunteerFacts facts)
     {
         Name = facts.Name;
         Panel = facts.Panel;
-        CampaignId = facts.CampaignId;
+        CampaignId = facts.Campaign is { } campaign ? new CampaignId(campaign.Key) : null;
         AppliedOn = facts.AppliedOn;
         InterviewedOn = facts.InterviewedOn;
         OfferedOn = facts.OfferedOn;
-        // The deadline keeps the target that it was made with, for as long as its day stands.
-        if (facts.VettingClearedOn != VettingClearedOn)
-        {
-            VettingDueOn = facts.VettingClearedOn is { } cleared ? rules.DueOn(Targets.VettingRenewal, cleared) : null;
-        }
-
         VettingClearedOn = facts.VettingClearedOn;
+        VettingDueOn = InForce.OfType<VettingCleared>().FirstOrDefault()?.DueOn;
         TrainedOn = facts.TrainedOn;
         JoinedOn = facts.JoinedOn;
         AccreditedFrom = facts.AccreditedFrom;
@@ -176,15 +180,15 @@ public sealed class Volunteer : AggregateRoot<VolunteerId>
     private static Findings Check(VolunteerFacts facts, OfficeRules rules)
     {
         var findings = new Findings();
-        var applied = new DatedFact("applied_on", "The application", facts.AppliedOn);
-        var interviewed = new DatedFact("interviewed_on", "The interview", facts.InterviewedOn);
-        var offered = new DatedFact("offered_on", "The offer", facts.OfferedOn);
-        var vetted = new DatedFact("vetting_cleared_on", "The vetting clearance", facts.VettingClearedOn);
-        var trained = new DatedFact("trained_on", "The training", facts.TrainedOn);
-        var joined = new DatedFact("joined_on", "The day of joining", facts.JoinedOn);
-        var accredited = new DatedFact("accredited_from", "The accreditation", facts.AccreditedFrom);
-        var until = new DatedFact("accredited_until", "The end of the accreditation", facts.AccreditedUntil);
-        var left = new DatedFact("left_on", "The day of leaving", facts.LeftOn);
+        var applied = new DatedFact(nameof(AppliedOn), "The application", facts.AppliedOn);
+        var interviewed = new DatedFact(nameof(InterviewedOn), "The interview", facts.InterviewedOn);
+        var offered = new DatedFact(nameof(OfferedOn), "The offer", facts.OfferedOn);
+        var vetted = new DatedFact(nameof(VettingClearedOn), "The vetting clearance", facts.VettingClearedOn);
+        var trained = new DatedFact(nameof(TrainedOn), "The training", facts.TrainedOn);
+        var joined = new DatedFact(nameof(JoinedOn), "The day of joining", facts.JoinedOn);
+        var accredited = new DatedFact(nameof(AccreditedFrom), "The accreditation", facts.AccreditedFrom);
+        var until = new DatedFact(nameof(AccreditedUntil), "The end of the accreditation", facts.AccreditedUntil);
+        var left = new DatedFact(nameof(LeftOn), "The day of leaving", facts.LeftOn);
 
         DateRules.NotInFuture(findings, rules.Today, applied, interviewed, offered, vetted, trained, joined);
         DateRules.InOrder(findings, applied, interviewed, offered);
@@ -200,30 +204,30 @@ public sealed class Volunteer : AggregateRoot<VolunteerId>
         return findings
             .Refuse(
                 string.IsNullOrWhiteSpace(facts.Name),
-                new Error("volunteer.name_missing", "Enter the volunteer's name.", "name")
+                new Error("volunteer.name_missing", "Enter the volunteer's name.", nameof(Name))
             )
             .Refuse(
                 string.IsNullOrWhiteSpace(facts.Panel),
-                new Error("volunteer.panel_missing", "Enter the volunteer's panel.", "panel")
+                new Error("volunteer.panel_missing", "Enter the volunteer's panel.", nameof(Panel))
             )
             .Refuse(
                 facts.JoinedOn is not null && (facts.VettingClearedOn is null || facts.TrainedOn is null),
                 new Error(
                     "volunteer.joined_unprepared",
                     "Nobody joins before vetting and training: enter both days.",
-                    facts.VettingClearedOn is null ? "vetting_cleared_on" : "trained_on"
+                    facts.VettingClearedOn is null ? nameof(VettingClearedOn) : nameof(TrainedOn)
                 )
             )
             .Refuse(
                 facts.AccreditedFrom is not null && facts.JoinedOn is null,
-                new Error("volunteer.accredited_unjoined", "An accreditation needs the day of joining.", "joined_on")
+                new Error("volunteer.accredited_unjoined", "An accreditation needs the day of joining.", nameof(JoinedOn))
             )
             .Refuse(
                 facts.AccreditedUntil is not null && facts.AccreditedFrom is null,
                 new Error(
                     "volunteer.accreditation_incomplete",
                     "Enter the day from which the accreditation holds.",
-                    "accredited_from"
+                    nameof(AccreditedFrom)
                 )
             )
             .Refuse(
@@ -231,7 +235,7 @@ public sealed class Volunteer : AggregateRoot<VolunteerId>
                 new Error(
                     "volunteer.left_unjoined",
                     "Somebody who never joined cannot have left. Clear the day of leaving.",
-                    "left_on"
+                    nameof(LeftOn)
                 )
             )
             .Refuse(
@@ -239,7 +243,7 @@ public sealed class Volunteer : AggregateRoot<VolunteerId>
                 new Error(
                     "volunteer.leaving_undated",
                     "A reason for leaving is given: enter the day as well.",
-                    "left_on"
+                    nameof(LeftOn)
                 )
             );
     }

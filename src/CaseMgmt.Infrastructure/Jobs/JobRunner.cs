@@ -26,9 +26,6 @@ internal sealed partial class JobRunner(
     ILogger<JobRunner> logger
 ) : IDisposable
 {
-    // What another process took over, or another person changed, may succeed at the next attempt.
-    private static readonly string[] WorthAnotherAttempt = ["record.changed_meanwhile", "records.busy"];
-
     // Between two attempts at writing to a database that is busy or away.
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
@@ -173,11 +170,6 @@ internal sealed partial class JobRunner(
         try
         {
             var result = await SendAsync(run, attempt);
-            if (!result.IsDone && WorthAnotherAttempt.Contains(result.Errors[0].Code))
-            {
-                return FailedAttempt(run, result.Errors[0].Message);
-            }
-
             metrics.Ended(run.Job, result.IsDone, clock.GetElapsedTime(started));
             if (result.IsDone)
             {
@@ -204,6 +196,11 @@ internal sealed partial class JobRunner(
         catch (OperationCanceledException) when (attempt.IsCancellationRequested)
         {
             return null;
+        }
+        catch (NotDoneException notDone)
+        {
+            // Busy, or changed by somebody else: it may succeed at the next attempt.
+            return FailedAttempt(run, notDone.ToError().Message);
         }
 #pragma warning disable CA1031 // the one place where a job's unexpected fault ends: logged in full, shown by its reference
         catch (Exception fault)

@@ -4,6 +4,7 @@ using CaseMgmt.Domain.ChiefConstableComplaints;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Oversight;
+using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Scrutiny;
 using CaseMgmt.Domain.Shared;
@@ -17,6 +18,7 @@ namespace CaseMgmt.Infrastructure.Persistence;
 public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options), ICaseDb
 {
     public DbSet<ComplaintReview> ComplaintReviews => Set<ComplaintReview>();
+    public DbSet<Person> People => Set<Person>();
     public DbSet<CustodySuite> CustodySuites => Set<CustodySuite>();
     public DbSet<CustodyVisit> CustodyVisits => Set<CustodyVisit>();
     public DbSet<Volunteer> Volunteers => Set<Volunteer>();
@@ -38,13 +40,22 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
     public IQueryable<AllegationCategory> AllegationCategories => Set<AllegationCategory>();
     public IQueryable<RatingCode> RatingCodes => Set<RatingCode>();
 
-    /// <summary>The act that is being saved and whose it is: set for the time of the save by the unit of work alone.</summary>
-    internal (CurrentAct Act, ActingUser By)? UnderWay { get; set; }
+    /// <summary>The act that is being saved: set for the time of the save by the unit of work alone.</summary>
+    internal CurrentAct? UnderWay { get; set; }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CaseDb).Assembly);
-        FormerVersions.KeepIn(modelBuilder);
+        // Every kind of decision is a row of its record's table of decisions.
+        foreach (
+            var kind in typeof(DatedDecision)
+                .Assembly.GetTypes()
+                .Where(t => t.IsSubclassOf(typeof(DatedDecision)) && !t.IsAbstract)
+        )
+        {
+            modelBuilder.Entity(kind);
+        }
+
         if (Database.IsSqlite())
         {
             // As SQL Server compares them: "Parkside" and "PARKSIDE" are one suite, vol-01 and VOL-01 one person.

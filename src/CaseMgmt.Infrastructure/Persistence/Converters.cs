@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CaseMgmt.Domain.Shared;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace CaseMgmt.Infrastructure.Persistence;
@@ -21,3 +22,24 @@ internal sealed class TypedIdConverter<TId>() : ValueConverter<TId, Guid>(id => 
         );
     }
 }
+
+/// <summary>Links in their order, one a line: the key, and what people called it.</summary>
+internal sealed class LinksConverter()
+    : ValueConverter<IReadOnlyList<Link>, string>(
+        links => string.Join('\n', links.Select(l => $"{l.Key:N} {l.Name}")),
+        text => Read(text)
+    )
+{
+    private static IReadOnlyList<Link> Read(string text) =>
+        [
+            .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line.Split(' ', 2))
+                .Select(parts => new Link(Guid.ParseExact(parts[0], "N"), parts[1])),
+        ];
+}
+
+internal sealed class LinksComparer()
+    : ValueComparer<IReadOnlyList<Link>>(
+        (a, b) => (a ?? Array.Empty<Link>()).SequenceEqual(b ?? Array.Empty<Link>()),
+        links => links.Count
+    );

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.Shared;
-using CaseMgmt.Domain.Statistics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -12,8 +11,8 @@ namespace CaseMgmt.Infrastructure.Persistence;
 
 /// <summary>
 /// Writes, in the transaction of the change, one history record for each record that an act changed: the values before
-/// and after; keeps the former version of each row (<see cref="FormerVersions"/>). Counts the version of the record up, so
-/// that a second writer is noticed. Refuses a change without an act.
+/// and after, as the act tells them. Counts the version of the record up, so that a second writer is noticed. Refuses a change
+/// without an act, and one of which its act tells nothing.
 /// </summary>
 public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesInterceptor
 {
@@ -60,18 +59,26 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
 
         foreach (var (root, changed) in changes)
         {
-            var (act, by) = db.UnderWay is { Act.Name: not null } underWay
+            var act = db.UnderWay is { IsUnderWay: true } underWay
                 ? underWay
                 : throw new InvalidOperationException($"{root.Metadata.ClrType.Name} was changed outside of any act.");
             var record = (IAggregateRoot)root.Entity;
             var isNew = root.State is EntityState.Added;
-            // A record that is written once and never changed is its own history: the act alone is noted.
-            var hasValues = record is not Compilation;
+            var made = record.TakeChanges();
+            if (made.Count == 0 && !isNew)
+            {
+                throw new InvalidOperationException(
+                    $"{record.Reference} was changed, but its act does not tell how: {string.Join(", ", changed.Select(e => $"{e.Metadata.ClrType.Name} {e.State}"))}."
+                );
+            }
+
+            var version = isNew ? record.Version : record.Version + 1;
             db.Add(
                 new HistoryRecord(
                     act.Id,
                     act.Name!,
-                    by.User.Name,
+                    act.By.Id,
+                    act.By.Name,
                     now,
                     root.Metadata.ClrType.Name,
                     record.Key,
@@ -79,20 +86,14 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
                 )
                 {
                     Reason = act.Reason,
-                    Before =
-                        isNew || !hasValues ? null : Values(root, changed, e => e.OriginalValues, EntityState.Added),
-                    After = hasValues ? Values(root, changed, e => e.CurrentValues, EntityState.Deleted) : null,
+                    Version = version,
+                    Run = act.Run,
+                    // A record that is written once and never changed is its own history: the act alone is noted.
+                    Before = isNew || made.Count == 0 ? null : Json(made, c => c.Before),
+                    After = made.Count == 0 ? null : Json(made, c => c.After),
                 }
             );
-            foreach (var row in changed.Where(e => FormerVersions.IsOfARecord(e.Metadata)))
-            {
-                FormerVersions.Note(row, now);
-            }
-
-            if (!isNew)
-            {
-                root.Property(nameof(IAggregateRoot.Version)).CurrentValue = record.Version + 1;
-            }
+            root.Property(nameof(IAggregateRoot.Version)).CurrentValue = version;
         }
     }
 
@@ -136,38 +137,16 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
             );
     }
 
-    // The changed values of the record and its children: a new or removed row in full, of a changed row what changed.
-    private static string Values(
-        EntityEntry root,
-        List<EntityEntry> entries,
-        Func<EntityEntry, PropertyValues> side,
-        EntityState absent
-    )
+    private static string Json(IReadOnlyList<Change> made, Func<Change, object?> side)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartObject();
-            if (entries.Exists(e => e.Entity == root.Entity))
+            foreach (var change in made)
             {
-                WriteProperties(json, root, side(root));
-            }
-
-            foreach (
-                var children in entries
-                    .Where(e => e.Entity != root.Entity && e.State != absent)
-                    .GroupBy(e => e.Metadata.ClrType.Name, StringComparer.Ordinal)
-            )
-            {
-                json.WriteStartArray(children.Key);
-                foreach (var child in children)
-                {
-                    json.WriteStartObject();
-                    WriteProperties(json, child, side(child));
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
+                json.WritePropertyName(change.Name);
+                WriteValue(json, side(change));
             }
 
             json.WriteEndObject();
@@ -175,38 +154,6 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
 
         return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
-
-    private static void WriteProperties(Utf8JsonWriter json, EntityEntry entry, PropertyValues values)
-    {
-        foreach (var property in entry.Metadata.GetFlattenedProperties())
-        {
-            if (
-                property.IsShadowProperty()
-                || property.Name == nameof(IAggregateRoot.Version)
-                || property.IsForeignKey() && entry.Entity is not IAggregateRoot
-            )
-            {
-                continue;
-            }
-
-            var value = values[property];
-            var isWhole = entry.State is not EntityState.Modified;
-            if (isWhole ? value is null : !IsModified(entry, property) && property.Name != "Number")
-            {
-                continue;
-            }
-
-            json.WritePropertyName(
-                property.DeclaringType is IComplexType complex
-                    ? complex.ComplexProperty.Name + "." + property.Name
-                    : property.Name
-            );
-            WriteValue(json, value);
-        }
-    }
-
-    private static bool IsModified(EntityEntry entry, IProperty property) =>
-        !Equals(entry.OriginalValues[property], entry.CurrentValues[property]);
 
     private static void WriteValue(Utf8JsonWriter json, object? value)
     {
@@ -220,9 +167,6 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
                 break;
             case bool flag:
                 json.WriteBooleanValue(flag);
-                break;
-            case ITypedId id:
-                json.WriteStringValue(id.Value);
                 break;
             case DateTime instant:
                 json.WriteStringValue(

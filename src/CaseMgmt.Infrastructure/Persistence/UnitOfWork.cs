@@ -1,5 +1,6 @@
 using System.Data;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Shared;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -10,24 +11,105 @@ using Microsoft.Extensions.Options;
 namespace CaseMgmt.Infrastructure.Persistence;
 
 /// <inheritdoc cref="IUnitOfWork"/>
-internal sealed class UnitOfWork(CaseDb db, CurrentAct act, ActingUser acting, IOptions<DatabaseOptions> options)
+internal sealed class UnitOfWork(CaseDb db, CurrentAct act, TimeProvider clock, IOptions<DatabaseOptions> options)
     : IUnitOfWork
 {
-    public async Task SaveAsync(CancellationToken cancel)
+    private const int Attempts = 3;
+
+    private Guid metIn;
+
+    public async Task<T> DoAsync<T>(
+        string? lockName,
+        Func<Task<(T Outcome, bool Keep)>> work,
+        CancellationToken cancel
+    )
     {
-        db.UnderWay = (act, acting);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await db
+                    .Database.CreateExecutionStrategy()
+                    .ExecuteAsync(() =>
+                        lockName is null ? OnceAsync(work, cancel) : ExclusivelyAsync(lockName, work, cancel)
+                    );
+            }
+            catch (Exception clash) when (attempt < Attempts && IsClash(clash))
+            {
+                // Two at once: the second attempt sees what the other has done.
+            }
+            catch (DbUpdateConcurrencyException conflict)
+            {
+                var record = conflict.Entries.Select(e => e.Entity).OfType<IAggregateRoot>().FirstOrDefault();
+                throw new RecordChangedException(record?.Key, record?.Reference ?? "The record", null, conflict);
+            }
+            catch (RecordChangedException changed) when (changed is { Record: { } record, Since.Count: 0 })
+            {
+                db.ChangeTracker.Clear();
+                throw new RecordChangedException(record, changed.Reference, changed.Seen, changed)
+                {
+                    Since = await db.HistoryOfAsync(record, cancel, changed.Seen),
+                };
+            }
+            catch (Exception fault) when (IsBusy(fault))
+            {
+                throw new RecordsBusyException(fault);
+            }
+            finally
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    public Task<bool> IsDoneAsync(Guid done, CancellationToken cancel) =>
+        db.History.AnyAsync(h => h.ActId == done, cancel);
+
+    public async Task SaveBatchAsync(CancellationToken cancel)
+    {
+        await SaveAsync(cancel);
+        db.ChangeTracker.Clear();
+    }
+
+    private async Task<T> OnceAsync<T>(Func<Task<(T Outcome, bool Keep)>> work, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        var (outcome, keep) = await work();
+        if (keep)
+        {
+            await SaveAsync(cancel);
+        }
+
+        return outcome;
+    }
+
+    private async Task<T> ExclusivelyAsync<T>(
+        string lockName,
+        Func<Task<(T Outcome, bool Keep)>> work,
+        CancellationToken cancel
+    )
+    {
+        db.ChangeTracker.Clear();
+        metIn = default;
+        // Nothing may come in between two readings. SQLite takes its only write lock here (BEGIN IMMEDIATE), SQL Server the named one below.
+        await using var transaction = await BeginAsync(lockName, cancel);
+        var (outcome, keep) = await work();
+        if (keep)
+        {
+            await SaveAsync(cancel);
+            await transaction.CommitAsync(cancel);
+        }
+
+        return outcome;
+    }
+
+    private async Task SaveAsync(CancellationToken cancel)
+    {
+        await MeetAsync(cancel);
+        db.UnderWay = act;
         try
         {
             await db.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateConcurrencyException conflict)
-        {
-            var record = conflict.Entries.Select(e => e.Entity).OfType<IAggregateRoot>().FirstOrDefault();
-            throw new RecordChangedException(record?.Reference ?? "The record", conflict);
-        }
-        catch (Exception fault) when (IsBusy(fault))
-        {
-            throw new RecordsBusyException(fault);
         }
         finally
         {
@@ -36,66 +118,20 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, ActingUser acting, I
         }
     }
 
-    public async Task SaveBatchAsync(CancellationToken cancel)
+    // Whoever acts has a record, which the history points to.
+    private async Task MeetAsync(CancellationToken cancel)
     {
-        await SaveAsync(cancel);
-        db.ChangeTracker.Clear();
-    }
-
-    public bool HasChanges(IAggregateRoot record)
-    {
-        var root = db.Entry(record);
-        root.DetectChanges();
-        if (root.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+        if (metIn != act.Id && db.ChangeTracker.HasChanges())
         {
-            return true;
+            var by = act.By;
+            if (!await db.People.AnyAsync(p => p.Id == by.Id, cancel))
+            {
+                db.People.Add(Person.Meet(by.Id, by.Name, by.Origin, clock.UtcNow()));
+            }
+
+            metIn = act.Id;
         }
-
-        return root.Collections.Any(children =>
-        {
-            if (children.IsModified)
-            {
-                return true;
-            }
-
-            foreach (var child in children.CurrentValue ?? Array.Empty<object>())
-            {
-                var entry = db.Entry(child);
-                entry.DetectChanges();
-                if (entry.State is not EntityState.Unchanged)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        });
     }
-
-    public void Forget() => db.ChangeTracker.Clear();
-
-    public Task<T> ExclusivelyAsync<T>(
-        string lockName,
-        Func<Task<(T Outcome, bool Keep)>> work,
-        CancellationToken cancel
-    ) =>
-        db
-            .Database.CreateExecutionStrategy()
-            .ExecuteAsync(async () =>
-            {
-                db.ChangeTracker.Clear();
-                // Nothing may come in between two readings. SQLite takes its only write lock here (BEGIN IMMEDIATE), SQL Server the named one below.
-                await using var transaction = await BeginAsync(lockName, cancel);
-
-                var (outcome, keep) = await work();
-                if (keep)
-                {
-                    await transaction.CommitAsync(cancel);
-                }
-
-                db.ChangeTracker.Clear();
-                return outcome;
-            });
 
     public Task MarkAsync(string name, CancellationToken cancel) =>
         db.Database.CurrentTransaction!.CreateSavepointAsync(name, cancel);
@@ -122,10 +158,10 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, ActingUser acting, I
 
             return transaction;
         }
-        catch (Exception fault) when (IsBusy(fault))
+        catch
         {
             await (transaction?.DisposeAsync() ?? ValueTask.CompletedTask);
-            throw new RecordsBusyException(fault);
+            throw;
         }
         finally
         {
@@ -148,6 +184,10 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, ActingUser acting, I
             SqlException server => server.Number is 50001 or 1222 or 1205 or -2,
             _ => false,
         };
+
+    // What a second attempt sorts out: it reads what the other has saved meanwhile.
+    private static bool IsClash(Exception fault) =>
+        fault is DbUpdateConcurrencyException or RecordChangedException || IsUniqueViolation(fault);
 
     /// <summary>Did the save break a unique index? SQL Server says 2601 or 2627, SQLite 19 with 1555 or 2067.</summary>
     public static bool IsUniqueViolation(Exception exception) =>

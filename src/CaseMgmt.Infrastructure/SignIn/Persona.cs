@@ -15,5 +15,8 @@ public sealed record Persona(string Key, string Name, string Role, string Does)
         new("administrator", "Alex Administrator", Roles.Administrator, "Import of registers, scheduled jobs"),
     ];
 
+    /// <summary>By which the office knows the person, whatever the name.</summary>
+    public string AccountKey => "persona:" + Key;
+
     public static Persona? Find(string? key) => All.FirstOrDefault(p => p.Key == key);
 }

@@ -15,55 +15,39 @@ public sealed record ReviewDetails
 {
     public required Guid Id { get; init; }
     public required string Reference { get; init; }
-    public required string RuleSetVersion { get; init; }
-    public required ReviewState State { get; init; }
-    public required ReviewChannel Channel { get; init; }
-    public required DateTime ReceivedAt { get; init; }
-    public required DateOnly ReceivedOn { get; init; }
 
-    /// <summary>When a forwarded application had reached the body that forwarded it, where that is known.</summary>
-    public DateOnly? OriginallyReceivedElsewhereOn { get; init; }
-    public required string ApplicantName { get; init; }
-    public required string? ApplicantEmail { get; init; }
-    public required string? ForceReference { get; init; }
-    public required DateOnly? ComplaintMadeOn { get; init; }
-    public required DateOnly? OutcomeLetterOn { get; init; }
-    public required DateOnly? InformationProvidedOn { get; init; }
-    public required HandlingRoute? Route { get; init; }
-    public required DateOnly AcknowledgeBy { get; init; }
-    public required DateOnly? AcknowledgedOn { get; init; }
-    public required Validity? Validity { get; init; }
-    public required DateOnly? ValidityDecidedOn { get; init; }
-    public required InvalidReason? InvalidReason { get; init; }
-    public required ExtensionDecision? Extension { get; init; }
-    public required DateOnly? PapersRequestedOn { get; init; }
-    public required DateOnly? PapersReceivedOn { get; init; }
+    /// <summary>Counts the changes: a form carries it, so that nobody overwrites what they have not seen.</summary>
+    public required int Version { get; init; }
+    public required ReviewState State { get; init; }
+
+    /// <summary>What the decisions in force say.</summary>
+    public required ReviewFacts Facts { get; init; }
+
+    /// <summary>What the reviewer is called now.</summary>
     public required string? AllocatedTo { get; init; }
+    public required string RuleSetVersion { get; init; }
+    public required DateOnly AcknowledgeBy { get; init; }
     public required DateOnly CompleteBy { get; init; }
-    public required DateOnly? DecisionSentOn { get; init; }
-    public required ReviewResult? Result { get; init; }
-    public required bool? FeedbackGiven { get; init; }
-    public required DateOnly? WithdrawnOn { get; init; }
-    public required string? Summary { get; init; }
     public required int? DaysToComplete { get; init; }
     public required int? DaysSuspended { get; init; }
     public required int? WorkingDaysToComplete { get; init; }
     public required DateTime RecordedAt { get; init; }
-
-    // Of its parts, or reckoned
-    public IReadOnlyList<AllegationLine> Allegations { get; init; } = [];
-    public IReadOnlyList<SuspensionLine> Suspensions { get; init; } = [];
-    public IReadOnlyList<RecommendationLine> Recommendations { get; init; } = [];
-    public IReadOnlyList<HistoryEntry> History { get; init; } = [];
+    public required IReadOnlyList<AllegationLine> Allegations { get; init; }
+    public required IReadOnlyList<SuspensionLine> Suspensions { get; init; }
+    public required IReadOnlyList<HistoryEntry> History { get; init; }
 
     /// <summary>The 28 days; null while it is not known when the information was provided.</summary>
-    public WindowView? Window { get; init; }
-    public DeadlineView? Acknowledgement { get; init; }
-    public DeadlineView? Completion { get; init; }
-    public DateOnly Today { get; init; }
+    public required WindowView? Window { get; init; }
+    public required DeadlineView Acknowledgement { get; init; }
+    public required DeadlineView Completion { get; init; }
+    public required DateOnly Today { get; init; }
 
     /// <summary>Is there still something for this office to do?</summary>
-    public bool IsOpen => OpenStates.All.Contains(State);
+    public bool IsOpen => State.IsOpen();
+
+    /// <summary>Has the force let the day of a recommendation's answer pass?</summary>
+    public bool IsOverdue(RecommendationFacts recommendation) =>
+        recommendation.RespondedOn is null && recommendation.ResponseDueOn < Today;
 }
 
 public sealed record AllegationLine(int Number, string Code, string Title);
@@ -71,26 +55,13 @@ public sealed record AllegationLine(int Number, string Code, string Title);
 /// <param name="Days">Calendar days taken out of the count so far.</param>
 public sealed record SuspensionLine(DateOnly From, DateOnly? To, int Days);
 
-public sealed record RecommendationLine(
-    int Number,
-    RecommendationKind Kind,
-    string Theme,
-    string Text,
-    DateOnly MadeOn,
-    DateOnly? ResponseDueOn,
-    DateOnly? RespondedOn,
-    RecommendationResponse? Response,
-    DateOnly? ImplementedOn
-)
-{
-    public bool IsOverdueOn(DateOnly day) => RespondedOn is null && ResponseDueOn < day;
-}
-
 /// <summary>The time for applying, reckoned: day 0, the last day, and how late the application was.</summary>
 /// <param name="ReceivedOn">The day that counts: for a forwarded application, that on which it reached the other body.</param>
+/// <param name="IsPresumed">Nobody has said when the information was provided: the date of the outcome letter is presumed.</param>
 /// <param name="EndsOnNonWorkingDay">A reason to think about an extension, no more.</param>
 public sealed record WindowView(
     DateOnly ProvidedOn,
+    bool IsPresumed,
     DateOnly EndsOn,
     DateOnly ReceivedOn,
     int DayReceived,
@@ -103,12 +74,10 @@ internal sealed class GetReviewHandler(ICaseDb db, IReferenceLists reference, IA
 {
     public async Task<ReviewDetails?> Handle(GetReview request, CancellationToken cancellationToken)
     {
-        // Read as a whole: the page shows every column, and EF builds a projection of them anew for each reader.
+        // Read as a whole: the page shows everything, and EF builds a projection of it anew for each reader.
         var review = await db
             .ComplaintReviews.AsNoTracking()
-            .Include(r => r.Allegations)
-            .Include(r => r.Suspensions)
-            .Include(r => r.Recommendations)
+            .Include(r => r.Decisions.Where(d => d.SupersededAt == null))
             .SingleOrDefaultAsync(r => r.Id == request.Id, cancellationToken);
         if (review is null)
         {
@@ -116,8 +85,12 @@ internal sealed class GetReviewHandler(ICaseDb db, IReferenceLists reference, IA
         }
 
         accesses.Opened(RecordKind.ComplaintReview, review.Id.Value, review.Reference);
+        var reviewer = review.AllocatedToId is { } id
+            ? await db.CalledNow().Where(p => p.Id == id).Select(p => p.Name).FirstOrDefaultAsync(cancellationToken)
+            : null;
         return Details(
             review,
+            reviewer,
             await db.HistoryOfAsync(review.Id.Value, cancellationToken),
             await reference.ReadAsync(cancellationToken),
             clock.Today()
@@ -126,84 +99,41 @@ internal sealed class GetReviewHandler(ICaseDb db, IReferenceLists reference, IA
 
     private static ReviewDetails Details(
         ComplaintReview review,
+        string? reviewer,
         IReadOnlyList<HistoryEntry> history,
         ReferenceLists lists,
         DateOnly today
     )
     {
-        DateOnly? until = OpenStates.All.Contains(review.State) ? today : null;
+        var facts = review.Facts;
+        DateOnly? until = review.State.IsOpen() ? today : null;
         return new ReviewDetails
         {
             Id = review.Id.Value,
             Reference = review.Reference,
-            RuleSetVersion = review.RuleSetVersion,
+            Version = review.Version,
             State = review.State,
-            Channel = review.Channel,
-            ReceivedAt = review.ReceivedAt,
-            ReceivedOn = review.ReceivedOn,
-            OriginallyReceivedElsewhereOn = review.OriginallyReceivedElsewhereOn,
-            ApplicantName = review.ApplicantName,
-            ApplicantEmail = review.ApplicantEmail,
-            ForceReference = review.ForceReference,
-            ComplaintMadeOn = review.ComplaintMadeOn,
-            OutcomeLetterOn = review.OutcomeLetterOn,
-            InformationProvidedOn = review.InformationProvidedOn,
-            Route = review.HandlingRoute,
+            Facts = facts,
+            AllocatedTo = reviewer,
+            RuleSetVersion = review.RuleSetVersion,
             AcknowledgeBy = review.AcknowledgeBy,
-            AcknowledgedOn = review.AcknowledgedOn,
-            Validity = review.Validity,
-            ValidityDecidedOn = review.ValidityDecidedOn,
-            InvalidReason = review.InvalidReason,
-            Extension = review.Extension,
-            PapersRequestedOn = review.PapersRequestedOn,
-            PapersReceivedOn = review.PapersReceivedOn,
-            AllocatedTo = review.AllocatedTo,
             CompleteBy = review.CompleteBy,
-            DecisionSentOn = review.DecisionSentOn,
-            Result = review.Result,
-            FeedbackGiven = review.FeedbackGiven,
-            WithdrawnOn = review.WithdrawnOn,
-            Summary = review.Summary,
             DaysToComplete = review.DaysToComplete,
             DaysSuspended = review.DaysSuspended,
             WorkingDaysToComplete = review.WorkingDaysToComplete,
             RecordedAt = review.RecordedAt,
             Allegations =
             [
-                .. review
-                    .Allegations.OrderBy(a => a.Number)
-                    .Select(a => new AllegationLine(a.Number, a.Category, lists.TitleOf(a.Category))),
+                .. facts.AllegationCategories.Select(
+                    (code, i) => new AllegationLine(i + 1, code, lists.TitleOf(code))
+                ),
             ],
             Suspensions =
             [
-                .. review
-                    .Suspensions.OrderBy(s => s.Number)
-                    .Select(s => new SuspensionLine(s.SuspendedOn, s.ResumedOn, s.Period.DaysUntil(today))),
-            ],
-            Recommendations =
-            [
-                .. review
-                    .Recommendations.OrderBy(r => r.Number)
-                    .Select(r => new RecommendationLine(
-                        r.Number,
-                        r.Kind,
-                        r.Theme,
-                        r.Text,
-                        r.MadeOn,
-                        r.ResponseDueOn,
-                        r.RespondedOn,
-                        r.Response,
-                        r.ImplementedOn
-                    )),
+                .. facts.Suspensions.Select(s => new SuspensionLine(s.From, s.To, s.DaysUntil(today))),
             ],
             History = history,
-            Window = review.Window is { } window
-                ? WindowOf(
-                    window,
-                    ApplicationWindow.EffectiveDay(review.ReceivedOn, review.OriginallyReceivedElsewhereOn),
-                    lists.Calendar
-                )
-                : null,
+            Window = WindowOf(facts, lists.Calendar),
             Acknowledgement = DeadlineView.Of(
                 lists.Calendar,
                 lists.Targets.InForce(Targets.AcknowledgeReview, review.ReceivedOn),
@@ -224,13 +154,22 @@ internal sealed class GetReviewHandler(ICaseDb db, IReferenceLists reference, IA
         };
     }
 
-    private static WindowView WindowOf(ApplicationWindow window, DateOnly receivedOn, WorkingCalendar calendar) =>
-        new(
+    private static WindowView? WindowOf(ReviewFacts facts, WorkingCalendar calendar)
+    {
+        if (facts.Window is not { } window)
+        {
+            return null;
+        }
+
+        var received = ApplicationWindow.EffectiveDay(facts.ReceivedOn, facts.OriginallyReceivedElsewhereOn);
+        return new WindowView(
             window.ProvidedOn,
+            facts.IsProvidedOnPresumed,
             window.EndsOn,
-            receivedOn,
-            receivedOn.DayNumber - window.ProvidedOn.DayNumber,
-            window.DaysLate(receivedOn),
+            received,
+            received.DayNumber - window.ProvidedOn.DayNumber,
+            window.DaysLate(received),
             window.EndsOnNonWorkingDay(calendar)
         );
+    }
 }

@@ -37,7 +37,7 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, TimeProvider clock) : IRe
     {
         var today = clock.Today();
         var sunday = LondonTime.WeekOf(today).AddDays(6);
-        var open = db.ComplaintReviews.AsNoTracking().Where(r => OpenStates.All.Contains(r.State));
+        var open = db.ComplaintReviews.AsNoTracking().Where(r => ReviewStates.Open.Contains(r.State));
         return new ReviewWork(
             await DueAsync(open.Where(r => r.CompleteBy < today), cancellationToken),
             await DueAsync(open.Where(r => r.CompleteBy >= today && r.CompleteBy <= sunday), cancellationToken),
@@ -47,11 +47,11 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, TimeProvider clock) : IRe
         );
     }
 
-    private static async Task<Pile<ReviewRow>> DueAsync(IQueryable<ComplaintReview> due, CancellationToken cancel) =>
+    private async Task<Pile<ReviewRow>> DueAsync(IQueryable<ComplaintReview> due, CancellationToken cancel) =>
         new(
             await due.CountAsync(cancel),
             await ReviewRows
-                .Of(due.OrderBy(r => r.CompleteBy).ThenBy(r => r.Reference).Take(Pile<ReviewRow>.Shown))
+                .Of(due.OrderBy(r => r.CompleteBy).ThenBy(r => r.Reference).Take(Pile<ReviewRow>.Shown), db)
                 .ToListAsync(cancel)
         );
 
@@ -64,7 +64,13 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, TimeProvider clock) : IRe
                 .OrderBy(r => r.CompleteBy)
                 .ThenBy(r => r.Reference)
                 .Take(Pile<ReviewRow>.Shown)
-                .Select(r => new WaitingRow(r.Id.Value, r.Reference, r.AllocatedTo, r.PapersRequestedOn, r.CompleteBy))
+                .Select(r => new WaitingRow(
+                    r.Id.Value,
+                    r.Reference,
+                    db.CalledNow().Where(p => p.Id == r.AllocatedToId).Select(p => p.Name).FirstOrDefault(),
+                    r.PapersRequestedOn,
+                    r.CompleteBy
+                ))
                 .ToListAsync(cancel)
         );
     }

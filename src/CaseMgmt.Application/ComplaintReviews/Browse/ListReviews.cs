@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -54,13 +53,7 @@ public sealed record ReviewList(
 );
 
 /// <summary>Somebody to whom reviews are allocated. The key stands for the name in the address of a page and tells nobody the name.</summary>
-public sealed record ReviewerName(string Key, string Name)
-{
-    private const int KeyLength = 12;
-
-    public static ReviewerName Of(string name) =>
-        new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..KeyLength], name);
-}
+public sealed record ReviewerName(string Key, string Name);
 
 public sealed record CategoryName(string Code, string Name);
 
@@ -77,36 +70,22 @@ public sealed record ReviewRow(
     ReviewResult? Result
 )
 {
-    public bool IsOpen => OpenStates.All.Contains(State);
+    public bool IsOpen => State.IsOpen();
 
     public bool IsOverdueOn(DateOnly day) => IsOpen && CompleteBy < day;
-}
-
-/// <summary>The states in which this office still has something to do.</summary>
-public static class OpenStates
-{
-    public static readonly ReviewState[] All =
-    [
-        ReviewState.Received,
-        ReviewState.Acknowledged,
-        ReviewState.AwaitingPapers,
-        ReviewState.ReadyForAllocation,
-        ReviewState.UnderReview,
-        ReviewState.Suspended,
-    ];
 }
 
 /// <summary>Reviews as the lists show them.</summary>
 internal static class ReviewRows
 {
-    public static IQueryable<ReviewRow> Of(IQueryable<ComplaintReview> reviews) =>
+    public static IQueryable<ReviewRow> Of(IQueryable<ComplaintReview> reviews, ICaseDb db) =>
         reviews.Select(r => new ReviewRow(
             r.Id.Value,
             r.Reference,
             r.ForceReference,
             r.ReceivedOn,
             r.State,
-            r.AllocatedTo,
+            db.CalledNow().Where(p => p.Id == r.AllocatedToId).Select(p => p.Name).FirstOrDefault(),
             r.HandlingRoute,
             r.CompleteBy,
             r.DecisionSentOn,
@@ -119,27 +98,29 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
 {
     public async Task<ReviewList> Handle(ListReviews request, CancellationToken cancellationToken)
     {
-        var names = await db
-            .ComplaintReviews.Where(r => r.AllocatedTo != null)
-            .Select(r => r.AllocatedTo!)
-            .Distinct()
-            .OrderBy(name => name)
+        var allocated = await db
+            .CalledNow()
+            .Where(p => db.ComplaintReviews.Any(r => r.AllocatedToId == p.Id))
             .ToListAsync(cancellationToken);
-        List<ReviewerName> reviewers = [.. names.Select(ReviewerName.Of)];
         var codes = (await reference.ReadAsync(cancellationToken)).Categories;
-        var matches = Matching(request.Filter, reviewers, codes);
+        var matches = Matching(request.Filter, allocated, codes);
         var reviews =
             request.Order is ReviewOrder.State
                 ? await ByStateAsync(matches, request.Page, request.Descending, cancellationToken)
                 : await matches.ToPageAsync(
                     request.Page,
                     q => InOrder(q, request.Order, request.Descending),
-                    ReviewRows.Of,
+                    q => ReviewRows.Of(q, db),
                     cancellationToken
                 );
         return new ReviewList(
             reviews,
-            reviewers,
+            [
+                .. allocated
+                    .DistinctBy(p => p.Means)
+                    .OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase)
+                    .Select(p => new ReviewerName(KeyOf(p), p.Name)),
+            ],
             [.. codes.DistinctBy(c => c.Category).Select(c => new CategoryName(c.Category, c.CategoryName))],
             clock.Today()
         );
@@ -147,7 +128,7 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
 
     // States stand in the database by name, so no index has them in the order of the review's life. The counts of the states say
     // which of them the page shows, and each of those is read in the order of its index: nothing is sorted.
-    private static async Task<Listed<ReviewRow>> ByStateAsync(
+    private async Task<Listed<ReviewRow>> ByStateAsync(
         IQueryable<ComplaintReview> matches,
         int page,
         bool descending,
@@ -169,7 +150,7 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
             if (wanted > 0 && before < state.Count)
             {
                 var inState = InOrder(matches.Where(r => r.State == state.State), ReviewOrder.Deadline, descending);
-                rows.AddRange(await ReviewRows.Of(inState.Skip(before).Take(wanted)).ToListAsync(cancel));
+                rows.AddRange(await ReviewRows.Of(inState.Skip(before).Take(wanted), db).ToListAsync(cancel));
             }
 
             before = Math.Max(0, before - state.Count);
@@ -180,14 +161,14 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
 
     private IQueryable<ComplaintReview> Matching(
         ReviewFilter filter,
-        List<ReviewerName> reviewers,
+        IReadOnlyList<CalledNow> allocated,
         IReadOnlyList<AllegationCategory> categories
     )
     {
         var matches = db.ComplaintReviews.AsNoTracking();
         if (filter.OpenOnly)
         {
-            matches = matches.Where(r => OpenStates.All.Contains(r.State));
+            matches = matches.Where(r => ReviewStates.Open.Contains(r.State));
         }
 
         if (filter.State is { } state)
@@ -197,9 +178,11 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
 
         if (filter.Reviewer is { } key)
         {
-            // A key of nobody finds nothing: no name is empty.
-            var reviewer = reviewers.Find(r => r.Key == key)?.Name ?? "";
-            matches = matches.Where(r => r.AllocatedTo == reviewer);
+            // All the names that mean this person; a key of nobody finds nothing.
+            List<PersonId?> names = [.. allocated.Where(p => KeyOf(p) == key).Select(p => (PersonId?)p.Id)];
+            matches =
+                names is [var only] ? matches.Where(r => r.AllocatedToId == only)
+                : matches.Where(r => names.Contains(r.AllocatedToId));
         }
 
         if (filter.Channel is { } channel)
@@ -235,6 +218,8 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
 
         return matches;
     }
+
+    private static string KeyOf(CalledNow person) => person.Means.Value.ToString("N")[..12];
 
     // Each order ends in the reference, which is unique, and has its index.
     private static IQueryable<ComplaintReview> InOrder(

@@ -42,9 +42,13 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
     public void Note(Result outcome)
     {
         var unread = errors.Select(e => e.Field).ToHashSet();
-        errors.AddRange(outcome.Errors.Where(e => !unread.Contains(e.Field)));
-        warnings.AddRange(outcome.Warnings);
+        errors.AddRange(
+            outcome.Errors.Select(e => e with { Field = ColumnOf(e.Field) }).Where(e => !unread.Contains(e.Field))
+        );
+        warnings.AddRange(outcome.Warnings.Select(w => w with { Field = ColumnOf(w.Field) }));
     }
+
+    private static string? ColumnOf(string? property) => property is null ? null : CodeText.Of(property);
 
     public string? Text(string column, int longest = ShortText)
     {

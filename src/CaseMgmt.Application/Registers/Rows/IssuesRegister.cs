@@ -17,25 +17,22 @@ internal sealed class IssuesRegister(RowContext context) : RegisterRows(context)
         var references = TextsOf(batch, "visit_reference");
         visits = await Db
             .CustodyVisits.Where(v => references.Contains(v.Reference))
-            .Include(v => v.Issues)
+            .Include(v => v.Decisions.Where(d => d.SupersededAt == null))
             .ToDictionaryAsync(v => v.Reference, StringComparer.Ordinal, cancel);
+        if (visits.Count > 0)
+        {
+            await Db
+                .CustodyVisits.Where(v => references.Contains(v.Reference))
+                .SelectMany(v => v.Issues)
+                .LoadAsync(cancel);
+        }
     }
 
     public override RowOutcome Take(RegisterRow row)
     {
         var reference = row.Reference("visit_reference", ReferenceSeries.CustodyVisit);
-        var facts = new IssueFacts
-        {
-            Number = RecommendationsRegister.NumberOf(row),
-            Category = row.NeededCode<IssueCategory>("category"),
-            Severity = row.NeededCode<IssueSeverity>("severity"),
-            RaisedBy = row.NeededCode<IssueRaisedBy>("raised_by"),
-            Description = row.NeededText("description", RegisterRow.LongText),
-            ResolvedAtVisit = row.NeededYesNo("resolved_at_visit"),
-            SentToForceOn = row.Day("sent_to_force_on"),
-            ForceRespondedOn = row.Day("force_responded_on"),
-            ClosedOn = row.Day("closed_on"),
-        };
+        var number = RecommendationsRegister.NumberOf(row);
+        var told = Tell(row, number).ToList();
         var visit = reference is null ? null : visits.GetValueOrDefault(reference.ToString());
         if (reference is not null && visit is null)
         {
@@ -51,34 +48,37 @@ internal sealed class IssuesRegister(RowContext context) : RegisterRows(context)
             return RowOutcome.Rejected;
         }
 
-        var before = Find(visit!, facts.Number);
-        var state = before is null ? null : StateOf(before);
-        var outcome = visit!.RecordIssue(facts, Rules, Context.Clock);
+        var isNew = visit!.Issues.All(i => i.Number != number);
+        var outcome = visit.TellIssue(told, Act);
         row.Note(outcome);
         return !outcome.IsDone ? RowOutcome.Rejected
-            : state is null ? RowOutcome.Added
-            : state != StateOf(Find(visit, facts.Number)!) ? RowOutcome.Changed
+            : isNew ? RowOutcome.Added
+            : outcome.Value.Count > 0 ? RowOutcome.Changed
             : RowOutcome.Unchanged;
     }
 
-    private static CustodyIssue? Find(CustodyVisit visit, int number) =>
-        visit.Issues.FirstOrDefault(i => i.Number == number);
+    private static IEnumerable<IssueDecision> Tell(RegisterRow row, int number)
+    {
+        yield return new IssueRaised(number, row.NeededText("description", RegisterRow.LongText))
+        {
+            IssueCategory = row.NeededCode<IssueCategory>("category"),
+            Severity = row.NeededCode<IssueSeverity>("severity"),
+            RaisedBy = row.NeededCode<IssueRaisedBy>("raised_by"),
+            ResolvedAtVisit = row.NeededYesNo("resolved_at_visit"),
+        };
+        if (row.Day("sent_to_force_on") is { } sentOn)
+        {
+            yield return new IssueSent(number, sentOn);
+        }
 
-    // Several rows may belong to one visit, so whether this row changed it is told by its own issue.
-    private static (IssueFacts, DateOnly?)? StateOf(CustodyIssue held) =>
-        (
-            new IssueFacts
-            {
-                Number = held.Number,
-                Category = held.Category,
-                Severity = held.Severity,
-                RaisedBy = held.RaisedBy,
-                Description = held.Description,
-                ResolvedAtVisit = held.ResolvedAtVisit,
-                SentToForceOn = held.SentToForceOn,
-                ForceRespondedOn = held.ForceRespondedOn,
-                ClosedOn = held.ClosedOn,
-            },
-            held.ResponseDueOn
-        );
+        if (row.Day("force_responded_on") is { } respondedOn)
+        {
+            yield return new IssueAnswered(number, respondedOn);
+        }
+
+        if (row.Day("closed_on") is { } closedOn)
+        {
+            yield return new IssueClosed(number, closedOn);
+        }
+    }
 }

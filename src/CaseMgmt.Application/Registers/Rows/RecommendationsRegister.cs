@@ -1,7 +1,6 @@
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Registers.Rows;
 
@@ -12,29 +11,14 @@ internal sealed class RecommendationsRegister(RowContext context) : RegisterRows
 
     public override string? RecordOf(RegisterRow row) => row.Cell("review_reference");
 
-    public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
-    {
-        var references = TextsOf(batch, "review_reference");
-        reviews = await Db
-            .ComplaintReviews.Where(r => references.Contains(r.Reference))
-            .Include(r => r.Recommendations)
-            .ToDictionaryAsync(r => r.Reference, StringComparer.Ordinal, cancel);
-    }
+    public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel) =>
+        reviews = await HeldReviews.ReadAsync(Db, TextsOf(batch, "review_reference"), cancel);
 
     public override RowOutcome Take(RegisterRow row)
     {
         var reference = row.Reference("review_reference", ReferenceSeries.Review);
-        var facts = new RecommendationFacts
-        {
-            Number = NumberOf(row),
-            Kind = row.NeededCode<RecommendationKind>("kind"),
-            Theme = row.NeededText("theme"),
-            Text = row.NeededText("text", RegisterRow.LongText),
-            MadeOn = row.NeededDay("made_on"),
-            RespondedOn = row.Day("responded_on"),
-            Response = row.Code<RecommendationResponse>("response"),
-            ImplementedOn = row.Day("implemented_on"),
-        };
+        var number = NumberOf(row);
+        var told = Tell(row, number).ToList();
         var review = reference is null ? null : reviews.GetValueOrDefault(reference.ToString());
         if (reference is not null && review is null)
         {
@@ -50,35 +34,35 @@ internal sealed class RecommendationsRegister(RowContext context) : RegisterRows
             return RowOutcome.Rejected;
         }
 
-        var before = Find(review!, facts.Number);
-        var state = before is null ? null : StateOf(before);
-        var outcome = review!.RecordRecommendation(facts, Rules, Context.Clock);
+        var isNew = review!.Recommendations.All(r => r.Number != number);
+        var outcome = review.TellRecommendation(told, Act);
         row.Note(outcome);
         return !outcome.IsDone ? RowOutcome.Rejected
-            : state is null ? RowOutcome.Added
-            : state != StateOf(Find(review, facts.Number)!) ? RowOutcome.Changed
+            : isNew ? RowOutcome.Added
+            : outcome.Value.Count > 0 ? RowOutcome.Changed
             : RowOutcome.Unchanged;
     }
 
-    private static Recommendation? Find(ComplaintReview review, int number) =>
-        review.Recommendations.FirstOrDefault(r => r.Number == number);
-
-    // Several rows may belong to one review, so whether this row changed it is told by its own recommendation.
-    private static (RecommendationFacts, DateOnly?)? StateOf(Recommendation held) =>
-        (
-            new RecommendationFacts
-            {
-                Number = held.Number,
-                Kind = held.Kind,
-                Theme = held.Theme,
-                Text = held.Text,
-                MadeOn = held.MadeOn,
-                RespondedOn = held.RespondedOn,
-                Response = held.Response,
-                ImplementedOn = held.ImplementedOn,
-            },
-            held.ResponseDueOn
+    private static IEnumerable<RecommendationDecision> Tell(RegisterRow row, int number)
+    {
+        yield return new RecommendationMade(
+            number,
+            row.NeededDay("made_on"),
+            row.NeededCode<RecommendationKind>("kind"),
+            row.NeededText("theme"),
+            row.NeededText("text", RegisterRow.LongText)
         );
+        var (respondedOn, response) = (row.Day("responded_on"), row.Code<RecommendationResponse>("response"));
+        if (respondedOn is not null || response is not null)
+        {
+            yield return new RecommendationAnswered(number, respondedOn, response);
+        }
+
+        if (row.Day("implemented_on") is { } implementedOn)
+        {
+            yield return new RecommendationImplemented(number, implementedOn);
+        }
+    }
 
     internal static int NumberOf(RegisterRow row)
     {

@@ -14,7 +14,7 @@ internal enum RowOutcome
 }
 
 /// <summary>What every register's rows are taken in with.</summary>
-internal sealed record RowContext(ICaseDb Db, IUnitOfWork Work, OfficeRules Rules, TimeProvider Clock);
+internal sealed record RowContext(ICaseDb Db, Act Act);
 
 /// <summary>How the rows of one register become records: always through the record's own acts, never around them.</summary>
 internal abstract class RegisterRows(RowContext context)
@@ -23,7 +23,7 @@ internal abstract class RegisterRows(RowContext context)
 
     protected ICaseDb Db => Context.Db;
 
-    protected OfficeRules Rules => Context.Rules;
+    protected Act Act => Context.Act;
 
     /// <summary>Numbers of running series that came in since last asked.</summary>
     public List<CaseReference> NumbersTaken { get; } = [];
@@ -55,20 +55,20 @@ internal abstract class RegisterRows(RowContext context)
         [.. batch.Select(r => r.Cell(column)).OfType<string>().Distinct(StringComparer.Ordinal)];
 }
 
-/// <summary>Registers in which a row is a record.</summary>
-internal abstract class RecordRows<T, TFacts>(RowContext context) : RegisterRows(context)
+/// <summary>Registers in which a row tells of a record in its dated decisions.</summary>
+internal abstract class DecisionRows<T, TDecision>(RowContext context) : RegisterRows(context)
     where T : class, IAggregateRoot
-    where TFacts : class
+    where TDecision : DatedDecision
 {
     public sealed override RowOutcome Take(RegisterRow row)
     {
-        var facts = Read(row);
+        var told = Tell(row).ToList();
         if (row.Errors.Count > 0)
         {
             if (!row.LacksEssentials)
             {
                 // A record that is thrown away: its rules tell what else is wrong with the row.
-                row.Note(Record(row, facts));
+                row.Note(Record(row, told));
             }
 
             return RowOutcome.Rejected;
@@ -76,14 +76,14 @@ internal abstract class RecordRows<T, TFacts>(RowContext context) : RegisterRows
 
         if (Held(row) is { } held)
         {
-            var correction = Correct(held, facts);
-            row.Note(correction);
-            return !correction.IsDone ? RowOutcome.Rejected
-                : Context.Work.HasChanges(held) ? RowOutcome.Changed
+            var outcome = TellAnew(held, told);
+            row.Note(outcome);
+            return !outcome.IsDone ? RowOutcome.Rejected
+                : outcome.Value.Count > 0 ? RowOutcome.Changed
                 : RowOutcome.Unchanged;
         }
 
-        var recorded = Record(row, facts);
+        var recorded = Record(row, told);
         row.Note(recorded);
         if (!recorded.IsDone)
         {
@@ -94,13 +94,14 @@ internal abstract class RecordRows<T, TFacts>(RowContext context) : RegisterRows
         return RowOutcome.Added;
     }
 
-    protected abstract TFacts Read(RegisterRow row);
+    /// <summary>The decisions of which the row tells.</summary>
+    protected abstract IEnumerable<TDecision> Tell(RegisterRow row);
 
     protected abstract T? Held(RegisterRow row);
 
-    protected abstract Result<T> Record(RegisterRow row, TFacts facts);
+    protected abstract Result<T> Record(RegisterRow row, IReadOnlyList<TDecision> told);
 
-    protected abstract Result Correct(T held, TFacts facts);
+    protected abstract Result<IReadOnlyList<Change>> TellAnew(T held, IReadOnlyList<TDecision> told);
 
     protected abstract void Add(RegisterRow row, T record);
 }

@@ -1,71 +1,126 @@
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Registers.Rows;
 
 /// <summary><c>complaint-reviews</c>: requests for a review by reference, from receipt to the decision letter.</summary>
-internal sealed class ReviewsRegister(RowContext context) : RecordRows<ComplaintReview, ReviewFacts>(context)
+internal sealed class ReviewsRegister(RowContext context) : DecisionRows<ComplaintReview, ReviewDecision>(context)
 {
+    private readonly NamedPeople people = new(context.Db, context.Act);
     private Dictionary<string, ComplaintReview> held = [];
     private CaseReference? reference;
 
     public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
     {
-        var references = TextsOf(batch, "reference");
-        held = await Db
-            .ComplaintReviews.Where(r => references.Contains(r.Reference))
-            .Include(r => r.Allegations.OrderBy(a => a.Number))
-            .Include(r => r.Suspensions.OrderBy(s => s.Number))
-            .Include(r => r.Recommendations)
-            .ToDictionaryAsync(r => r.Reference, StringComparer.Ordinal, cancel);
+        await people.PrefetchAsync(TextsOf(batch, "allocated_to"), cancel);
+        held = await HeldReviews.ReadAsync(Db, TextsOf(batch, "reference"), cancel);
     }
 
-    protected override ReviewFacts Read(RegisterRow row)
+    protected override IEnumerable<ReviewDecision> Tell(RegisterRow row)
     {
         reference = row.Reference("reference", ReferenceSeries.Review);
-        return new ReviewFacts
+        // The register has no column for when another body had received the application: what was entered of it stays.
+        var elsewhereOn = reference is null ? null : held.GetValueOrDefault(reference.ToString())?.Facts;
+        yield return new Received(
+            row.NeededInstant("received_at"),
+            row.NeededCode<ReviewChannel>("channel"),
+            elsewhereOn?.OriginallyReceivedElsewhereOn
+        );
+        yield return new ApplicantNamed(row.NeededText("applicant_name"), row.Text("applicant_email"));
+        yield return new ComplaintDescribed
         {
-            ReceivedAt = row.NeededInstant("received_at"),
-            Channel = row.NeededCode<ReviewChannel>("channel"),
-            ApplicantName = row.NeededText("applicant_name"),
-            ApplicantEmail = row.Text("applicant_email"),
             ForceReference = row.Text("force_reference"),
             ComplaintMadeOn = row.Day("complaint_made_on"),
             OutcomeLetterOn = row.Day("outcome_letter_on"),
             InformationProvidedOn = row.Day("information_provided_on"),
             HandlingRoute = row.Code<HandlingRoute>("handling_route"),
-            AllegationCategories = row.List("allegation_categories"),
-            AcknowledgedOn = row.Day("acknowledged_on"),
-            Validity = row.Code<Validity>("validity"),
-            ValidityDecidedOn = row.Day("validity_decided_on"),
-            InvalidReason = row.Code<InvalidReason>("invalid_reason"),
-            Extension = row.Code<ExtensionDecision>("extension"),
-            PapersRequestedOn = row.Day("papers_requested_on"),
-            PapersReceivedOn = row.Day("papers_received_on"),
-            AllocatedTo = row.Text("allocated_to"),
-            DecisionSentOn = row.Day("decision_sent_on"),
-            Result = row.Code<ReviewResult>("result"),
-            FeedbackGiven = row.YesNo("feedback_given"),
-            WithdrawnOn = row.Day("withdrawn_on"),
-            Suspensions = SuspensionsOf(row),
             Summary = row.Text("summary", RegisterRow.LongText),
         };
+        foreach (var (i, category) in row.List("allegation_categories").Index())
+        {
+            yield return new AllegationMade(i + 1, category);
+        }
+
+        if (row.Day("acknowledged_on") is { } acknowledgedOn)
+        {
+            yield return new Acknowledged(acknowledgedOn);
+        }
+
+        var (validity, decidedOn, reason) = (
+            row.Code<Validity>("validity"),
+            row.Day("validity_decided_on"),
+            row.Code<InvalidReason>("invalid_reason")
+        );
+        if (validity is not null || decidedOn is not null || reason is not null)
+        {
+            yield return new ValidityDecided(decidedOn, validity, reason);
+        }
+
+        if (row.Code<ExtensionDecision>("extension") is { } extension)
+        {
+            yield return new ExtensionDecided(extension);
+        }
+
+        if (row.Day("papers_requested_on") is { } requestedOn)
+        {
+            yield return new PapersRequested(requestedOn);
+        }
+
+        if (row.Day("papers_received_on") is { } papersOn)
+        {
+            yield return new PapersReceived(papersOn);
+        }
+
+        if (row.Text("allocated_to") is { } reviewer)
+        {
+            yield return new Allocated(NamedPeople.Link(reviewer));
+        }
+
+        var (sentOn, result, feedback) = (
+            row.Day("decision_sent_on"),
+            row.Code<ReviewResult>("result"),
+            row.YesNo("feedback_given")
+        );
+        if (sentOn is not null || result is not null || feedback is true)
+        {
+            yield return new DecisionSent(sentOn, result, feedback);
+        }
+
+        if (row.Day("withdrawn_on") is { } withdrawnOn)
+        {
+            yield return new Withdrawn(withdrawnOn);
+        }
+
+        foreach (var (i, period) in SuspensionsOf(row).Index())
+        {
+            yield return new Suspended(i + 1, period);
+        }
     }
 
     protected override ComplaintReview? Held(RegisterRow row) => held.GetValueOrDefault(reference!.ToString());
 
-    protected override Result<ComplaintReview> Record(RegisterRow row, ReviewFacts facts) =>
-        ComplaintReview.Record(reference!, facts, Rules, Context.Clock);
+    protected override Result<ComplaintReview> Record(RegisterRow row, IReadOnlyList<ReviewDecision> told) =>
+        ComplaintReview.Receive(reference!, told, Act);
 
-    // The register has no column for when another body had received the application: what was entered of it stays.
-    protected override Result Correct(ComplaintReview held, ReviewFacts facts) =>
-        held.Correct(facts with { OriginallyReceivedElsewhereOn = held.OriginallyReceivedElsewhereOn }, Rules);
+    protected override Result<IReadOnlyList<Change>> TellAnew(
+        ComplaintReview held,
+        IReadOnlyList<ReviewDecision> told
+    )
+    {
+        var outcome = held.TellAnew(told, Act);
+        if (outcome.IsDone)
+        {
+            people.Meet(held.Facts.AllocatedTo);
+        }
+
+        return outcome;
+    }
 
     protected override void Add(RegisterRow row, ComplaintReview record)
     {
         NumbersTaken.Add(reference!);
+        people.Meet(record.Facts.AllocatedTo);
         Db.ComplaintReviews.Add(record);
     }
 

@@ -19,11 +19,16 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
         foreach (
             var session in await Db
                 .ScrutinySessions.Where(s => days.Contains(s.HeldOn))
-                .Include(s => s.Cases)
+                .Include(s => s.Decisions.Where(d => d.SupersededAt == null))
                 .ToListAsync(cancel)
         )
         {
             sessions.Add((session.HeldOn, session.Kind), session);
+        }
+
+        if (sessions.Count > 0)
+        {
+            await Db.ScrutinySessions.Where(s => days.Contains(s.HeldOn)).SelectMany(s => s.Cases).LoadAsync(cancel);
         }
     }
 
@@ -31,25 +36,18 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
     {
         var heldOn = row.NeededDay("session_on");
         var kind = row.NeededCode<ScrutinyKind>("kind");
-        var facts = new ScrutinyCaseFacts
-        {
-            CaseReference = row.NeededText("case_reference"),
-            IncidentMonth = row.Month("incident_month"),
-            BodyWornVideoAvailable = VideoOf(row),
-            NotViewableReason = row.Text("not_viewable_reason"),
-            Rating = row.Text("rating"),
-            FeedbackSentOn = row.Day("feedback_sent_on"),
-            Learning = row.Text("learning", RegisterRow.LongText),
-        };
+        var selected = row.NeededText("case_reference");
+        var isNew = !sessions.TryGetValue((heldOn, kind), out var session);
+        var number = session?.NumberOf(selected) ?? 1;
+        var told = Tell(row, number, selected).ToList();
         if (row.Errors.Count > 0)
         {
             return RowOutcome.Rejected;
         }
 
-        var isNew = !sessions.TryGetValue((heldOn, kind), out var session);
         if (session is null)
         {
-            var opened = ScrutinySession.Hold(heldOn, kind, Rules, Context.Clock);
+            var opened = ScrutinySession.Hold(heldOn, kind, Act);
             row.Note(opened);
             if (!opened.IsDone)
             {
@@ -59,8 +57,8 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
             session = opened.Value;
         }
 
-        var state = StateOf(session, facts.CaseReference);
-        var outcome = session.RecordCase(facts, Rules, Context.Clock);
+        var isNewCase = session.Cases.All(c => c.Number != number);
+        var outcome = session.TellCase(told, Act);
         row.Note(outcome);
         if (!outcome.IsDone)
         {
@@ -73,9 +71,33 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
             Db.ScrutinySessions.Add(session);
         }
 
-        return state is null ? RowOutcome.Added
-            : state != StateOf(session, facts.CaseReference) ? RowOutcome.Changed
+        return isNewCase ? RowOutcome.Added
+            : outcome.Value.Count > 0 ? RowOutcome.Changed
             : RowOutcome.Unchanged;
+    }
+
+    private static IEnumerable<CaseDecision> Tell(RegisterRow row, int number, string selected)
+    {
+        yield return new CaseSelected(number, selected)
+        {
+            IncidentMonth = row.Month("incident_month"),
+            BodyWornVideoAvailable = VideoOf(row),
+            NotViewableReason = row.Text("not_viewable_reason"),
+        };
+        if (row.Text("rating") is { } rating)
+        {
+            yield return new CaseRated(number, rating);
+        }
+
+        if (row.Day("feedback_sent_on") is { } sentOn)
+        {
+            yield return new FeedbackSent(number, sentOn);
+        }
+
+        if (row.Text("learning", RegisterRow.LongText) is { } learning)
+        {
+            yield return new LearningFound(number, learning);
+        }
     }
 
     private static DateOnly? DayOf(RegisterRow row) =>
@@ -109,19 +131,4 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
                 return false;
         }
     }
-
-    // Several rows belong to one session, so whether this row changed it is told by its own case.
-    private static ScrutinyCaseFacts? StateOf(ScrutinySession session, string caseReference) =>
-        session.Cases.FirstOrDefault(c => c.CaseReference == caseReference) is { } held
-            ? new ScrutinyCaseFacts
-            {
-                CaseReference = held.CaseReference,
-                IncidentMonth = held.IncidentMonth,
-                BodyWornVideoAvailable = held.Viewed,
-                NotViewableReason = held.NotViewableReason,
-                Rating = held.Rating,
-                FeedbackSentOn = held.FeedbackSentOn,
-                Learning = held.Learning,
-            }
-            : null;
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Registers.Rows;
 
 /// <summary><c>custody-suites</c>: the suites that are visited, by name.</summary>
-internal sealed class SuitesRegister(RowContext context) : RecordRows<CustodySuite, SuiteFacts>(context)
+internal sealed class SuitesRegister(RowContext context) : DecisionRows<CustodySuite, SuiteDecision>(context)
 {
     private Dictionary<string, CustodySuite> held = [];
     private Dictionary<string, string> codes = [];
@@ -18,6 +18,7 @@ internal sealed class SuitesRegister(RowContext context) : RecordRows<CustodySui
         var names = TextsOf(batch, "suite");
         held = await Db
             .CustodySuites.Where(s => names.Contains(s.Name))
+            .Include(s => s.Decisions.Where(d => d.SupersededAt == null))
             .ToDictionaryAsync(s => s.Name, StringComparer.OrdinalIgnoreCase, cancel);
         codes = await Db.CustodySuites.ToDictionaryAsync(s => s.Code, s => s.Name, StringComparer.Ordinal, cancel);
         var made = await Db
@@ -42,28 +43,26 @@ internal sealed class SuitesRegister(RowContext context) : RecordRows<CustodySui
         visits = made.Where(m => m.First is not null).ToDictionary(m => m.Id, m => new VisitsMade(m.First!, m.Last!));
     }
 
-    protected override SuiteFacts Read(RegisterRow row) =>
-        new(
-            row.NeededText("suite"),
-            row.NeededText("panel"),
-            row.NeededDay("opened_on"),
-            row.Day("closed_on"),
-            row.NeededWhole("planned_visits_per_week")
-        );
+    protected override IEnumerable<SuiteDecision> Tell(RegisterRow row) =>
+        [
+            new SuiteNamed(row.NeededText("suite"), row.NeededText("panel")),
+            new SuiteOpen(row.NeededDay("opened_on"), row.Day("closed_on")),
+            new VisitsPlanned(row.NeededWhole("planned_visits_per_week")),
+        ];
 
     protected override CustodySuite? Held(RegisterRow row) => held.GetValueOrDefault(row.Text("suite")!);
 
-    protected override Result<CustodySuite> Record(RegisterRow row, SuiteFacts facts) =>
-        codes.TryGetValue(CodeText.Of(facts.Name), out var other)
+    protected override Result<CustodySuite> Record(RegisterRow row, IReadOnlyList<SuiteDecision> told) =>
+        codes.TryGetValue(CodeText.Of(row.Text("suite") ?? ""), out var other)
             ? new Error(
                 "suite.code_taken",
                 $"The name is too much like '{other}', which the office holds: both would have one code in the figures. Use that name, or one that differs in letters or digits.",
                 "suite"
             )
-            : CustodySuite.Record(facts, Rules, Context.Clock);
+            : CustodySuite.Open(told, Act);
 
-    protected override Result Correct(CustodySuite held, SuiteFacts facts) =>
-        held.Correct(facts, visits.GetValueOrDefault(held.Id));
+    protected override Result<IReadOnlyList<Change>> TellAnew(CustodySuite held, IReadOnlyList<SuiteDecision> told) =>
+        held.TellAnew(told, visits.GetValueOrDefault(held.Id), Act);
 
     protected override void Add(RegisterRow row, CustodySuite record)
     {

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Registers.Rows;
 
 /// <summary><c>custody-visits</c>: visits by reference, with what was counted at them.</summary>
-internal sealed class VisitsRegister(RowContext context) : RecordRows<CustodyVisit, VisitFacts>(context)
+internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyVisit, VisitDecision>(context)
 {
     /// <summary>Without these nobody can say whether the counts close; with nobody to count, 0 is entered.</summary>
     private static readonly string[] EssentialCounts =
@@ -24,7 +24,7 @@ internal sealed class VisitsRegister(RowContext context) : RecordRows<CustodyVis
     private Dictionary<string, CustodySuite>? suites;
     private Dictionary<string, Volunteer> volunteers = [];
     private CaseReference? reference;
-    private CustodySuite? suite;
+    private VisitParties? parties;
 
     public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
     {
@@ -39,39 +39,61 @@ internal sealed class VisitsRegister(RowContext context) : RecordRows<CustodyVis
         var references = TextsOf(batch, "reference");
         held = await Db
             .CustodyVisits.Where(v => references.Contains(v.Reference))
-            .Include(v => v.Visitors.OrderBy(x => x.Position))
-            .Include(v => v.Issues)
+            .Include(v => v.Decisions.Where(d => d.SupersededAt == null))
             .ToDictionaryAsync(v => v.Reference, StringComparer.Ordinal, cancel);
+        if (held.Count > 0)
+        {
+            var named = Db.CustodyVisits.Where(v => references.Contains(v.Reference));
+            await named.SelectMany(v => v.Visitors).LoadAsync(cancel);
+            await named.SelectMany(v => v.Issues).LoadAsync(cancel);
+        }
     }
 
-    protected override VisitFacts Read(RegisterRow row)
+    protected override IEnumerable<VisitDecision> Tell(RegisterRow row)
     {
         reference = row.Reference("reference", ReferenceSeries.CustodyVisit);
-        suite = SuiteOf(row);
+        var suite = SuiteOf(row);
         var status = row.NeededCode<ReportStatus>("report_status");
-        return new VisitFacts
-        {
-            Mode = row.NeededCode<VisitMode>("mode"),
-            Outcome = row.NeededCode<VisitOutcome>("outcome"),
-            ArrivedAt = row.NeededInstant("arrived_at"),
-            AdmittedAt = row.Instant("admitted_at"),
-            DepartedAt = row.Instant("departed_at"),
-            Visitors = VisitorsOf(row),
-            Counts = CountsOf(row, status),
-            DelayReason = row.Text("delay_reason"),
-            DelayExplanation = row.Text("delay_explanation", RegisterRow.LongText),
-            ReportStatus = status,
-        };
+        var visitors = VisitorsOf(row);
+        parties = suite is null ? null : new VisitParties(suite, visitors);
+        var (mode, outcome) = (row.NeededCode<VisitMode>("mode"), row.NeededCode<VisitOutcome>("outcome"));
+        var (arrivedAt, admittedAt, departedAt) = (
+            row.NeededInstant("arrived_at"),
+            row.Instant("admitted_at"),
+            row.Instant("departed_at")
+        );
+        var counts = CountsOf(row, status);
+        var (reason, explanation) = (
+            row.Text("delay_reason"),
+            row.Text("delay_explanation", RegisterRow.LongText)
+        );
+        return suite is null
+            ? []
+            :
+            [
+                new VisitReported(suite, visitors, arrivedAt)
+                {
+                    Mode = mode,
+                    Outcome = outcome,
+                    AdmittedAt = admittedAt,
+                    DepartedAt = departedAt,
+                    Counts = counts,
+                    DelayReason = reason,
+                    DelayExplanation = explanation,
+                },
+                new ReportMoved(status),
+            ];
     }
 
     protected override CustodyVisit? Held(RegisterRow row) => held.GetValueOrDefault(reference!.ToString());
 
-    protected override Result<CustodyVisit> Record(RegisterRow row, VisitFacts facts) =>
-        suite is null
+    protected override Result<CustodyVisit> Record(RegisterRow row, IReadOnlyList<VisitDecision> told) =>
+        parties is null
             ? Result.Refused<CustodyVisit>([.. row.Errors])
-            : CustodyVisit.Record(reference!, facts, suite, Rules, Context.Clock);
+            : CustodyVisit.Record(reference!, told, parties, Act);
 
-    protected override Result Correct(CustodyVisit held, VisitFacts facts) => held.Correct(facts, suite!, Rules);
+    protected override Result<IReadOnlyList<Change>> TellAnew(CustodyVisit held, IReadOnlyList<VisitDecision> told) =>
+        held.TellAnew(told, parties!, Act);
 
     protected override void Add(RegisterRow row, CustodyVisit record)
     {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Registers.Rows;
 
 /// <summary><c>volunteers</c>: the visitors by reference; a campaign that is new opens with its first volunteer.</summary>
-internal sealed class VolunteersRegister(RowContext context) : RecordRows<Volunteer, VolunteerFacts>(context)
+internal sealed class VolunteersRegister(RowContext context) : DecisionRows<Volunteer, VolunteerDecision>(context)
 {
     private const int LongestReference = 40;
 
@@ -14,15 +14,16 @@ internal sealed class VolunteersRegister(RowContext context) : RecordRows<Volunt
     private Dictionary<VolunteerId, VisitsMade> visits = [];
 
     // By code, so that "Recruitment 2022-23" and "Recruitment 2022/23" are one campaign, as they are in the figures.
-    private Dictionary<string, CampaignId>? campaigns;
+    private Dictionary<string, Link>? campaigns;
     private Campaign? opening;
 
     public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
     {
-        campaigns ??= await Db.Campaigns.AsNoTracking().ToDictionaryAsync(c => c.Code, c => c.Id, cancel);
+        campaigns ??= await Db.Campaigns.AsNoTracking().ToDictionaryAsync(c => c.Code, c => LinkTo(c), cancel);
         var references = TextsOf(batch, "reference");
         held = await Db
             .Volunteers.Where(v => references.Contains(v.Reference))
+            .Include(v => v.Decisions.Where(d => d.SupersededAt == null))
             .ToDictionaryAsync(v => v.Reference, StringComparer.OrdinalIgnoreCase, cancel);
         var parts = Db.CustodyVisits.SelectMany(
             v => v.Visitors,
@@ -56,7 +57,7 @@ internal sealed class VolunteersRegister(RowContext context) : RecordRows<Volunt
         visits = made.Where(m => m.First is not null).ToDictionary(m => m.Id, m => new VisitsMade(m.First!, m.Last!));
     }
 
-    protected override VolunteerFacts Read(RegisterRow row)
+    protected override IEnumerable<VolunteerDecision> Tell(RegisterRow row)
     {
         var reference = row.NeededText("reference", LongestReference);
         if (reference.Any(c => !char.IsAscii(c) || c is ';' or '\n' or '\t'))
@@ -68,32 +69,45 @@ internal sealed class VolunteersRegister(RowContext context) : RecordRows<Volunt
             );
         }
 
-        return new VolunteerFacts
+        yield return new VolunteerNamed(row.NeededText("name"), row.NeededText("panel"), CampaignOf(row));
+        DateOnly?[] recruited =
+        [
+            row.Day("applied_on"),
+            row.Day("interviewed_on"),
+            row.Day("offered_on"),
+            row.Day("trained_on"),
+        ];
+        if (recruited.Any(day => day is not null))
         {
-            Name = row.NeededText("name"),
-            Panel = row.NeededText("panel"),
-            CampaignId = CampaignOf(row),
-            AppliedOn = row.Day("applied_on"),
-            InterviewedOn = row.Day("interviewed_on"),
-            OfferedOn = row.Day("offered_on"),
-            VettingClearedOn = row.Day("vetting_cleared_on"),
-            TrainedOn = row.Day("trained_on"),
-            JoinedOn = row.Day("joined_on"),
-            AccreditedFrom = row.Day("accredited_from"),
-            AccreditedUntil = row.Day("accredited_until"),
-            LeftOn = row.Day("left_on"),
-            LeavingReason = row.Text("leaving_reason"),
-        };
+            yield return new Recruited(recruited[0], recruited[1], recruited[2], recruited[3]);
+        }
+
+        if (row.Day("vetting_cleared_on") is { } clearedOn)
+        {
+            yield return new VettingCleared(clearedOn);
+        }
+
+        var (joinedOn, leftOn, why) = (row.Day("joined_on"), row.Day("left_on"), row.Text("leaving_reason"));
+        if (joinedOn is not null || leftOn is not null || why is not null)
+        {
+            yield return new InPost(joinedOn, leftOn, why);
+        }
+
+        var (from, until) = (row.Day("accredited_from"), row.Day("accredited_until"));
+        if (from is not null || until is not null)
+        {
+            yield return new Accredited(from, until);
+        }
     }
 
     protected override Volunteer? Held(RegisterRow row) => held.GetValueOrDefault(row.Cell("reference")!);
 
-    protected override Result<Volunteer> Record(RegisterRow row, VolunteerFacts facts) =>
-        Volunteer.Record(row.Cell("reference")!, facts, Rules, Context.Clock);
+    protected override Result<Volunteer> Record(RegisterRow row, IReadOnlyList<VolunteerDecision> told) =>
+        Volunteer.Enrol(row.Cell("reference")!, told, Act);
 
-    protected override Result Correct(Volunteer held, VolunteerFacts facts)
+    protected override Result<IReadOnlyList<Change>> TellAnew(Volunteer held, IReadOnlyList<VolunteerDecision> told)
     {
-        var outcome = held.Correct(facts, visits.GetValueOrDefault(held.Id), Rules);
+        var outcome = held.TellAnew(told, visits.GetValueOrDefault(held.Id), Act);
         if (outcome.IsDone)
         {
             Open();
@@ -108,7 +122,7 @@ internal sealed class VolunteersRegister(RowContext context) : RecordRows<Volunt
         Db.Volunteers.Add(record);
     }
 
-    private CampaignId? CampaignOf(RegisterRow row)
+    private Link? CampaignOf(RegisterRow row)
     {
         opening = null;
         if (row.Text("campaign") is not { } name)
@@ -123,23 +137,25 @@ internal sealed class VolunteersRegister(RowContext context) : RecordRows<Volunt
             return null;
         }
 
-        if (campaigns!.TryGetValue(code, out var id))
+        if (campaigns!.TryGetValue(code, out var known))
         {
-            return id;
+            return known;
         }
 
-        var campaign = Campaign.Open(name, Rules, Context.Clock);
+        var campaign = Campaign.Open(name, Act);
         row.Note(campaign);
         opening = campaign.IsDone ? campaign.Value : null;
-        return opening?.Id;
+        return opening is null ? null : LinkTo(opening);
     }
+
+    private static Link LinkTo(Campaign campaign) => new(campaign.Id.Value, campaign.Name);
 
     // Only with a volunteer who was taken in: a rejected row leaves nothing behind.
     private void Open()
     {
         if (opening is not null)
         {
-            campaigns!.Add(opening.Code, opening.Id);
+            campaigns!.Add(opening.Code, LinkTo(opening));
             Db.Campaigns.Add(opening);
             opening = null;
         }

@@ -29,20 +29,18 @@ internal sealed class ImportRegisterValidator : AbstractValidator<ImportRegister
 internal sealed class ImportRegisterHandler(
     ICaseDb db,
     IUnitOfWork work,
-    IOfficeRules rules,
     IReferences references,
     IRegisterFiles files,
     IDocumentStore documents,
     CurrentRun run,
-    CurrentAct act,
-    TimeProvider clock
+    CurrentAct act
 ) : IRequestHandler<ImportRegister, Result<RegisterResult>>
 {
     public async Task<Result<RegisterResult>> Handle(ImportRegister request, CancellationToken cancellationToken)
     {
         try
         {
-            var result = await new RegisterImport(db, work, rules, references, files, run, clock).TakeAsync(
+            var result = await new RegisterImport(db, work, act, references, files, run).TakeAsync(
                 request.Place,
                 request.File,
                 RegisterCatalogue.Of(request.File)!,

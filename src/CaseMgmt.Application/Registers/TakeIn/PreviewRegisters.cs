@@ -22,11 +22,10 @@ public sealed record PreviewRegisters(RegisterPlace Place, IReadOnlyList<string>
 internal sealed class PreviewRegistersHandler(
     ICaseDb db,
     IUnitOfWork work,
-    IOfficeRules rules,
+    CurrentAct act,
     IReferences references,
     IRegisterFiles files,
-    CurrentRun run,
-    TimeProvider clock
+    CurrentRun run
 ) : IRequestHandler<PreviewRegisters, Result<IReadOnlyList<RegisterResult>>>
 {
     private const string Mark = "file";
@@ -36,7 +35,7 @@ internal sealed class PreviewRegistersHandler(
         CancellationToken cancellationToken
     )
     {
-        var import = new RegisterImport(db, work, rules, references, files, run, clock);
+        var import = new RegisterImport(db, work, act, references, files, run);
         List<RegisterResult> results = [];
         foreach (var file in request.Files)
         {

@@ -13,11 +13,10 @@ namespace CaseMgmt.Application.Registers.TakeIn;
 internal sealed class RegisterImport(
     ICaseDb db,
     IUnitOfWork work,
-    IOfficeRules rules,
+    CurrentAct act,
     IReferences references,
     IRegisterFiles files,
-    CurrentRun run,
-    TimeProvider clock
+    CurrentRun run
 )
 {
     private const int BatchSize = 500;
@@ -33,7 +32,7 @@ internal sealed class RegisterImport(
         await using var sheet = await files.OpenAsync(place, file, cancel);
         var header = RegisterHeader.Read(form, sheet.Header);
         await using var rejectedRows = files.Reject(place, form, sheet.Header);
-        var rows = RegisterRows.Of(form.Kind, new RowContext(db, work, await rules.CurrentAsync(cancel), clock));
+        var rows = RegisterRows.Of(form.Kind, new RowContext(db, await act.TellAsync(cancel)));
         var tally = new Tally(rejectedRows);
         var lines = new Dictionary<long, int>();
         List<RegisterRow> batch = [];

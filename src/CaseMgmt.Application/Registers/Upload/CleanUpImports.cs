@@ -15,7 +15,7 @@ namespace CaseMgmt.Application.Registers.Upload;
 /// ones and of uploads that never became an import. Cut off or run twice, it comes to the same.
 /// </summary>
 [Requires(Permission.ImportRegisters)]
-public sealed record CleanUpImports : ICommand<string>;
+public sealed record CleanUpImports : IProcess<string>;
 
 internal sealed class CleanUpImportsHandler(
     ICaseDb db,
@@ -37,14 +37,8 @@ internal sealed class CleanUpImportsHandler(
         var givenUp = 0;
         foreach (var import in await LeftLyingAsync(before, cancellationToken))
         {
-            var outcome = await sender.Send(new AbandonImport(import), cancellationToken);
-            if (!outcome.IsDone && outcome.Errors[0].Code == "records.busy")
-            {
-                return Result.Refused<string>(outcome.Errors);
-            }
-
             // Somebody may have gone on with it in this very moment.
-            givenUp += outcome.IsDone ? 1 : 0;
+            givenUp += (await sender.Send(new AbandonImport(import), cancellationToken)).IsDone ? 1 : 0;
         }
 
         var removed = 0;

@@ -10,25 +10,27 @@ namespace CaseMgmt.Application.Registers.Upload;
 
 /// <summary>The job that previews an upload: says what taking it in would do, and keeps nothing of it.</summary>
 [Requires(Permission.ImportRegisters)]
-public sealed record PreviewImport(Guid ImportRun) : ICommand<string>;
+public sealed record PreviewImport(Guid ImportRun) : IProcess<string>;
 
-internal sealed class PreviewImportHandler(ICaseDb db, IDocumentStore documents, ISender sender, TimeProvider clock)
+internal sealed class PreviewImportHandler(ICaseDb db, IDocumentStore documents, ISender sender)
     : IRequestHandler<PreviewImport, Result<string>>
 {
     private const string Abandoned = "The import was abandoned meanwhile.";
 
     public async Task<Result<string>> Handle(PreviewImport request, CancellationToken cancellationToken)
     {
-        if (await FindAsync(request.ImportRun, cancellationToken) is not { } uploaded)
+        var state = await db
+            .ImportRuns.Where(r => r.Id == request.ImportRun)
+            .Select(r => (ImportState?)r.State)
+            .FirstOrDefaultAsync(cancellationToken);
+        switch (state)
         {
-            return ImportErrors.Unknown;
-        }
-
-        if (uploaded.State is not ImportState.Uploaded)
-        {
-            return Result.Done(
-                uploaded.State is ImportState.Abandoned ? Abandoned : "The upload was previewed already."
-            );
+            case null:
+                return ImportErrors.Unknown;
+            case ImportState.Abandoned:
+                return Result.Done(Abandoned);
+            case not ImportState.Uploaded:
+                return Result.Done("The upload was previewed already.");
         }
 
         var papers = new ImportPapers(documents, request.ImportRun);
@@ -50,20 +52,20 @@ internal sealed class PreviewImportHandler(ICaseDb db, IDocumentStore documents,
             return Result.Refused<string>(preview.Errors);
         }
 
-        // The transaction of the preview is gone and with it what was read before: the run is looked at again.
-        var run = await FindAsync(request.ImportRun, cancellationToken);
-        if (run?.State is not ImportState.Uploaded)
+        await papers.NotePreviewAsync([.. found.Value.Doubled, .. preview.Value], cancellationToken);
+        var ended = await sender.Send(new NotePreviewed(request.ImportRun), cancellationToken);
+        if (!ended.IsDone)
+        {
+            return Result.Refused<string>(ended.Errors);
+        }
+
+        if (!ended.Value)
         {
             return Result.Done(Abandoned);
         }
 
-        await papers.NotePreviewAsync([.. found.Value.Doubled, .. preview.Value], cancellationToken);
-        run.Become(ImportState.Previewed, clock.UtcNow());
         return Result.Done(
             $"Previewed {preview.Value.Count} {(preview.Value.Count == 1 ? "register" : "registers")} with {preview.Value.Sum(r => r.Read)} rows; {preview.Value.Sum(r => r.Rejected)} would be rejected."
         );
     }
-
-    private Task<ImportRun?> FindAsync(Guid id, CancellationToken cancel) =>
-        db.ImportRuns.FirstOrDefaultAsync(r => r.Id == id, cancel);
 }

@@ -13,14 +13,18 @@ namespace CaseMgmt.Application.Registers.Upload;
 /// at which it was.
 /// </summary>
 [Requires(Permission.ImportRegisters)]
-public sealed record TakeInImport(Guid ImportRun) : ICommand<string>;
+public sealed record TakeInImport(Guid ImportRun) : IProcess<string>;
 
-internal sealed class TakeInImportHandler(ICaseDb db, IDocumentStore documents, ISender sender, TimeProvider clock)
+internal sealed class TakeInImportHandler(ICaseDb db, IDocumentStore documents, ISender sender)
     : IRequestHandler<TakeInImport, Result<string>>
 {
     public async Task<Result<string>> Handle(TakeInImport request, CancellationToken cancellationToken)
     {
-        switch ((await FindAsync(request.ImportRun, cancellationToken))?.State)
+        var state = await db
+            .ImportRuns.Where(r => r.Id == request.ImportRun)
+            .Select(r => (ImportState?)r.State)
+            .FirstOrDefaultAsync(cancellationToken);
+        switch (state)
         {
             case null:
                 return ImportErrors.Unknown;
@@ -52,14 +56,13 @@ internal sealed class TakeInImportHandler(ICaseDb db, IDocumentStore documents, 
             results.Add(taken);
         }
 
-        await papers.DropFilesAsync(cancellationToken);
-        // What each file's transaction had read is forgotten with it: the run is looked at again.
-        var run = (await FindAsync(request.ImportRun, cancellationToken))!;
-        if (run.State is not ImportState.Done)
+        var ended = await sender.Send(new NoteTakenIn(request.ImportRun), cancellationToken);
+        if (!ended.IsDone)
         {
-            run.Become(ImportState.Done, clock.UtcNow());
+            return Result.Refused<string>(ended.Errors);
         }
 
+        await papers.DropFilesAsync(cancellationToken);
         return Result.Done(Told(results));
     }
 
@@ -90,7 +93,4 @@ internal sealed class TakeInImportHandler(ICaseDb db, IDocumentStore documents, 
         var read = results.Count(r => r.Refusal is null);
         return $"Took in {read} {(read == 1 ? "register" : "registers")}: {results.Sum(r => r.Added)} rows added, {results.Sum(r => r.Changed)} changed, {results.Sum(r => r.Unchanged)} unchanged, {results.Sum(r => r.Rejected)} rejected.";
     }
-
-    private Task<ImportRun?> FindAsync(Guid id, CancellationToken cancel) =>
-        db.ImportRuns.FirstOrDefaultAsync(r => r.Id == id, cancel);
 }

@@ -17,7 +17,7 @@ public sealed record UploadedFile(string Name, long Bytes, Func<Stream> Open);
 /// import. The files are copied before the database is asked for anything, so that nobody waits for a slow line.
 /// </summary>
 [Requires(Permission.ImportRegisters)]
-public sealed record UploadRegisters(Guid Id, IReadOnlyList<UploadedFile> Files) : ICommand<Guid>;
+public sealed record UploadRegisters(Guid Id, IReadOnlyList<UploadedFile> Files) : IProcess<Guid>;
 
 internal sealed class UploadRegistersValidator : AbstractValidator<UploadRegisters>
 {

@@ -7,7 +7,7 @@ namespace CaseMgmt.Application.Statistics.Compile;
 
 /// <summary>The nightly job: the figures of the current quarter and financial year, as at today.</summary>
 [Requires(Permission.CompileFigures)]
-public sealed record CompileCurrentPeriods : ICommand<string>;
+public sealed record CompileCurrentPeriods : IProcess<string>;
 
 public sealed class CompileCurrentPeriodsHandler(ISender sender, TimeProvider clock)
     : IRequestHandler<CompileCurrentPeriods, Result<string>>

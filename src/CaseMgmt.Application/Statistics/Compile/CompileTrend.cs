@@ -10,7 +10,7 @@ namespace CaseMgmt.Application.Statistics.Compile;
 /// begun by then is left out.
 /// </summary>
 [Requires(Permission.CompileFigures)]
-public sealed record CompileTrend(ReportingPeriod Period, DateOnly? AsAt) : ICommand<string>
+public sealed record CompileTrend(ReportingPeriod Period, DateOnly? AsAt) : IProcess<string>
 {
     /// <summary>As somebody asked for it.</summary>
     public static CompileTrend Of(CompilationAsked asked) => new(asked.Period, asked.AsAt);

@@ -95,7 +95,7 @@ public sealed class ComplaintReviewsCohort : IFigureFamily
             "Ongoing reviews",
             "Of the reviews considered, those that by the end of the as-at day were neither invalid, withdrawn nor completed.",
             Cohort,
-            sheet.Within(considered, OpenReviews.At(asAt))
+            sheet.Within(considered, ReviewStates.OpenAt(asAt))
         );
         sheet.Rate(
             "reviews.upheld_rate_of_valid",

@@ -78,14 +78,14 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
             "Open at the start",
             "Received before the period, and at its start neither completed, invalid nor withdrawn.",
             Flow,
-            sheet.Set(OpenReviews.At(dayBefore))
+            sheet.Set(ReviewStates.OpenAt(dayBefore))
         );
         sheet.Total(
             Prefix + "open_at_end",
             "Open at the end",
             "Received by the end of the period (or the as-at day, if earlier), and then neither completed, invalid nor withdrawn.",
             Flow,
-            sheet.Set(OpenReviews.At(end))
+            sheet.Set(ReviewStates.OpenAt(end))
         );
 
         var due = sheet.Set(r => r.AcknowledgeBy >= from && r.AcknowledgeBy <= end);

@@ -28,11 +28,17 @@ internal sealed class ScheduleJob(ISender sender, ActingUser acting) : IJob
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         acting.Become(ScheduleUser.Schedule);
-        var asked = await sender.Send(new RunJobNow((string)context.MergedJobDataMap[JobData]!), cancellationToken);
-        while (!asked.IsDone && asked.Errors[0].Code == "records.busy")
+        while (true)
         {
-            // A register that takes its time must not cost the office a night's figures.
-            asked = await sender.Send(new RunJobNow((string)context.MergedJobDataMap[JobData]!), cancellationToken);
+            try
+            {
+                await sender.Send(new RunJobNow((string)context.MergedJobDataMap[JobData]!), cancellationToken);
+                return;
+            }
+            catch (NotDoneException)
+            {
+                // A register that takes its time must not cost the office a night's figures.
+            }
         }
     }
 }

@@ -49,6 +49,22 @@ internal static class Aggregates
         table.Navigation(children).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 
+    /// <summary>
+    /// The dated decisions of a record, one row each, by the record and their running number; the kind is a column, and each kind has
+    /// columns of its own.
+    /// </summary>
+    public static void Decisions<T>(this EntityTypeBuilder<T> table, string name, string record)
+        where T : DatedDecision
+    {
+        table.ToTable(name);
+        table.HasKey(record, nameof(DatedDecision.Number));
+        table.Property(x => x.Number).ValueGeneratedNever();
+        table.HasDiscriminator<string>("Decision");
+        table.Property("Decision").HasMaxLength(40).IsUnicode(false);
+        table.Ignore(x => x.IsInForce);
+        table.Property(x => x.Why).HasMaxLength(LongText);
+    }
+
     /// <summary>A key of the table's own making, for rows that are made anew whenever their list changes.</summary>
     public static EntityTypeBuilder<T> HasAutoKey<T>(this EntityTypeBuilder<T> table)
         where T : class

@@ -1,4 +1,5 @@
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,9 +10,10 @@ internal sealed class ComplaintReviewTable : IEntityTypeConfiguration<ComplaintR
     public void Configure(EntityTypeBuilder<ComplaintReview> table)
     {
         table.Aggregate<ComplaintReview, ComplaintReviewId>("ComplaintReviews");
-        table.Property(x => x.Summary).HasMaxLength(Aggregates.LongText);
         table.Property(x => x.RuleSetVersion).HasMaxLength(60);
-        table.Ignore(x => x.Window);
+        table.Ignore(x => x.Facts);
+        table.Ignore(x => x.DaysToCorrect);
+        table.HasOne<Person>().WithMany().HasForeignKey(x => x.AllocatedToId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(x => x.DecisionSentOn);
         table.HasIndex(x => x.ForceReference);
         // The list: each order, alone and within a state, a reviewer, a route or a channel, is read and counted from an index.
@@ -31,7 +33,7 @@ internal sealed class ComplaintReviewTable : IEntityTypeConfiguration<ComplaintR
         });
         table.HasIndex(x => new
         {
-            x.AllocatedTo,
+            x.AllocatedToId,
             x.ReceivedOn,
             x.Reference,
         });
@@ -48,7 +50,7 @@ internal sealed class ComplaintReviewTable : IEntityTypeConfiguration<ComplaintR
             x.Reference,
         });
         table.Children(x => x.Allegations, "ReviewId");
-        table.Children(x => x.Suspensions, "ReviewId");
+        table.Children(x => x.Decisions, "ReviewId");
         table.Children(x => x.Recommendations, nameof(Recommendation.ReviewId));
     }
 }
@@ -65,14 +67,25 @@ internal sealed class AllegationTable : IEntityTypeConfiguration<Allegation>
     }
 }
 
-internal sealed class SuspensionTable : IEntityTypeConfiguration<Suspension>
+internal sealed class ReviewDecisionTable : IEntityTypeConfiguration<ReviewDecision>
 {
-    public void Configure(EntityTypeBuilder<Suspension> table)
+    public void Configure(EntityTypeBuilder<ReviewDecision> table)
     {
-        table.ToTable("Suspensions");
-        table.HasAutoKey();
-        table.Ignore(x => x.Period);
+        table.Property<ComplaintReviewId>("ReviewId");
+        table.Decisions("ReviewDecisions", "ReviewId");
     }
+}
+
+internal sealed class ComplaintDescribedRow : IEntityTypeConfiguration<ComplaintDescribed>
+{
+    public void Configure(EntityTypeBuilder<ComplaintDescribed> row) =>
+        row.Property(x => x.Summary).HasMaxLength(Aggregates.LongText);
+}
+
+internal sealed class RecommendationMadeRow : IEntityTypeConfiguration<RecommendationMade>
+{
+    public void Configure(EntityTypeBuilder<RecommendationMade> row) =>
+        row.Property(x => x.Text).HasMaxLength(Aggregates.LongText);
 }
 
 internal sealed class RecommendationTable : IEntityTypeConfiguration<Recommendation>

@@ -13,6 +13,16 @@ internal sealed class CustodySuiteTable : IEntityTypeConfiguration<CustodySuite>
         table.HasIndex(x => x.Name).IsUnique();
         // Two suites with one code would give two figures one name.
         table.HasIndex(x => x.Code).IsUnique();
+        table.Children(x => x.Decisions, "SuiteId");
+    }
+}
+
+internal sealed class SuiteDecisionTable : IEntityTypeConfiguration<SuiteDecision>
+{
+    public void Configure(EntityTypeBuilder<SuiteDecision> table)
+    {
+        table.Property<CustodySuiteId>("SuiteId");
+        table.Decisions("SuiteDecisions", "SuiteId");
     }
 }
 
@@ -29,7 +39,33 @@ internal sealed class CustodyVisitTable : IEntityTypeConfiguration<CustodyVisit>
         table.HasIndex(x => new { x.SuiteId, x.ArrivedWeek });
         table.Children(x => x.Visitors, "VisitId");
         table.Children(x => x.Issues, nameof(CustodyIssue.VisitId));
+        table.Children(x => x.Decisions, "VisitId");
     }
+}
+
+internal sealed class VisitDecisionTable : IEntityTypeConfiguration<VisitDecision>
+{
+    public void Configure(EntityTypeBuilder<VisitDecision> table)
+    {
+        table.Property<CustodyVisitId>("VisitId");
+        table.Decisions("VisitDecisions", "VisitId");
+    }
+}
+
+internal sealed class VisitReportedRow : IEntityTypeConfiguration<VisitReported>
+{
+    public void Configure(EntityTypeBuilder<VisitReported> row)
+    {
+        row.ComplexProperty(x => x.Counts);
+        row.Property(x => x.DelayExplanation).HasMaxLength(Aggregates.LongText);
+        row.Property(x => x.Visitors).HasMaxLength(Aggregates.LongText).HasConversion<LinksConverter, LinksComparer>();
+    }
+}
+
+internal sealed class IssueRaisedRow : IEntityTypeConfiguration<IssueRaised>
+{
+    public void Configure(EntityTypeBuilder<IssueRaised> row) =>
+        row.Property(x => x.Description).HasMaxLength(Aggregates.LongText);
 }
 
 internal sealed class VisitVisitorTable : IEntityTypeConfiguration<VisitVisitor>

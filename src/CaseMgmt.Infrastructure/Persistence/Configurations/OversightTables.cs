@@ -18,6 +18,7 @@ internal sealed class HistoryTable : IEntityTypeConfiguration<HistoryRecord>
         table.Property(x => x.Before).HasMaxLength(-1);
         table.Property(x => x.After).HasMaxLength(-1);
         table.HasIndex(x => new { x.RecordId, x.Sequence });
+        table.HasIndex(x => x.ActId);
     }
 }
 

@@ -11,7 +11,23 @@ internal sealed class ScrutinySessionTable : IEntityTypeConfiguration<ScrutinySe
         table.Aggregate<ScrutinySession, ScrutinySessionId>("ScrutinySessions");
         table.HasIndex(x => new { x.HeldOn, x.Kind }).IsUnique();
         table.Children(x => x.Cases, nameof(ScrutinyCase.SessionId));
+        table.Children(x => x.Decisions, "SessionId");
     }
+}
+
+internal sealed class ScrutinyDecisionTable : IEntityTypeConfiguration<ScrutinyDecision>
+{
+    public void Configure(EntityTypeBuilder<ScrutinyDecision> table)
+    {
+        table.Property<ScrutinySessionId>("SessionId");
+        table.Decisions("ScrutinyDecisions", "SessionId");
+    }
+}
+
+internal sealed class LearningFoundRow : IEntityTypeConfiguration<LearningFound>
+{
+    public void Configure(EntityTypeBuilder<LearningFound> row) =>
+        row.Property(x => x.Learning).HasMaxLength(Aggregates.LongText);
 }
 
 internal sealed class ScrutinyCaseTable : IEntityTypeConfiguration<ScrutinyCase>

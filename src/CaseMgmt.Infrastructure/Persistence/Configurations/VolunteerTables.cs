@@ -10,6 +10,16 @@ internal sealed class VolunteerTable : IEntityTypeConfiguration<Volunteer>
     {
         table.Aggregate<Volunteer, VolunteerId>("Volunteers");
         table.HasOne<Campaign>().WithMany().HasForeignKey(x => x.CampaignId).OnDelete(DeleteBehavior.Restrict);
+        table.Children(x => x.Decisions, "VolunteerId");
+    }
+}
+
+internal sealed class VolunteerDecisionTable : IEntityTypeConfiguration<VolunteerDecision>
+{
+    public void Configure(EntityTypeBuilder<VolunteerDecision> table)
+    {
+        table.Property<VolunteerId>("VolunteerId");
+        table.Decisions("VolunteerDecisions", "VolunteerId");
     }
 }
 

@@ -31,7 +31,7 @@ public sealed class ReviewModel(ISender sender) : PageModel
         {
             ReviewState.Received => $"This office: acknowledge it by {DateRules.Say(Review.AcknowledgeBy)}",
             ReviewState.Acknowledged => "This office: decide whether the application is valid",
-            ReviewState.AwaitingPapers when Review.PapersRequestedOn is { } requested =>
+            ReviewState.AwaitingPapers when Review.Facts.PapersRequestedOn is { } requested =>
                 $"The force: papers requested on {DateRules.Say(requested)}, {DaysAgo(requested)}",
             ReviewState.AwaitingPapers => "This office: request the papers from the force",
             ReviewState.ReadyForAllocation => "This office: allocate it to a reviewer",
@@ -39,7 +39,7 @@ public sealed class ReviewModel(ISender sender) : PageModel
             ReviewState.Suspended when Review.Suspensions.LastOrDefault(s => s.To is null) is { } stop =>
                 $"Nobody: suspended since {DateRules.Say(stop.From)}, {DaysAgo(stop.From)}",
             ReviewState.Forwarded => "Nobody: forwarded to the body that reviews it",
-            _ when Review.Recommendations.Any(r => r.ResponseDueOn is not null && r.RespondedOn is null) =>
+            _ when Review.Facts.Recommendations.Any(r => r.ResponseDueOn is not null && r.RespondedOn is null) =>
                 "The force: an answer to a recommendation",
             _ => "Nobody: this review has ended",
         };

@@ -1,0 +1,28 @@
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Domain.ComplaintReviews;
+
+public sealed partial class ComplaintReview
+{
+    /// <summary>The applicant was told that the application has arrived. Once; a wrong day is corrected with its reason.</summary>
+    public Result<IReadOnlyList<Change>> Acknowledge(DateOnly on, Act act) =>
+        Decide(
+            act,
+            [new Acknowledged(on)],
+            new Findings()
+                .Refuse(!State.IsOpen(), ReviewErrors.HasEnded(State))
+                .Refuse(AcknowledgedOn is not null, ReviewErrors.AcknowledgedAlready(AcknowledgedOn))
+        );
+}
+
+/// <summary>The acknowledgement went to the applicant.</summary>
+public sealed class Acknowledged : ReviewDecision
+{
+    private Acknowledged() { }
+
+    public Acknowledged(DateOnly on) => On = on;
+
+    protected override IEnumerable<Told> Tell() => [new(nameof(ReviewFacts.AcknowledgedOn), On)];
+
+    internal override ReviewFacts Onto(ReviewFacts facts) => facts with { AcknowledgedOn = On };
+}

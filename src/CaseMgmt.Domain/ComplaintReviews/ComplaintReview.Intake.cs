@@ -1,0 +1,205 @@
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Domain.ComplaintReviews;
+
+public sealed partial class ComplaintReview
+{
+    /// <summary>Takes a request for a review into the office's records, with whatever is known to have become of it.</summary>
+    public static Result<ComplaintReview> Receive(
+        CaseReference reference,
+        IReadOnlyCollection<ReviewDecision> told,
+        Act act
+    )
+    {
+        var review = new ComplaintReview
+        {
+            Id = new ComplaintReviewId(act.NewKey()),
+            reference = reference.ToString(),
+            RecordedAt = act.At,
+        };
+        var outcome = review.Decide(act, told, new Findings());
+        return outcome.IsDone
+            ? Shared.Result.Done(review, outcome.Warnings)
+            : Shared.Result.Refused<ComplaintReview>(outcome.Errors);
+    }
+
+    /// <summary>
+    /// The office's register tells the whole of the review anew: what it tells differently takes the place of what was in force,
+    /// and what it tells no longer is taken back; recommendations stand in a register of their own.
+    /// </summary>
+    public Result<IReadOnlyList<Change>> TellAnew(IReadOnlyCollection<ReviewDecision> told, Act act)
+    {
+        var after = ReviewFacts.Of(told);
+        var first = recommendations.MinBy(r => r.MadeOn);
+        var findings = new Findings()
+            .Refuse(after.DecisionSentOn > first?.MadeOn, ReviewErrors.RecommendedBefore(first))
+            .Refuse(
+                recommendations.Count > 0 && after.DecisionSentOn is null,
+                new Error(
+                    "review.has_recommendations",
+                    "This review has recommendations, which follow from its decision: the day of the decision letter cannot be taken away.",
+                    nameof(ReviewFacts.DecisionSentOn)
+                )
+            )
+            .Refuse(
+                after.Result is ReviewResult.NotUpheld
+                    && recommendations.Exists(r => r.Kind is RecommendationKind.Statutory),
+                new Error(
+                    "review.has_statutory_recommendations",
+                    "This review has statutory recommendations, which follow only from an upheld one: the result cannot become not_upheld.",
+                    nameof(ReviewFacts.Result)
+                )
+            );
+        return Decide(act, told, findings, takenBack: d => d is not RecommendationDecision);
+    }
+
+    // A deadline keeps the calendar and target that it was fixed with, for as long as its day stands.
+    private void Fix(IEnumerable<ReviewDecision> told, OfficeRules rules)
+    {
+        var held = InForce.OfType<Received>().FirstOrDefault();
+        foreach (var received in told.OfType<Received>())
+        {
+            if (held is not null && held.On == received.On)
+            {
+                received.Keep(held);
+            }
+            else
+            {
+                received.Fix(rules);
+            }
+        }
+    }
+
+    private void ProjectAllegations(IReadOnlyList<string> categories)
+    {
+        if (!allegations.Select(a => a.Category).SequenceEqual(categories, StringComparer.Ordinal))
+        {
+            allegations.Clear();
+            allegations.AddRange(categories.Select((code, i) => new Allegation(i + 1, code)));
+        }
+    }
+}
+
+/// <summary>The application reached this office; the office's own deadlines run from here.</summary>
+public sealed class Received : ReviewDecision
+{
+    private Received() { }
+
+    public Received(DateTime at, ReviewChannel channel, DateOnly? elsewhereOn = null) =>
+        (On, At, Channel, ElsewhereOn) = (LondonTime.DayOf(at), at, channel, elsewhereOn);
+
+    /// <summary>The instant (UTC).</summary>
+    public DateTime At { get; private set; }
+    public ReviewChannel Channel { get; private set; }
+
+    /// <summary>When it had reached the body that forwarded it.</summary>
+    public DateOnly? ElsewhereOn { get; private set; }
+    public DateOnly AcknowledgeBy { get; private set; }
+    public DateOnly CompleteBy { get; private set; }
+
+    internal void Fix(OfficeRules rules) =>
+        (AcknowledgeBy, CompleteBy) = (
+            rules.DueOn(Targets.AcknowledgeReview, On!.Value),
+            rules.DueOn(Targets.CompleteReview, On.Value)
+        );
+
+    internal void Keep(Received held) => (AcknowledgeBy, CompleteBy) = (held.AcknowledgeBy, held.CompleteBy);
+
+    protected override IEnumerable<Told> Tell() =>
+        [
+            new(nameof(ReviewFacts.ReceivedAt), At),
+            new(nameof(ReviewFacts.Channel), Channel),
+            new(nameof(ReviewFacts.OriginallyReceivedElsewhereOn), ElsewhereOn),
+            new(nameof(AcknowledgeBy), AcknowledgeBy),
+            new(nameof(CompleteBy), CompleteBy),
+        ];
+
+    internal override ReviewFacts Onto(ReviewFacts facts) =>
+        facts with
+        {
+            ReceivedAt = At,
+            Channel = Channel,
+            OriginallyReceivedElsewhereOn = ElsewhereOn,
+        };
+}
+
+/// <summary>Who applied.</summary>
+public sealed class ApplicantNamed : ReviewDecision
+{
+    private ApplicantNamed() { }
+
+    public ApplicantNamed(string name, string? email) => (Name, Email) = (name, email);
+
+    public string Name { get; private set; } = "";
+    public string? Email { get; private set; }
+
+    protected override IEnumerable<Told> Tell() =>
+        [new(nameof(ReviewFacts.ApplicantName), Name), new(nameof(ReviewFacts.ApplicantEmail), Email)];
+
+    internal override ReviewFacts Onto(ReviewFacts facts) => facts with { ApplicantName = Name, ApplicantEmail = Email };
+}
+
+/// <summary>What the application says of the complaint whose outcome is to be reviewed.</summary>
+public sealed class ComplaintDescribed : ReviewDecision
+{
+    public string? ForceReference { get; init; }
+    public DateOnly? ComplaintMadeOn { get; init; }
+    public DateOnly? OutcomeLetterOn { get; init; }
+    public DateOnly? InformationProvidedOn { get; init; }
+    public HandlingRoute? HandlingRoute { get; init; }
+    public string? Summary { get; init; }
+
+    protected override IEnumerable<Told> Tell() =>
+        [
+            new(nameof(ForceReference), ForceReference),
+            new(nameof(ComplaintMadeOn), ComplaintMadeOn),
+            new(nameof(OutcomeLetterOn), OutcomeLetterOn),
+            new(nameof(InformationProvidedOn), InformationProvidedOn),
+            new(nameof(HandlingRoute), HandlingRoute),
+            new(nameof(Summary), Summary),
+        ];
+
+    internal override ReviewFacts Onto(ReviewFacts facts) =>
+        facts with
+        {
+            ForceReference = ForceReference,
+            ComplaintMadeOn = ComplaintMadeOn,
+            OutcomeLetterOn = OutcomeLetterOn,
+            InformationProvidedOn = InformationProvidedOn,
+            HandlingRoute = HandlingRoute,
+            Summary = Summary,
+        };
+}
+
+/// <summary>One allegation of the complaint, by the IOPC's category.</summary>
+public sealed class AllegationMade : ReviewDecision
+{
+    private AllegationMade() { }
+
+    public AllegationMade(int number, string category) => (Part, Category) = (number, category);
+
+    public string Category { get; private set; } = "";
+
+    protected override string PartName => "Allegation";
+
+    protected override IEnumerable<Told> Tell() => [new(nameof(Category), Category)];
+
+    internal override ReviewFacts Onto(ReviewFacts facts) =>
+        facts with
+        {
+            AllegationCategories = [.. facts.AllegationCategories, Category],
+        };
+}
+
+/// <summary>An allegation as the figures by category read it. Made only by its review.</summary>
+public sealed class Allegation
+{
+    private Allegation() { }
+
+    internal Allegation(int number, string category) => (Number, Category) = (number, category);
+
+    public int Number { get; private set; }
+
+    /// <summary>Category or sub-category code, such as <c>H1</c>.</summary>
+    public string Category { get; private set; } = "";
+}

@@ -1,0 +1,191 @@
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Domain.ComplaintReviews;
+
+public sealed partial class ComplaintReview
+{
+    /// <summary>What is told of one recommendation: that it was made, and what became of it. What is told no longer is taken back.</summary>
+    public Result<IReadOnlyList<Change>> TellRecommendation(IReadOnlyCollection<RecommendationDecision> told, Act act)
+    {
+        var made = told.OfType<RecommendationMade>().Single();
+        made.Fix(InForce.OfType<RecommendationMade>().FirstOrDefault(m => m.IsOfTheKindOf(made)), act.Rules);
+        var facts = ReviewFacts.Of(told).Recommendations.Single();
+        return Decide(
+            act,
+            told,
+            Check(facts, act.Rules),
+            takenBack: d => d is RecommendationDecision && d.Part == made.Part
+        );
+    }
+
+    private void ProjectRecommendations(IReadOnlyList<RecommendationFacts> told, Act act)
+    {
+        foreach (var facts in told)
+        {
+            var held = recommendations.Find(r => r.Number == facts.Number);
+            if (held is null)
+            {
+                held = new Recommendation(act.NewKey());
+                recommendations.Add(held);
+            }
+
+            held.Project(facts);
+        }
+    }
+
+    private Findings Check(RecommendationFacts facts, OfficeRules rules)
+    {
+        var findings = new Findings();
+        var made = new DatedFact(nameof(RecommendationFacts.MadeOn), "The recommendation", facts.MadeOn);
+        var responded = new DatedFact(nameof(RecommendationFacts.RespondedOn), "The force's response", facts.RespondedOn);
+        var implemented = new DatedFact(nameof(RecommendationFacts.ImplementedOn), "The implementation", facts.ImplementedOn);
+        DateRules.NotInFuture(findings, rules.Today, made, responded, implemented);
+        DateRules.InOrder(
+            findings,
+            new DatedFact(nameof(RecommendationFacts.MadeOn), "The decision letter", DecisionSentOn ?? ReceivedOn),
+            made,
+            responded,
+            implemented
+        );
+        findings
+            .Refuse(
+                DecisionSentOn is null,
+                new Error(
+                    "recommendation.review_undecided",
+                    "This review has no decision yet, so it has no recommendation.",
+                    "ReviewReference"
+                )
+            )
+            .Refuse(
+                facts.Kind is RecommendationKind.Statutory && Result is ReviewResult.NotUpheld,
+                new Error(
+                    "recommendation.not_upheld",
+                    "A statutory recommendation follows only an upheld review. Use the kind learning.",
+                    nameof(RecommendationFacts.Kind)
+                )
+            )
+            .Refuse(
+                (facts.RespondedOn is null) != (facts.Response is null),
+                new Error(
+                    "recommendation.response_incomplete",
+                    "A response needs both its day and what it was (accepted, accepted_in_part, rejected).",
+                    nameof(RecommendationFacts.Response)
+                )
+            )
+            .Refuse(
+                facts.ImplementedOn is not null && facts.Response is (null or RecommendationResponse.Rejected),
+                new Error(
+                    "recommendation.implemented_unaccepted",
+                    "Only an accepted recommendation can have been implemented.",
+                    nameof(RecommendationFacts.ImplementedOn)
+                )
+            )
+            .Refuse(
+                string.IsNullOrWhiteSpace(facts.Text),
+                new Error("recommendation.text_missing", "Enter what is recommended.", nameof(RecommendationFacts.Text))
+            );
+        foreach (var (field, text) in new[] { (nameof(RecommendationFacts.Theme), facts.Theme), (nameof(RecommendationFacts.Text), facts.Text) })
+        {
+            if (PersonalData.Check(field, text) is { } found)
+            {
+                findings.Refuse(true, found);
+            }
+        }
+
+        return findings;
+    }
+}
+
+/// <summary>A decision or event in the life of one recommendation, by its number.</summary>
+public abstract class RecommendationDecision : ReviewDecision
+{
+    protected sealed override string PartName => "Recommendation";
+
+    private protected ReviewFacts OfMine(ReviewFacts facts, Func<RecommendationFacts, RecommendationFacts> change) =>
+        facts with
+        {
+            Recommendations = [.. facts.Recommendations.Select(r => r.Number == Part ? change(r) : r)],
+        };
+}
+
+/// <summary>A recommendation, or a learning point, was put to the force.</summary>
+public sealed class RecommendationMade : RecommendationDecision
+{
+    private RecommendationMade() { }
+
+    public RecommendationMade(int number, DateOnly on, RecommendationKind kind, string theme, string text) =>
+        (Part, On, RecommendationKind, Theme, Text) = (number, on, kind, theme, text);
+
+    public RecommendationKind RecommendationKind { get; private set; }
+    public string Theme { get; private set; } = "";
+    public string Text { get; private set; } = "";
+    public DateOnly? ResponseDueOn { get; private set; }
+
+    // The deadline keeps the target that it was made with, for as long as its day stands.
+    internal void Fix(RecommendationMade? held, OfficeRules rules) =>
+        ResponseDueOn =
+            held is not null && held.On == On && held.RecommendationKind == RecommendationKind ? held.ResponseDueOn
+            : RecommendationKind is RecommendationKind.Statutory
+                ? rules.DueOn(Targets.RecommendationResponse, On!.Value)
+            : null;
+
+    protected override IEnumerable<Told> Tell() =>
+        [
+            new(nameof(RecommendationFacts.Kind), RecommendationKind),
+            new(nameof(RecommendationFacts.Theme), Theme),
+            new(nameof(RecommendationFacts.Text), Text),
+            new(nameof(RecommendationFacts.MadeOn), On),
+            new(nameof(RecommendationFacts.ResponseDueOn), ResponseDueOn),
+        ];
+
+    internal override ReviewFacts Onto(ReviewFacts facts) =>
+        facts with
+        {
+            Recommendations =
+            [
+                .. facts.Recommendations,
+                new RecommendationFacts
+                {
+                    Number = Part,
+                    Kind = RecommendationKind,
+                    Theme = Theme,
+                    Text = Text,
+                    MadeOn = On!.Value,
+                    ResponseDueOn = ResponseDueOn,
+                },
+            ],
+        };
+}
+
+/// <summary>The force answered.</summary>
+public sealed class RecommendationAnswered : RecommendationDecision
+{
+    private RecommendationAnswered() { }
+
+    public RecommendationAnswered(int number, DateOnly? on, RecommendationResponse? response) =>
+        (Part, On, Response) = (number, on, response);
+
+    public RecommendationResponse? Response { get; private set; }
+
+    internal override int Step => 1;
+
+    protected override IEnumerable<Told> Tell() =>
+        [new(nameof(RecommendationFacts.RespondedOn), On), new(nameof(RecommendationFacts.Response), Response)];
+
+    internal override ReviewFacts Onto(ReviewFacts facts) =>
+        OfMine(facts, r => r with { RespondedOn = On, Response = Response });
+}
+
+/// <summary>What was recommended has been done.</summary>
+public sealed class RecommendationImplemented : RecommendationDecision
+{
+    private RecommendationImplemented() { }
+
+    public RecommendationImplemented(int number, DateOnly on) => (Part, On) = (number, on);
+
+    internal override int Step => 1;
+
+    protected override IEnumerable<Told> Tell() => [new(nameof(RecommendationFacts.ImplementedOn), On)];
+
+    internal override ReviewFacts Onto(ReviewFacts facts) => OfMine(facts, r => r with { ImplementedOn = On });
+}

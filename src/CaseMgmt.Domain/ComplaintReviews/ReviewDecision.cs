@@ -1,0 +1,13 @@
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Domain.ComplaintReviews;
+
+/// <summary>A dated decision or event in the life of a review. Each kind stands beside the acts of its stage.</summary>
+public abstract class ReviewDecision : DatedDecision
+{
+    /// <summary>Of decisions about one part, which is told first: a recommendation is made before it is answered.</summary>
+    internal virtual int Step => 0;
+
+    /// <summary>What holds of the review once this is in force.</summary>
+    internal abstract ReviewFacts Onto(ReviewFacts facts);
+}

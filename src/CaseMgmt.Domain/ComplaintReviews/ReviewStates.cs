@@ -1,0 +1,69 @@
+using System.Linq.Expressions;
+
+namespace CaseMgmt.Domain.ComplaintReviews;
+
+/// <summary>
+/// Where a review stands. <see cref="Closed"/> means that the decision letter has gone; what the force does with a
+/// recommendation is followed on the recommendation itself.
+/// </summary>
+public enum ReviewState
+{
+    Received,
+    Acknowledged,
+    AwaitingPapers,
+    ReadyForAllocation,
+    UnderReview,
+    Suspended,
+    Closed,
+    Invalid,
+    Forwarded,
+    Withdrawn,
+}
+
+/// <summary>The one place that says where a review stands, and whether there is still something for this office to do.</summary>
+public static class ReviewStates
+{
+    /// <summary>In the order of a review's life.</summary>
+    public static readonly IReadOnlyList<ReviewState> Open =
+    [
+        ReviewState.Received,
+        ReviewState.Acknowledged,
+        ReviewState.AwaitingPapers,
+        ReviewState.ReadyForAllocation,
+        ReviewState.UnderReview,
+        ReviewState.Suspended,
+    ];
+
+    public static bool IsOpen(this ReviewState state) => Open.Contains(state);
+
+    public static ReviewState Of(ReviewFacts facts) =>
+        facts switch
+        {
+            { WithdrawnOn: not null } => ReviewState.Withdrawn,
+            { InvalidReason: InvalidReason.WrongBodyIopc } => ReviewState.Forwarded,
+            { Validity: Validity.Invalid } => ReviewState.Invalid,
+            { DecisionSentOn: not null } => ReviewState.Closed,
+            _ when facts.Suspensions.Any(s => s.To is null) => ReviewState.Suspended,
+            { Validity: null, AcknowledgedOn: null } => ReviewState.Received,
+            { Validity: null } => ReviewState.Acknowledged,
+            { PapersReceivedOn: null } => ReviewState.AwaitingPapers,
+            { AllocatedTo: null } => ReviewState.ReadyForAllocation,
+            _ => ReviewState.UnderReview,
+        };
+
+    /// <summary>
+    /// Open at the end of a day, whatever happened later: received by then, and neither decided invalid, withdrawn nor completed. The
+    /// figures' one condition, for the ongoing ones of a cohort and for a period's start and end.
+    /// </summary>
+    public static Expression<Func<ComplaintReview, bool>> OpenAt(DateOnly day) =>
+        r =>
+            r.ReceivedOn <= day
+            && !(r.Validity == Validity.Invalid && r.ValidityDecidedOn <= day)
+            && (r.WithdrawnOn == null || r.WithdrawnOn > day)
+            && (
+                r.Validity != Validity.Valid
+                || r.ValidityDecidedOn > day
+                || r.DecisionSentOn == null
+                || r.DecisionSentOn > day
+            );
+}

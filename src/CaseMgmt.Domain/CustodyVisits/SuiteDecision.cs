@@ -1,0 +1,54 @@
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Domain.CustodyVisits;
+
+/// <summary>A dated decision or event in the life of a suite.</summary>
+public abstract class SuiteDecision : DatedDecision
+{
+    internal abstract SuiteFacts Onto(SuiteFacts facts);
+}
+
+/// <summary>What the suite is called, and which panel of visitors looks after it.</summary>
+public sealed class SuiteNamed : SuiteDecision
+{
+    private SuiteNamed() { }
+
+    public SuiteNamed(string name, string panel) => (Name, Panel) = (name, panel);
+
+    public string Name { get; private set; } = "";
+    public string Panel { get; private set; } = "";
+
+    protected override IEnumerable<Told> Tell() => [new(nameof(Name), Name), new(nameof(Panel), Panel)];
+
+    internal override SuiteFacts Onto(SuiteFacts facts) => facts with { Name = Name, Panel = Panel };
+}
+
+/// <summary>A term in which the suite is open: from its first day to its last, both included.</summary>
+public sealed class SuiteOpen : SuiteDecision
+{
+    private SuiteOpen() { }
+
+    public SuiteOpen(DateOnly openedOn, DateOnly? closedOn) => (On, ClosedOn) = (openedOn, closedOn);
+
+    /// <summary>The last day; null while it is open.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    protected override IEnumerable<Told> Tell() =>
+        [new(nameof(SuiteFacts.OpenedOn), On), new(nameof(SuiteFacts.ClosedOn), ClosedOn)];
+
+    internal override SuiteFacts Onto(SuiteFacts facts) => facts with { OpenedOn = On!.Value, ClosedOn = ClosedOn };
+}
+
+/// <summary>How often the suite is to be visited. Registers do not say from which day.</summary>
+public sealed class VisitsPlanned : SuiteDecision
+{
+    private VisitsPlanned() { }
+
+    public VisitsPlanned(int perWeek) => PerWeek = perWeek;
+
+    public int PerWeek { get; private set; }
+
+    protected override IEnumerable<Told> Tell() => [new(nameof(SuiteFacts.PlannedVisitsPerWeek), PerWeek)];
+
+    internal override SuiteFacts Onto(SuiteFacts facts) => facts with { PlannedVisitsPerWeek = PerWeek };
+}

@@ -1,0 +1,80 @@
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Domain.Volunteers;
+
+namespace CaseMgmt.Domain.CustodyVisits;
+
+/// <summary>A dated decision or event in the life of a visit.</summary>
+public abstract class VisitDecision : DatedDecision
+{
+    internal virtual VisitFacts Onto(VisitFacts facts) => facts;
+}
+
+/// <summary>One version of what the visitors reported; an amended report takes its place.</summary>
+public sealed class VisitReported : VisitDecision
+{
+    private VisitReported() { }
+
+    public VisitReported(CustodySuite suite, IReadOnlyList<Volunteer> visitors, DateTime arrivedAt)
+    {
+        (SuiteId, SuiteName) = (suite.Id, suite.Name);
+        Visitors = [.. visitors.Select(v => new Link(v.Id.Value, v.Reference))];
+        (On, ArrivedAt) = (LondonTime.DayOf(arrivedAt), arrivedAt);
+    }
+
+    public CustodySuiteId SuiteId { get; private set; }
+
+    /// <summary>As it was called then.</summary>
+    public string SuiteName { get; private set; } = "";
+    public IReadOnlyList<Link> Visitors { get; private set; } = [];
+    public DateTime ArrivedAt { get; private set; }
+    public required VisitMode Mode { get; init; }
+    public required VisitOutcome Outcome { get; init; }
+    public DateTime? AdmittedAt { get; init; }
+    public DateTime? DepartedAt { get; init; }
+
+    /// <summary>Null where nothing was counted.</summary>
+    public VisitCounts? Counts { get; init; }
+    public string? DelayReason { get; init; }
+    public string? DelayExplanation { get; init; }
+
+    protected override IEnumerable<Told> Tell() =>
+        [
+            new("Suite", new Link(SuiteId.Value, SuiteName)),
+            new(nameof(Mode), Mode),
+            new(nameof(Outcome), Outcome),
+            new(nameof(ArrivedAt), ArrivedAt),
+            new(nameof(AdmittedAt), AdmittedAt),
+            new(nameof(DepartedAt), DepartedAt),
+            new(nameof(Visitors), Visitors.Count == 0 ? null : new Links(Visitors)),
+            .. VisitCounts.Names.Select(n => new Told(n.Name, Counts is null ? null : n.Of(Counts))),
+            new(nameof(DelayReason), DelayReason),
+            new(nameof(DelayExplanation), DelayExplanation),
+        ];
+
+    internal override VisitFacts Onto(VisitFacts facts) =>
+        facts with
+        {
+            Mode = Mode,
+            Outcome = Outcome,
+            ArrivedAt = ArrivedAt,
+            AdmittedAt = AdmittedAt,
+            DepartedAt = DepartedAt,
+            Counts = Counts,
+            DelayReason = DelayReason,
+            DelayExplanation = DelayExplanation,
+        };
+}
+
+/// <summary>The report went a step further: submitted, under review, accepted, void. Registers do not say on which day.</summary>
+public sealed class ReportMoved : VisitDecision
+{
+    private ReportMoved() { }
+
+    public ReportMoved(ReportStatus status, DateOnly? on = null) => (Status, On) = (status, on);
+
+    public ReportStatus Status { get; private set; }
+
+    protected override IEnumerable<Told> Tell() => [new(nameof(VisitFacts.ReportStatus), Status)];
+
+    internal override VisitFacts Onto(VisitFacts facts) => facts with { ReportStatus = Status };
+}

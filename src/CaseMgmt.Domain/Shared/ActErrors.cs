@@ -1,0 +1,9 @@
+namespace CaseMgmt.Domain.Shared;
+
+/// <summary>What any act may lack.</summary>
+public static class ActErrors
+{
+    public const int LongestReason = 4000;
+
+    public static readonly Error ReasonMissing = new("act.reason_missing", "Say why: the reason stands in the history.", "Reason");
+}
