@@ -33,7 +33,7 @@ public static class Facts
         ValidityDecidedOn = new DateOnly(2022, 5, 20),
         PapersRequestedOn = new DateOnly(2022, 5, 20),
         PapersReceivedOn = new DateOnly(2022, 6, 1),
-        AllocatedTo = "Robin Reviewer",
+        AllocatedTo = Telling.Named("Robin Reviewer"),
         DecisionSentOn = new DateOnly(2022, 7, 1),
         Result = ReviewResult.Upheld,
     };
@@ -123,7 +123,7 @@ public sealed class Records(OfficeRules rules, TimeProvider clock)
 
     public ComplaintReview Review(ReviewFacts? facts = null) =>
         Made(
-            ComplaintReview.Record(
+            Telling.Review(
                 new CaseReference(ReferenceSeries.Review, FinancialYear.Of(rules.Today), Next()),
                 facts ?? Facts.Review,
                 rules,
@@ -131,15 +131,14 @@ public sealed class Records(OfficeRules rules, TimeProvider clock)
             )
         );
 
-    public CustodySuite Suite(SuiteFacts? facts = null) =>
-        Made(CustodySuite.Record(facts ?? Facts.Suite, rules, clock));
+    public CustodySuite Suite(SuiteFacts? facts = null) => Made(Telling.Suite(facts ?? Facts.Suite, rules, clock));
 
     public Volunteer Volunteer(VolunteerFacts? facts = null) =>
-        Made(Domain.Volunteers.Volunteer.Record($"V{Next():000}", facts ?? Facts.Volunteer, rules, clock));
+        Made(Telling.Volunteer($"V{Next():000}", facts ?? Facts.Volunteer, rules, clock));
 
     public CustodyVisit Visit(CustodySuite suite, VisitFacts facts) =>
         Made(
-            CustodyVisit.Record(
+            Telling.Visit(
                 new CaseReference(ReferenceSeries.CustodyVisit, FinancialYear.Of(rules.Today), Next()),
                 facts,
                 suite,
@@ -149,7 +148,7 @@ public sealed class Records(OfficeRules rules, TimeProvider clock)
         );
 
     public ScrutinySession Session(DateOnly heldOn, ScrutinyKind kind = ScrutinyKind.StopAndSearch) =>
-        Made(ScrutinySession.Hold(heldOn, kind, rules, clock));
+        Made(ScrutinySession.Hold(heldOn, kind, Telling.Act(rules, clock)));
 
     private static int Next() => Interlocked.Increment(ref number);
 

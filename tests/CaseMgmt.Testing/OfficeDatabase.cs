@@ -52,6 +52,7 @@ public sealed class OfficeDatabase : IAsyncLifetime
         collection.AddOfficeUseCases();
         collection.AddPersistence();
         collection.Configure<DatabaseOptions>(o => o.DataFolder = Folder);
+        collection.AddScoped<IRequestHandler<ArrangeTest, Result>, ArrangeTestHandler>();
         collection.AddBothEngines();
         more(collection);
         services = collection.BuildServiceProvider(
@@ -90,20 +91,21 @@ public sealed class OfficeDatabase : IAsyncLifetime
     /// <summary>
     /// Changes records as one act with a history, apart from any use case: the way a test lays down what it starts from.
     /// </summary>
-    public Task<T> ActAsync<T>(
-        Func<CaseDb, OfficeRules, Task<T>> work,
-        string act = "ArrangeTest",
-        OfficeUser? by = null
-    ) =>
+    public Task<T> ActAsync<T>(Func<CaseDb, OfficeRules, Task<T>> work, OfficeUser? by = null) =>
         InScopeAsync(
             async scope =>
             {
-                scope.GetRequiredService<CurrentAct>().Begin(Ids.New(Clock), act);
-                var outcome = await work(
-                    scope.GetRequiredService<CaseDb>(),
-                    await scope.GetRequiredService<IOfficeRules>().CurrentAsync(CancellationToken.None)
-                );
-                await scope.GetRequiredService<IUnitOfWork>().SaveAsync(CancellationToken.None);
+                T outcome = default!;
+                await scope
+                    .GetRequiredService<ISender>()
+                    .Send(
+                        new ArrangeTest(
+                            async (db, rules) =>
+                            {
+                                outcome = await work(db, rules);
+                            }
+                        )
+                    );
                 return outcome;
             },
             by

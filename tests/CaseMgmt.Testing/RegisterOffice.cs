@@ -117,7 +117,7 @@ public sealed class RegisterOffice : IAsyncDisposable
         await using var scope = services.CreateAsyncScope();
         scope
             .ServiceProvider.GetRequiredService<ActingUser>()
-            .Become(new OfficeUser("test", new HashSet<string> { role }));
+            .Become(new OfficeUser("test", "test", new HashSet<string> { role }));
         return await scope.ServiceProvider.GetRequiredService<ISender>().Send(request, cancel);
     }
 

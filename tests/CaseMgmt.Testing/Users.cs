@@ -12,5 +12,5 @@ public static class Users
     public static readonly OfficeUser Tests = OfficeUser.System("tests");
 
     public static OfficeUser InRole(string name, params IEnumerable<string> roles) =>
-        new(name, roles.ToHashSet(StringComparer.Ordinal));
+        new("persona:" + name, name, roles.ToHashSet(StringComparer.Ordinal));
 }

@@ -18,41 +18,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
-            modelBuilder.Entity("CaseMgmt.Application.Common.AccessRecord", b =>
-                {
-                    b.Property<long>("Sequence")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RecordKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Sequence");
-
-                    b.HasIndex("RecordId", "Sequence");
-
-                    b.ToTable("Accesses", (string)null);
-                });
-
             modelBuilder.Entity("CaseMgmt.Application.Common.AllegationCategory", b =>
                 {
                     b.Property<string>("Code")
@@ -80,92 +45,33 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.ToTable("AllegationCategories", (string)null);
                 });
 
-            modelBuilder.Entity("CaseMgmt.Application.Common.HistoryRecord", b =>
+            modelBuilder.Entity("CaseMgmt.Application.Common.RatingCode", b =>
                 {
-                    b.Property<long>("Sequence")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ActId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("After")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Before")
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RecordKind")
-                        .IsRequired()
+                    b.Property<string>("Code")
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reference")
+                    b.Property<string>("Band")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Sequence");
-
-                    b.HasIndex("RecordId", "Sequence");
-
-                    b.ToTable("History", (string)null);
-                });
-
-            modelBuilder.Entity("CaseMgmt.Application.Common.ImportRun", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("JobRunId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("UploadedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("UploadedBy")
+                    b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("Place");
 
-                    b.ToTable("ImportRuns", (string)null);
+                    b.HasKey("Code");
+
+                    b.ToTable("RatingScale", (string)null);
                 });
 
-            modelBuilder.Entity("CaseMgmt.Application.Common.JobRun", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.Administration.JobRun", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -225,32 +131,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.ToTable("JobRuns", (string)null);
                 });
 
-            modelBuilder.Entity("CaseMgmt.Application.Common.RatingCode", b =>
-                {
-                    b.Property<string>("Code")
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Band")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Label")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("Place");
-
-                    b.HasKey("Code");
-
-                    b.ToTable("RatingScale", (string)null);
-                });
-
             modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableComplaint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -273,8 +153,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
+                    b.Property<int>("DecisionCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("TEXT");
@@ -313,6 +193,57 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.ToTable("ChiefConstableComplaints", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableDecision", b =>
+                {
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SupersededAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Supersedes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ComplaintId", "Number");
+
+                    b.ToTable("ChiefConstableDecisions", (string)null);
+
+                    b.HasDiscriminator<string>("Decision").HasValue("ChiefConstableDecision");
+
+                    b.UseTphMappingStrategy();
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Allegation", b =>
                 {
                     b.Property<long>("RowKey")
@@ -323,9 +254,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(20)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -352,8 +280,7 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("AcknowledgedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("AllocatedTo")
-                        .HasMaxLength(200)
+                    b.Property<Guid?>("AllocatedToId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ApplicantEmail")
@@ -371,9 +298,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("ComplaintMadeOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("CompleteBy")
                         .HasColumnType("TEXT");
 
@@ -381,6 +305,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("DaysToComplete")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DecisionCount")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("DecisionSentOn")
@@ -403,24 +330,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("InformationProvidedOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("InvalidReason")
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("OriginallyReceivedElsewhereOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("OutcomeLetterOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("PapersReceivedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PapersRequestedOn")
@@ -457,10 +369,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Summary")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Validity")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -492,7 +400,7 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ReceivedOn", "Reference");
 
-                    b.HasIndex("AllocatedTo", "ReceivedOn", "Reference");
+                    b.HasIndex("AllocatedToId", "ReceivedOn", "Reference");
 
                     b.HasIndex("Channel", "ReceivedOn", "Reference");
 
@@ -517,9 +425,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("MadeOn")
@@ -564,32 +469,55 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.ToTable("Recommendations", (string)null);
                 });
 
-            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Suspension", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewDecision", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("KnownFrom")
+                    b.Property<Guid>("ReviewId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly?>("ResumedOn")
+                    b.Property<Guid>("ActId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ReviewId")
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("SuspendedOn")
+                    b.Property<DateOnly?>("On")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("RowKey");
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
 
-                    b.HasIndex("ReviewId");
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("Suspensions", (string)null);
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SupersededAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Supersedes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReviewId", "Number");
+
+                    b.ToTable("ReviewDecisions", (string)null);
+
+                    b.HasDiscriminator<string>("Decision").HasValue("ReviewDecision");
+
+                    b.UseTphMappingStrategy();
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.CustodyIssue", b =>
@@ -612,9 +540,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ForceRespondedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -665,8 +590,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
+                    b.Property<int>("DecisionCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -720,6 +645,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<DateOnly>("ArrivedWeek")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("DecisionCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("DelayExplanation")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -739,9 +667,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
                     b.Property<bool>("IsCounted")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
 
                     b.Property<int?>("MinutesSpent")
                         .HasColumnType("INTEGER");
@@ -880,14 +805,113 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.ToTable("CustodyVisits", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.SuiteDecision", b =>
+                {
+                    b.Property<Guid>("SuiteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SupersededAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Supersedes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SuiteId", "Number");
+
+                    b.ToTable("SuiteDecisions", (string)null);
+
+                    b.HasDiscriminator<string>("Decision").HasValue("SuiteDecision");
+
+                    b.UseTphMappingStrategy();
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.VisitDecision", b =>
+                {
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SupersededAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Supersedes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VisitId", "Number");
+
+                    b.ToTable("VisitDecisions", (string)null);
+
+                    b.HasDiscriminator<string>("Decision").HasValue("VisitDecision");
+
+                    b.UseTphMappingStrategy();
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.VisitVisitor", b =>
                 {
                     b.Property<long>("RowKey")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
@@ -907,6 +931,173 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.ToTable("VisitVisitors", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.Oversight.AccessRecord", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("RecordId", "Sequence");
+
+                    b.ToTable("Accesses", (string)null);
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Oversight.HistoryRecord", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Run")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("ActId");
+
+                    b.HasIndex("RecordId", "Sequence");
+
+                    b.ToTable("History", (string)null);
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.People.Person", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TiedToId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.HasIndex("TiedToId");
+
+                    b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Registers.ImportRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("JobRunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ImportRuns", (string)null);
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.ScrutinyCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -923,9 +1114,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("IncidentMonth")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Learning")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -933,6 +1121,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<string>("NotViewableReason")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Rating")
                         .HasMaxLength(200)
@@ -952,10 +1143,64 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.ToTable("ScrutinyCases", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.ScrutinyDecision", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SupersededAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Supersedes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "Number");
+
+                    b.ToTable("ScrutinyDecisions", (string)null);
+
+                    b.HasDiscriminator<string>("Decision").HasValue("ScrutinyDecision");
+
+                    b.UseTphMappingStrategy();
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.ScrutinySession", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("DecisionCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("TEXT");
@@ -964,9 +1209,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("RecordedAt")
@@ -1246,9 +1488,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1287,13 +1526,13 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("CampaignId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("DecisionCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("InterviewedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("JoinedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LeavingReason")
@@ -1349,6 +1588,57 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.ToTable("Volunteers", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.Volunteers.VolunteerDecision", b =>
+                {
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SupersededAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Supersedes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VolunteerId", "Number");
+
+                    b.ToTable("VolunteerDecisions", (string)null);
+
+                    b.HasDiscriminator<string>("Decision").HasValue("VolunteerDecision");
+
+                    b.UseTphMappingStrategy();
+                });
+
             modelBuilder.Entity("CaseMgmt.Infrastructure.Persistence.Configurations.ReferenceCounter", b =>
                 {
                     b.Property<string>("Series")
@@ -1367,55 +1657,103 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.ToTable("ReferenceCounters", (string)null);
                 });
 
-            modelBuilder.Entity("FormerAllegation", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ConductTested", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
+                    b.HasBaseType("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableDecision");
+
+                    b.Property<bool?>("AboutOwnConduct")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Category")
+                    b.Property<string>("Triggers")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("ConductTested");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ContactAcknowledged", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableDecision");
+
+                    b.HasDiscriminator().HasValue("ContactAcknowledged");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ContactClosed", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableDecision");
+
+                    b.HasDiscriminator().HasValue("ContactClosed");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ContactReceived", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableDecision");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("ContactReceived");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.RecordingDecided", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableDecision");
+
+                    b.Property<string>("Recording")
+                        .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ReviewId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("ReviewId");
-
-                    b.ToTable("FormerAllegations", (string)null);
+                    b.HasDiscriminator().HasValue("RecordingDecided");
                 });
 
-            modelBuilder.Entity("FormerCampaign", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ReferredToIopc", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                    b.HasBaseType("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableDecision");
 
-                    b.Property<string>("Code")
+                    b.HasDiscriminator().HasValue("ReferredToIopc");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Acknowledged", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.HasDiscriminator().HasValue("Acknowledged");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.AllegationMade", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Id")
+                    b.HasDiscriminator().HasValue("AllegationMade");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Allocated", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<Guid>("ToId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("KnownFrom")
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("KnownUntil")
+                    b.HasDiscriminator().HasValue("Allocated");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ApplicantNamed", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -1423,137 +1761,15 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("Id");
-
-                    b.ToTable("FormerCampaigns", (string)null);
+                    b.HasDiscriminator().HasValue("ApplicantNamed");
                 });
 
-            modelBuilder.Entity("FormerChiefConstableComplaint", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ComplaintDescribed", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool?>("AboutOwnConduct")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("AcknowledgedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("DecidedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Decision")
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ReceivedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ReceivedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ReferredToIopcOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Triggers")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("Id");
-
-                    b.ToTable("FormerChiefConstableComplaints", (string)null);
-                });
-
-            modelBuilder.Entity("FormerComplaintReview", b =>
-                {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("AcknowledgeBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AcknowledgedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AllocatedTo")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ApplicantEmail")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ApplicantName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
                     b.Property<DateOnly?>("ComplaintMadeOn")
                         .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("CompleteBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("DaysSuspended")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("DaysToComplete")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("DecisionSentOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Extension")
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool?>("FeedbackGiven")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ForceReference")
                         .HasMaxLength(200)
@@ -1564,425 +1780,116 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("InformationProvidedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("InvalidReason")
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("OriginallyReceivedElsewhereOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("OutcomeLetterOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("PapersReceivedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("PapersRequestedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ReceivedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ReceivedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Result")
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RuleSetVersion")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Summary")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Validity")
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ValidityDecidedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("WithdrawnOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("WorkingDaysToComplete")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("Id");
-
-                    b.ToTable("FormerComplaintReviews", (string)null);
+                    b.HasDiscriminator().HasValue("ComplaintDescribed");
                 });
 
-            modelBuilder.Entity("FormerCustodyIssue", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.DecisionSent", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<bool?>("FeedbackGiven")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Category")
-                        .IsRequired()
+                    b.Property<string>("Result")
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ForceRespondedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("RaisedBy")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("ResolvedAtVisit")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("ResponseDueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("SentToForceOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Severity")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("VisitId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("VisitId");
-
-                    b.ToTable("FormerCustodyIssues", (string)null);
+                    b.HasDiscriminator().HasValue("DecisionSent");
                 });
 
-            modelBuilder.Entity("FormerCustodySuite", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ExtensionDecided", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
+                    b.Property<string>("Extension")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Panel")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("PlannedVisitsPerWeek")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("Id");
-
-                    b.ToTable("FormerCustodySuites", (string)null);
+                    b.HasDiscriminator().HasValue("ExtensionDecided");
                 });
 
-            modelBuilder.Entity("FormerCustodyVisit", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.PapersReceived", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
-                    b.Property<DateTime?>("AdmittedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ArrivedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ArrivedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ArrivedWeek")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Counts_Accepted")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_Asleep")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_AtCourt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_AtHospital")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_AtRisk")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_BookingIn")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_Declined")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_Held")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_HeldChildren")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_HeldMen")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_HeldWomen")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_InInterview")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_Intoxicated")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_NotOffered")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_Observed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_Offered")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_UnavailableOther")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_WithAppropriateAdult")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_WithHealthcare")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Counts_WithSolicitor")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("DelayExplanation")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("DelayMinutes")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("DelayReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("DelayThresholdMinutes")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("DepartedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsCounted")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("MinutesSpent")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Mode")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("NotAvailable")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReportStatus")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Residual")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("SuiteId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TimeBand")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("VisitorCount")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Weekday")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("Id");
-
-                    b.ToTable("FormerCustodyVisits", (string)null);
+                    b.HasDiscriminator().HasValue("PapersReceived");
                 });
 
-            modelBuilder.Entity("FormerRecommendation", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.PapersRequested", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
-                    b.Property<Guid>("Id")
+                    b.HasDiscriminator().HasValue("PapersRequested");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Received", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<DateOnly>("AcknowledgeBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("ImplementedOn")
+                    b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Kind")
+                    b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("KnownFrom")
+                    b.Property<DateOnly>("CompleteBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("KnownUntil")
+                    b.Property<DateOnly?>("ElsewhereOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("MadeOn")
-                        .HasColumnType("TEXT");
+                    b.HasDiscriminator().HasValue("Received");
+                });
 
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("RespondedOn")
-                        .HasColumnType("TEXT");
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.RecommendationAnswered", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
                     b.Property<string>("Response")
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("ResponseDueOn")
+                    b.HasDiscriminator().HasValue("RecommendationAnswered");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.RecommendationImplemented", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.HasDiscriminator().HasValue("RecommendationImplemented");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.RecommendationMade", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("RecommendationKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ReviewId")
+                    b.Property<DateOnly?>("ResponseDueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -1995,17 +1902,279 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("ReviewId");
-
-                    b.ToTable("FormerRecommendations", (string)null);
+                    b.HasDiscriminator().HasValue("RecommendationMade");
                 });
 
-            modelBuilder.Entity("FormerScrutinyCase", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Suspended", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("Suspended");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ValidityDecided", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Validity")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("ValidityDecided");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Withdrawn", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.HasDiscriminator().HasValue("Withdrawn");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.SuiteNamed", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.SuiteDecision");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Panel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("SuiteNamed");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.SuiteOpen", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.SuiteDecision");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("SuiteOpen");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.VisitsPlanned", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.SuiteDecision");
+
+                    b.Property<int>("PerWeek")
+                        .HasColumnType("INTEGER");
+
+                    b.HasDiscriminator().HasValue("VisitsPlanned");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.IssueAnswered", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.VisitDecision");
+
+                    b.HasDiscriminator().HasValue("IssueAnswered");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.IssueClosed", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.VisitDecision");
+
+                    b.HasDiscriminator().HasValue("IssueClosed");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.IssueRaised", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.VisitDecision");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssueCategory")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ResolvedAtVisit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("IssueRaised");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.IssueSent", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.VisitDecision");
+
+                    b.Property<DateOnly?>("ResponseDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("IssueSent");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.ReportMoved", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.VisitDecision");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("ReportMoved");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.VisitReported", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.VisitDecision");
+
+                    b.Property<DateTime?>("AdmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ArrivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DelayExplanation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DelayReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DepartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SuiteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SuiteName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Visitors")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "CaseMgmt.Domain.CustodyVisits.VisitReported.Counts#VisitCounts", b1 =>
+                        {
+                            b1.Property<int>("Accepted")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Asleep")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("AtCourt")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("AtHospital")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("AtRisk")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("BookingIn")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Declined")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Held")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("HeldChildren")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("HeldMen")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("HeldWomen")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("InInterview")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Intoxicated")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("NotOffered")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Observed")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Offered")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("UnavailableOther")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("WithAppropriateAdult")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("WithHealthcare")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("WithSolicitor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasDiscriminator().HasValue("VisitReported");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.CaseRated", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
+
+                    b.Property<string>("Rating")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("CaseRated");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.CaseSelected", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
+
+                    b.Property<bool>("BodyWornVideoAvailable")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("CaseReference")
@@ -2013,57 +2182,38 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("FeedbackSentOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("IncidentMonth")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Learning")
-                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NotViewableReason")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Rating")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("Viewed")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("SessionId");
-
-                    b.ToTable("FormerScrutinyCases", (string)null);
+                    b.HasDiscriminator().HasValue("CaseSelected");
                 });
 
-            modelBuilder.Entity("FormerScrutinySession", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.FeedbackSent", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                    b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
 
-                    b.Property<DateOnly>("HeldOn")
+                    b.HasDiscriminator().HasValue("FeedbackSent");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.LearningFound", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
+
+                    b.Property<string>("Learning")
+                        .IsRequired()
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                    b.HasDiscriminator().HasValue("LearningFound");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.SessionHeld", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2071,116 +2221,22 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("Id");
-
-                    b.ToTable("FormerScrutinySessions", (string)null);
+                    b.HasDiscriminator().HasValue("SessionHeld");
                 });
 
-            modelBuilder.Entity("FormerSuspension", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.Volunteers.Accredited", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
+                    b.HasBaseType("CaseMgmt.Domain.Volunteers.VolunteerDecision");
 
-                    b.Property<DateTime>("KnownFrom")
+                    b.Property<DateOnly?>("Until")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("ResumedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ReviewId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("SuspendedOn")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("ReviewId");
-
-                    b.ToTable("FormerSuspensions", (string)null);
+                    b.HasDiscriminator().HasValue("Accredited");
                 });
 
-            modelBuilder.Entity("FormerVisitVisitor", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.Volunteers.InPost", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("VisitId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("VolunteerId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("VisitId");
-
-                    b.ToTable("FormerVisitVisitors", (string)null);
-                });
-
-            modelBuilder.Entity("FormerVolunteer", b =>
-                {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("AccreditedFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AccreditedUntil")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AppliedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("CampaignId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("InterviewedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("JoinedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("TEXT");
+                    b.HasBaseType("CaseMgmt.Domain.Volunteers.VolunteerDecision");
 
                     b.Property<string>("LeavingReason")
                         .HasMaxLength(200)
@@ -2189,12 +2245,49 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
+                    b.HasDiscriminator().HasValue("InPost");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Volunteers.Recruited", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Volunteers.VolunteerDecision");
+
+                    b.Property<DateOnly?>("InterviewedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("OfferedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TrainedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("Recruited");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Volunteers.VettingCleared", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Volunteers.VolunteerDecision");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("VettingCleared");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Volunteers.VolunteerNamed", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Volunteers.VolunteerDecision");
+
+                    b.Property<Guid?>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CampaignName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Panel")
@@ -2202,32 +2295,16 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
+                    b.HasDiscriminator().HasValue("VolunteerNamed");
+                });
 
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("TrainedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("VettingClearedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("VettingDueOn")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("Id");
-
-                    b.ToTable("FormerVolunteers", (string)null);
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableDecision", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableComplaint", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Allegation", b =>
@@ -2239,6 +2316,14 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ComplaintReview", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AllocatedToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Recommendation", b =>
                 {
                     b.HasOne("CaseMgmt.Domain.ComplaintReviews.ComplaintReview", null)
@@ -2248,10 +2333,10 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Suspension", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewDecision", b =>
                 {
                     b.HasOne("CaseMgmt.Domain.ComplaintReviews.ComplaintReview", null)
-                        .WithMany("Suspensions")
+                        .WithMany("Decisions")
                         .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2275,6 +2360,24 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.SuiteDecision", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.CustodyVisits.CustodySuite", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("SuiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.VisitDecision", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.CustodyVisits.CustodyVisit", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.VisitVisitor", b =>
                 {
                     b.HasOne("CaseMgmt.Domain.CustodyVisits.CustodyVisit", null)
@@ -2290,10 +2393,27 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.People.Person", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TiedToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.ScrutinyCase", b =>
                 {
                     b.HasOne("CaseMgmt.Domain.Scrutiny.ScrutinySession", null)
                         .WithMany("Cases")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.ScrutinyDecision", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.Scrutiny.ScrutinySession", null)
+                        .WithMany("Decisions")
                         .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2325,17 +2445,38 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.Volunteers.VolunteerDecision", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.Volunteers.Volunteer", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("VolunteerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableComplaint", b =>
+                {
+                    b.Navigation("Decisions");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ComplaintReview", b =>
                 {
                     b.Navigation("Allegations");
 
-                    b.Navigation("Recommendations");
+                    b.Navigation("Decisions");
 
-                    b.Navigation("Suspensions");
+                    b.Navigation("Recommendations");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.CustodySuite", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.CustodyVisit", b =>
                 {
+                    b.Navigation("Decisions");
+
                     b.Navigation("Issues");
 
                     b.Navigation("Visitors");
@@ -2344,6 +2485,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
             modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.ScrutinySession", b =>
                 {
                     b.Navigation("Cases");
+
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.Statistics.Compilation", b =>
@@ -2351,6 +2494,11 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Navigation("Figures");
 
                     b.Navigation("Identities");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Volunteers.Volunteer", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 #pragma warning restore 612, 618
         }

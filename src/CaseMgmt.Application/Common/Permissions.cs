@@ -9,7 +9,13 @@ public enum Permission
     /// <summary>Find a record by reference or name, among those that the person may read.</summary>
     SearchRecords,
     ReadReviews,
+
+    /// <summary>Act on complaint reviews.</summary>
+    HandleReviews,
     ReadVisits,
+
+    /// <summary>Act on custody visits and their reports.</summary>
+    HandleVisits,
     ReadVolunteers,
     ReadScrutiny,
 
@@ -24,6 +30,9 @@ public enum Permission
     CompileFigures,
     ImportRegisters,
     ManageJobs,
+
+    /// <summary>Say whom a name out of a register means, and what people are called.</summary>
+    ManagePeople,
 }
 
 /// <summary>The office's roles and what each may do: the one table. Whatever is not in it is denied.</summary>
@@ -44,6 +53,7 @@ public static class Roles
             Permission.SeeOwnWork,
             Permission.SearchRecords,
             Permission.ReadReviews,
+            Permission.HandleReviews,
             Permission.ReadChiefConstableComplaints,
             Permission.ReadFigures,
         ],
@@ -52,6 +62,7 @@ public static class Roles
             Permission.SeeOwnWork,
             Permission.SearchRecords,
             Permission.ReadVisits,
+            Permission.HandleVisits,
             Permission.ReadVolunteers,
             Permission.ReadScrutiny,
             Permission.ReadFigures,
@@ -64,6 +75,7 @@ public static class Roles
             Permission.CompileFigures,
             Permission.ImportRegisters,
             Permission.ManageJobs,
+            Permission.ManagePeople,
         ],
         [System] =
         [

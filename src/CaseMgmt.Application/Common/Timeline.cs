@@ -79,7 +79,11 @@ public static class HistoryReading
             .. old
                 .Keys.Union(now.Keys)
                 .Where(name => !name.EndsWith("RecordedAt", StringComparison.Ordinal))
-                .Select(name => new FieldChange(Words(name), old.GetValueOrDefault(name), now.GetValueOrDefault(name)))
+                .Select(name => new FieldChange(
+                    Vocabulary.LabelOf(name),
+                    old.GetValueOrDefault(name),
+                    now.GetValueOrDefault(name)
+                ))
                 .Where(c => c.Before != c.After),
         ];
     }

@@ -4,6 +4,9 @@ namespace CaseMgmt.Domain.ComplaintReviews;
 
 public sealed partial class ComplaintReview
 {
+    /// <summary>An open review whose applicant was not told yet that the application has arrived.</summary>
+    public static bool MayBeAcknowledged(ReviewFacts facts) => facts.State.IsOpen() && facts.AcknowledgedOn is null;
+
     /// <summary>The applicant was told that the application has arrived. Once; a wrong day is corrected with its reason.</summary>
     public Result<IReadOnlyList<Change>> Acknowledge(DateOnly on, Act act) =>
         Decide(

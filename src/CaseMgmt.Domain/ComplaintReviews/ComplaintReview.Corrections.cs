@@ -10,7 +10,9 @@ public sealed partial class ComplaintReview
     )
     {
         [nameof(ReviewFacts.ReceivedOn)] = (r, day) =>
-            r.The<Received>() is { } held ? new Received(SameTimeOn(day, held.At), held.Channel, held.ElsewhereOn) : null,
+            r.The<Received>() is { } held
+                ? new Received(SameTimeOn(day, held.At), held.Channel, held.ElsewhereOn)
+                : null,
         [nameof(ReviewFacts.ComplaintMadeOn)] = (r, day) =>
             r.Facts is { ComplaintMadeOn: not null } facts ? Describe(facts with { ComplaintMadeOn = day }) : null,
         [nameof(ReviewFacts.OutcomeLetterOn)] = (r, day) =>
@@ -33,7 +35,8 @@ public sealed partial class ComplaintReview
     public static IReadOnlyCollection<string> CorrectableDays => Days.Keys;
 
     /// <summary>The names of those that this review has.</summary>
-    public IReadOnlyList<string> DaysToCorrect => [.. Days.Where(d => d.Value(this, default) is not null).Select(d => d.Key)];
+    public IReadOnlyList<string> DaysToCorrect =>
+        [.. Days.Where(d => d.Value(this, default) is not null).Select(d => d.Key)];
 
     /// <summary>Puts another day in the place of a wrong one; why is part of the history, and what was known before stays known.</summary>
     /// <param name="name">One of <see cref="CorrectableDays"/>.</param>
@@ -46,11 +49,8 @@ public sealed partial class ComplaintReview
             return Shared.Result.Refused<IReadOnlyList<Change>>(findings.Errors);
         }
 
-        var first = recommendations.MinBy(r => r.MadeOn);
-        findings.Refuse(
-            told is DecisionSent && day > first?.MadeOn,
-            ReviewErrors.RecommendedBefore(first)
-        );
+        var first = Facts.Recommendations.MinBy(r => r.MadeOn);
+        findings.Refuse(told is DecisionSent && day > first?.MadeOn, ReviewErrors.RecommendedBefore(first));
         return Decide(act, [told], findings);
     }
 

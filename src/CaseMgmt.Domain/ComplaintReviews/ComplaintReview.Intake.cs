@@ -18,23 +18,28 @@ public sealed partial class ComplaintReview
             RecordedAt = act.At,
         };
         var outcome = review.Decide(act, told, new Findings());
-        return outcome.IsDone
-            ? Shared.Result.Done(review, outcome.Warnings)
-            : Shared.Result.Refused<ComplaintReview>(outcome.Errors);
+        if (!outcome.IsDone)
+        {
+            return Shared.Result.Refused<ComplaintReview>(outcome.Errors);
+        }
+
+        review.ProjectAllegations();
+        return Shared.Result.Done(review, outcome.Warnings);
     }
 
     /// <summary>
     /// The office's register tells the whole of the review anew: what it tells differently takes the place of what was in force,
-    /// and what it tells no longer is taken back; recommendations stand in a register of their own.
+    /// and what it tells no longer is taken back; recommendations stand in a register of their own. The allegations are loaded with it.
     /// </summary>
     public Result<IReadOnlyList<Change>> TellAnew(IReadOnlyCollection<ReviewDecision> told, Act act)
     {
         var after = ReviewFacts.Of(told);
-        var first = recommendations.MinBy(r => r.MadeOn);
+        var recommended = Facts.Recommendations;
+        var first = recommended.MinBy(r => r.MadeOn);
         var findings = new Findings()
             .Refuse(after.DecisionSentOn > first?.MadeOn, ReviewErrors.RecommendedBefore(first))
             .Refuse(
-                recommendations.Count > 0 && after.DecisionSentOn is null,
+                recommended.Count > 0 && after.DecisionSentOn is null,
                 new Error(
                     "review.has_recommendations",
                     "This review has recommendations, which follow from its decision: the day of the decision letter cannot be taken away.",
@@ -42,15 +47,20 @@ public sealed partial class ComplaintReview
                 )
             )
             .Refuse(
-                after.Result is ReviewResult.NotUpheld
-                    && recommendations.Exists(r => r.Kind is RecommendationKind.Statutory),
+                after.Result is ReviewResult.NotUpheld && recommended.Any(r => r.Kind is RecommendationKind.Statutory),
                 new Error(
                     "review.has_statutory_recommendations",
                     "This review has statutory recommendations, which follow only from an upheld one: the result cannot become not_upheld.",
                     nameof(ReviewFacts.Result)
                 )
             );
-        return Decide(act, told, findings, takenBack: d => d is not RecommendationDecision);
+        var outcome = Decide(act, told, findings, takenBack: d => d is not RecommendationDecision);
+        if (outcome.IsDone)
+        {
+            ProjectAllegations();
+        }
+
+        return outcome;
     }
 
     // A deadline keeps the calendar and target that it was fixed with, for as long as its day stands.
@@ -70,8 +80,9 @@ public sealed partial class ComplaintReview
         }
     }
 
-    private void ProjectAllegations(IReadOnlyList<string> categories)
+    private void ProjectAllegations()
     {
+        var categories = Facts.AllegationCategories;
         if (!allegations.Select(a => a.Category).SequenceEqual(categories, StringComparer.Ordinal))
         {
             allegations.Clear();
@@ -136,7 +147,12 @@ public sealed class ApplicantNamed : ReviewDecision
     protected override IEnumerable<Told> Tell() =>
         [new(nameof(ReviewFacts.ApplicantName), Name), new(nameof(ReviewFacts.ApplicantEmail), Email)];
 
-    internal override ReviewFacts Onto(ReviewFacts facts) => facts with { ApplicantName = Name, ApplicantEmail = Email };
+    internal override ReviewFacts Onto(ReviewFacts facts) =>
+        facts with
+        {
+            ApplicantName = Name,
+            ApplicantEmail = Email,
+        };
 }
 
 /// <summary>What the application says of the complaint whose outcome is to be reviewed.</summary>

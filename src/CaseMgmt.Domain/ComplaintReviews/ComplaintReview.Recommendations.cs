@@ -4,41 +4,55 @@ namespace CaseMgmt.Domain.ComplaintReviews;
 
 public sealed partial class ComplaintReview
 {
-    /// <summary>What is told of one recommendation: that it was made, and what became of it. What is told no longer is taken back.</summary>
+    /// <summary>
+    /// What is told of one recommendation: that it was made, and what became of it. What is told no longer is taken back. The
+    /// recommendations are loaded with the review.
+    /// </summary>
     public Result<IReadOnlyList<Change>> TellRecommendation(IReadOnlyCollection<RecommendationDecision> told, Act act)
     {
         var made = told.OfType<RecommendationMade>().Single();
         made.Fix(InForce.OfType<RecommendationMade>().FirstOrDefault(m => m.IsOfTheKindOf(made)), act.Rules);
         var facts = ReviewFacts.Of(told).Recommendations.Single();
-        return Decide(
+        var outcome = Decide(
             act,
             told,
             Check(facts, act.Rules),
             takenBack: d => d is RecommendationDecision && d.Part == made.Part
         );
+        if (outcome.IsDone)
+        {
+            Project(facts, act);
+        }
+
+        return outcome;
     }
 
-    private void ProjectRecommendations(IReadOnlyList<RecommendationFacts> told, Act act)
+    private void Project(RecommendationFacts facts, Act act)
     {
-        foreach (var facts in told)
+        var held = recommendations.Find(r => r.Number == facts.Number);
+        if (held is null)
         {
-            var held = recommendations.Find(r => r.Number == facts.Number);
-            if (held is null)
-            {
-                held = new Recommendation(act.NewKey());
-                recommendations.Add(held);
-            }
-
-            held.Project(facts);
+            held = new Recommendation(act.NewKey());
+            recommendations.Add(held);
         }
+
+        held.Project(facts);
     }
 
     private Findings Check(RecommendationFacts facts, OfficeRules rules)
     {
         var findings = new Findings();
         var made = new DatedFact(nameof(RecommendationFacts.MadeOn), "The recommendation", facts.MadeOn);
-        var responded = new DatedFact(nameof(RecommendationFacts.RespondedOn), "The force's response", facts.RespondedOn);
-        var implemented = new DatedFact(nameof(RecommendationFacts.ImplementedOn), "The implementation", facts.ImplementedOn);
+        var responded = new DatedFact(
+            nameof(RecommendationFacts.RespondedOn),
+            "The force's response",
+            facts.RespondedOn
+        );
+        var implemented = new DatedFact(
+            nameof(RecommendationFacts.ImplementedOn),
+            "The implementation",
+            facts.ImplementedOn
+        );
         DateRules.NotInFuture(findings, rules.Today, made, responded, implemented);
         DateRules.InOrder(
             findings,
@@ -84,7 +98,13 @@ public sealed partial class ComplaintReview
                 string.IsNullOrWhiteSpace(facts.Text),
                 new Error("recommendation.text_missing", "Enter what is recommended.", nameof(RecommendationFacts.Text))
             );
-        foreach (var (field, text) in new[] { (nameof(RecommendationFacts.Theme), facts.Theme), (nameof(RecommendationFacts.Text), facts.Text) })
+        foreach (
+            var (field, text) in new[]
+            {
+                (nameof(RecommendationFacts.Theme), facts.Theme),
+                (nameof(RecommendationFacts.Text), facts.Text),
+            }
+        )
         {
             if (PersonalData.Check(field, text) is { } found)
             {

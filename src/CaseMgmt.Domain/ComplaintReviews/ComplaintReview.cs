@@ -127,11 +127,10 @@ public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, R
         // A count keeps the calendar that it was made with, for as long as its days stand.
         if (ReceivedOn != receivedBefore || DecisionSentOn != sentBefore)
         {
-            WorkingDaysToComplete = DecisionSentOn is { } on ? act.Rules.Calendar.WorkingDaysAfter(ReceivedOn, on) : null;
+            WorkingDaysToComplete = DecisionSentOn is { } on
+                ? act.Rules.Calendar.WorkingDaysAfter(ReceivedOn, on)
+                : null;
         }
-
-        ProjectAllegations(facts.AllegationCategories);
-        ProjectRecommendations(facts.Recommendations, act);
     }
 
     private static string RuleSetFor(DateOnly? complaintMadeOn) =>

@@ -8,7 +8,10 @@ public static class ReviewErrors
     public static readonly Error Unknown = new("review.unknown", "There is no such review any more.");
 
     public static Error HasEnded(ReviewState state) =>
-        new("review.has_ended", $"This review has ended ({CodeText.Of(state).Replace('_', ' ')}), so there is nothing left to do here.");
+        new(
+            "review.has_ended",
+            $"This review has ended ({CodeText.Of(state).Replace('_', ' ')}), so there is nothing left to do here."
+        );
 
     public static Error AcknowledgedAlready(DateOnly? on) =>
         new(
@@ -18,9 +21,13 @@ public static class ReviewErrors
         );
 
     public static Error NothingToCorrect(string name) =>
-        new("review.nothing_to_correct", "This review has no such day yet. Choose another, or do the act itself.", name);
+        new(
+            "review.nothing_to_correct",
+            "This review has no such day yet. Choose another, or do the act itself.",
+            name
+        );
 
-    public static Error RecommendedBefore(Recommendation? first) =>
+    public static Error RecommendedBefore(RecommendationFacts? first) =>
         new(
             "review.recommended_before_decision",
             $"Recommendation {first?.Number} was made before this day, on {(first is null ? null : DateRules.Say(first.MadeOn))}. Correct the day, or that recommendation first.",

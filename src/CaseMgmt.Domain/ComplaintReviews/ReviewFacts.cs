@@ -57,6 +57,8 @@ public sealed record ReviewFacts
     public ApplicationWindow? Window =>
         (InformationProvidedOn ?? OutcomeLetterOn) is { } providedOn ? new ApplicationWindow(providedOn) : null;
 
+    public ReviewState State => ReviewStates.Of(this);
+
     public bool IsProvidedOnPresumed => InformationProvidedOn is null && OutcomeLetterOn is not null;
 
     internal static ReviewFacts Of(IEnumerable<ReviewDecision> decisions) =>

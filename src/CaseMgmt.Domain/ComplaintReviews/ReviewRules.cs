@@ -25,9 +25,21 @@ public static class ReviewRules
 
     private static void Dates(Findings findings, ReviewFacts facts, OfficeRules rules)
     {
-        var received = new DatedFact(nameof(ReviewFacts.ReceivedAt), "The day of receipt", LondonTime.DayOf(facts.ReceivedAt));
-        var complaint = new DatedFact(nameof(ReviewFacts.ComplaintMadeOn), "The day of the complaint", facts.ComplaintMadeOn);
-        var letter = new DatedFact(nameof(ReviewFacts.OutcomeLetterOn), "The date of the outcome letter", facts.OutcomeLetterOn);
+        var received = new DatedFact(
+            nameof(ReviewFacts.ReceivedAt),
+            "The day of receipt",
+            LondonTime.DayOf(facts.ReceivedAt)
+        );
+        var complaint = new DatedFact(
+            nameof(ReviewFacts.ComplaintMadeOn),
+            "The day of the complaint",
+            facts.ComplaintMadeOn
+        );
+        var letter = new DatedFact(
+            nameof(ReviewFacts.OutcomeLetterOn),
+            "The date of the outcome letter",
+            facts.OutcomeLetterOn
+        );
         var provided = new DatedFact(
             nameof(ReviewFacts.InformationProvidedOn),
             "The day on which the information was provided",
@@ -38,10 +50,26 @@ public static class ReviewRules
             "The receipt by the other body",
             facts.OriginallyReceivedElsewhereOn
         );
-        var acknowledged = new DatedFact(nameof(ReviewFacts.AcknowledgedOn), "The acknowledgement", facts.AcknowledgedOn);
-        var validity = new DatedFact(nameof(ReviewFacts.ValidityDecidedOn), "The validity decision", facts.ValidityDecidedOn);
-        var requested = new DatedFact(nameof(ReviewFacts.PapersRequestedOn), "The request for papers", facts.PapersRequestedOn);
-        var papers = new DatedFact(nameof(ReviewFacts.PapersReceivedOn), "The receipt of papers", facts.PapersReceivedOn);
+        var acknowledged = new DatedFact(
+            nameof(ReviewFacts.AcknowledgedOn),
+            "The acknowledgement",
+            facts.AcknowledgedOn
+        );
+        var validity = new DatedFact(
+            nameof(ReviewFacts.ValidityDecidedOn),
+            "The validity decision",
+            facts.ValidityDecidedOn
+        );
+        var requested = new DatedFact(
+            nameof(ReviewFacts.PapersRequestedOn),
+            "The request for papers",
+            facts.PapersRequestedOn
+        );
+        var papers = new DatedFact(
+            nameof(ReviewFacts.PapersReceivedOn),
+            "The receipt of papers",
+            facts.PapersReceivedOn
+        );
         var decision = new DatedFact(nameof(ReviewFacts.DecisionSentOn), "The decision letter", facts.DecisionSentOn);
         var withdrawn = new DatedFact(nameof(ReviewFacts.WithdrawnOn), "The withdrawal", facts.WithdrawnOn);
 
@@ -149,7 +177,11 @@ public static class ReviewRules
             )
             .Refuse(
                 facts.Validity is Validity.Invalid && facts.InvalidReason is null,
-                new Error("review.invalid_without_reason", "An invalid application needs its reason.", nameof(ReviewFacts.InvalidReason))
+                new Error(
+                    "review.invalid_without_reason",
+                    "An invalid application needs its reason.",
+                    nameof(ReviewFacts.InvalidReason)
+                )
             )
             .Refuse(
                 facts.Validity is not Validity.Invalid && facts.InvalidReason is not null,
@@ -265,7 +297,11 @@ public static class ReviewRules
             )
             .Refuse(
                 facts.DecisionSentOn is not null && facts.Result is null,
-                new Error("review.result_missing", "A decision was sent: enter upheld or not_upheld.", nameof(ReviewFacts.Result))
+                new Error(
+                    "review.result_missing",
+                    "A decision was sent: enter upheld or not_upheld.",
+                    nameof(ReviewFacts.Result)
+                )
             )
             .Refuse(
                 facts.Result is not null && facts.DecisionSentOn is null,
@@ -303,7 +339,11 @@ public static class ReviewRules
 
     private static void Suspensions(Findings findings, ReviewFacts facts, OfficeRules rules)
     {
-        var received = new DatedFact(nameof(ReviewFacts.ReceivedAt), "The day of receipt", LondonTime.DayOf(facts.ReceivedAt));
+        var received = new DatedFact(
+            nameof(ReviewFacts.ReceivedAt),
+            "The day of receipt",
+            LondonTime.DayOf(facts.ReceivedAt)
+        );
         foreach (var period in facts.Suspensions)
         {
             var from = new DatedFact("SuspendedFrom", "The suspension", period.From);

@@ -15,6 +15,9 @@ public sealed record IssueFacts
 
     /// <summary>The day by which the force is to answer, by the target in force when it was sent; null until then.</summary>
     public DateOnly? ResponseDueOn { get; init; }
+
+    /// <summary>The first day on which something was done about it after the visit.</summary>
+    internal DateOnly? FirstFollowedOn => SentToForceOn ?? ForceRespondedOn ?? ClosedOn;
 }
 
 /// <summary>
@@ -41,9 +44,6 @@ public sealed class CustodyIssue
     public DateOnly? ResponseDueOn { get; private set; }
     public DateOnly? ForceRespondedOn { get; private set; }
     public DateOnly? ClosedOn { get; private set; }
-
-    /// <summary>The first day on which something was done about it after the visit.</summary>
-    internal DateOnly? FirstFollowedOn => SentToForceOn ?? ForceRespondedOn ?? ClosedOn;
 
     public IssueState State =>
         ResolvedAtVisit ? IssueState.ResolvedAtVisit

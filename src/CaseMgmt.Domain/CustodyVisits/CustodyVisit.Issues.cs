@@ -4,7 +4,7 @@ namespace CaseMgmt.Domain.CustodyVisits;
 
 public sealed partial class CustodyVisit
 {
-    /// <summary>What is told of one issue: that it was raised, and what became of it. What is told no longer is taken back.</summary>
+    /// <summary>What is told of one issue: that it was raised, and what became of it. What is told no longer is taken back. The issues are loaded with the visit.</summary>
     public Result<IReadOnlyList<Change>> TellIssue(IReadOnlyCollection<IssueDecision> told, Act act)
     {
         var part = told.First().Part;
@@ -13,7 +13,7 @@ public sealed partial class CustodyVisit
             sent.Fix(InForce.OfType<IssueSent>().FirstOrDefault(s => s.Part == part), act.Rules);
         }
 
-        var facts = told.OrderBy(d => d.Step).Aggregate((IssueFacts?)null, (issue, d) => d.Onto(issue))!;
+        var facts = IssueOf(told);
         var findings = Check(facts, act.Rules);
         if (findings.AnyErrors)
         {
@@ -36,20 +36,24 @@ public sealed partial class CustodyVisit
         return Result.Done(made, findings.Warnings);
     }
 
+    private IReadOnlyList<IssueFacts> IssuesInForce =>
+        [.. InForce.OfType<IssueDecision>().GroupBy(d => d.Part).OrderBy(g => g.Key).Select(IssueOf)];
+
+    private static IssueFacts IssueOf(IEnumerable<IssueDecision> told) =>
+        told.OrderBy(d => d.Step).Aggregate((IssueFacts?)null, (issue, d) => d.Onto(issue))!;
+
     private Findings Check(IssueFacts facts, OfficeRules rules)
     {
         var findings = new Findings();
         var sent = new DatedFact(nameof(IssueFacts.SentToForceOn), "The sending to the force", facts.SentToForceOn);
-        var responded = new DatedFact(nameof(IssueFacts.ForceRespondedOn), "The force's response", facts.ForceRespondedOn);
+        var responded = new DatedFact(
+            nameof(IssueFacts.ForceRespondedOn),
+            "The force's response",
+            facts.ForceRespondedOn
+        );
         var closed = new DatedFact(nameof(IssueFacts.ClosedOn), "The closing", facts.ClosedOn);
         DateRules.NotInFuture(findings, rules.Today, sent, responded, closed);
-        DateRules.InOrder(
-            findings,
-            new DatedFact("VisitReference", "The visit", ArrivedOn),
-            sent,
-            responded,
-            closed
-        );
+        DateRules.InOrder(findings, new DatedFact("VisitReference", "The visit", ArrivedOn), sent, responded, closed);
         findings
             .Refuse(
                 facts.ResolvedAtVisit && (facts.SentToForceOn ?? facts.ForceRespondedOn ?? facts.ClosedOn) is not null,

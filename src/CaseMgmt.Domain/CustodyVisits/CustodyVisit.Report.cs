@@ -4,13 +4,17 @@ namespace CaseMgmt.Domain.CustodyVisits;
 
 public sealed partial class CustodyVisit
 {
+    /// <summary>A report that its visitors have handed in and nobody has accepted yet.</summary>
+    public static bool MayBeAccepted(ReportStatus status) =>
+        status is ReportStatus.Submitted or ReportStatus.UnderReview;
+
     /// <summary>
     /// The coordinator has looked at the report and accepts it: it is locked, and changes only by being amended with a reason. What it
     /// says was checked when it was submitted.
     /// </summary>
     public Result<IReadOnlyList<Change>> AcceptReport(Act act)
     {
-        if (ReportStatus is not (ReportStatus.Submitted or ReportStatus.UnderReview))
+        if (!MayBeAccepted(ReportStatus))
         {
             return VisitErrors.NotToBeAccepted(ReportStatus);
         }

@@ -94,8 +94,8 @@ public sealed partial class CustodyVisit : DecidedRecord<CustodyVisitId, VisitDe
     }
 
     /// <summary>
-    /// The office's register tells the whole of the visit anew; its issues stand in a register of their own. They are loaded with
-    /// it: they must still have been raised at the visit.
+    /// The office's register tells the whole of the visit anew; its issues stand in a register of their own, and must still have been
+    /// raised at the visit. The visitors are loaded with it.
     /// </summary>
     public Result<IReadOnlyList<Change>> TellAnew(
         IReadOnlyCollection<VisitDecision> told,
@@ -105,13 +105,14 @@ public sealed partial class CustodyVisit : DecidedRecord<CustodyVisitId, VisitDe
     {
         var facts = VisitFacts.Of(told, parties);
         var findings = VisitRules.Check(facts, parties.Suite, act.Rules);
-        var followed = issues.OrderBy(i => i.FirstFollowedOn).FirstOrDefault(i => i.FirstFollowedOn is not null);
+        var raised = IssuesInForce;
+        var followed = raised.OrderBy(i => i.FirstFollowedOn).FirstOrDefault(i => i.FirstFollowedOn is not null);
         findings
             .Refuse(
-                facts.Outcome is VisitOutcome.Cancelled && issues.Count > 0,
+                facts.Outcome is VisitOutcome.Cancelled && raised.Count > 0,
                 new Error(
                     "visit.has_issues",
-                    $"Issue {issues.Select(i => i.Number).Order().FirstOrDefault()} was raised at this visit, so that it cannot have been cancelled. Correct the outcome.",
+                    $"Issue {raised.Select(i => i.Number).FirstOrDefault()} was raised at this visit, so that it cannot have been cancelled. Correct the outcome.",
                     nameof(Outcome)
                 )
             )

@@ -45,7 +45,11 @@ public static class VisitRules
     private static void Times(Findings findings, VisitFacts facts, CustodySuite suite, OfficeRules rules)
     {
         var arrivedOn = LondonTime.DayOf(facts.ArrivedAt);
-        DateRules.NotInFuture(findings, rules.Today, new DatedFact(nameof(VisitFacts.ArrivedAt), "The arrival", arrivedOn));
+        DateRules.NotInFuture(
+            findings,
+            rules.Today,
+            new DatedFact(nameof(VisitFacts.ArrivedAt), "The arrival", arrivedOn)
+        );
         findings
             .Refuse(
                 !suite.IsOpenOn(arrivedOn),
@@ -122,15 +126,27 @@ public static class VisitRules
             )
             .Refuse(
                 completed && facts.AdmittedAt is null,
-                new Error("visit.not_admitted", "A completed visit needs the time of admission.", nameof(VisitFacts.AdmittedAt))
+                new Error(
+                    "visit.not_admitted",
+                    "A completed visit needs the time of admission.",
+                    nameof(VisitFacts.AdmittedAt)
+                )
             )
             .Refuse(
                 completed && facts.DepartedAt is null,
-                new Error("visit.not_departed", "A completed visit needs the time of departure.", nameof(VisitFacts.DepartedAt))
+                new Error(
+                    "visit.not_departed",
+                    "A completed visit needs the time of departure.",
+                    nameof(VisitFacts.DepartedAt)
+                )
             )
             .Refuse(
                 completed && facts.Counts is null,
-                new Error("visit.not_counted", "A completed visit needs its counts; with nobody held, enter 0.", nameof(VisitCounts.Held))
+                new Error(
+                    "visit.not_counted",
+                    "A completed visit needs its counts; with nobody held, enter 0.",
+                    nameof(VisitCounts.Held)
+                )
             )
             .Refuse(
                 !completed && facts.Counts is { IsEmpty: false },

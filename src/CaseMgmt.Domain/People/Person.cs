@@ -55,18 +55,14 @@ public sealed class Person : AggregateRoot<PersonId>
     public PersonId? TiedToId { get; private set; }
 
     /// <summary>Takes note of somebody the office has not met before.</summary>
-    public static Person Meet(PersonId id, string name, PersonOrigin origin, DateTime now)
-    {
-        var person = new Person
+    public static Person Meet(PersonId id, string name, PersonOrigin origin, DateTime now) =>
+        new()
         {
             Id = id,
             Name = name,
             Origin = origin,
             RecordedAt = now,
         };
-        person.Note(new Change(nameof(Name), null, name), new Change(nameof(Origin), null, origin));
-        return person;
-    }
 
     /// <summary>The key of a name in a register: capitals and spaces make no other person of it.</summary>
     public static string RegisterKey(string name) => "register:" + Folded(name);
@@ -129,6 +125,11 @@ public static class PersonErrors
         "person.name_missing",
         $"Enter the person's name, at most {Person.LongestName} characters.",
         nameof(Person.Name)
+    );
+
+    public static readonly Error Unknown = new(
+        "person.unknown",
+        "There is no such person any more. Load the page again."
     );
 
     public static Error NotFromARegister(string name) =>

@@ -38,11 +38,19 @@ public sealed class ScrutinyCase
         findings
             .Refuse(
                 string.IsNullOrWhiteSpace(facts.CaseReference),
-                new Error("scrutiny.reference_missing", "Enter the reference of the case.", nameof(ScrutinyCaseFacts.CaseReference))
+                new Error(
+                    "scrutiny.reference_missing",
+                    "Enter the reference of the case.",
+                    nameof(ScrutinyCaseFacts.CaseReference)
+                )
             )
             .Refuse(
                 !facts.BodyWornVideoAvailable && string.IsNullOrWhiteSpace(facts.NotViewableReason),
-                new Error("scrutiny.reason_missing", "The video was not available: enter why.", nameof(ScrutinyCaseFacts.NotViewableReason))
+                new Error(
+                    "scrutiny.reason_missing",
+                    "The video was not available: enter why.",
+                    nameof(ScrutinyCaseFacts.NotViewableReason)
+                )
             )
             .Refuse(
                 facts.NotViewableReason is { } reason && !CodeText.IsCode(reason),

@@ -14,8 +14,7 @@ public sealed class SessionHeld : ScrutinyDecision
 
     public ScrutinyKind Kind { get; private set; }
 
-    protected override IEnumerable<Told> Tell() =>
-        [new(nameof(ScrutinySession.HeldOn), On), new(nameof(Kind), Kind)];
+    protected override IEnumerable<Told> Tell() => [new(nameof(ScrutinySession.HeldOn), On), new(nameof(Kind), Kind)];
 }
 
 /// <summary>A decision or event in the life of one case of the session, by its number.</summary>

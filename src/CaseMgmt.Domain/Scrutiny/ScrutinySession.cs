@@ -68,7 +68,8 @@ public sealed class ScrutinySession : DecidedRecord<ScrutinySessionId, ScrutinyD
 
     /// <summary>The number of the case with the reference; that of a new one where the session has none.</summary>
     public int NumberOf(string caseReference) =>
-        cases.Find(c => c.CaseReference == caseReference)?.Number ?? cases.Select(c => c.Number).DefaultIfEmpty().Max() + 1;
+        cases.Find(c => c.CaseReference == caseReference)?.Number
+        ?? cases.Select(c => c.Number).DefaultIfEmpty().Max() + 1;
 
     /// <summary>What is told of one case: that it was selected, and what became of it. What is told no longer is taken back.</summary>
     public Result<IReadOnlyList<Change>> TellCase(IReadOnlyCollection<CaseDecision> told, Act act)

@@ -5,5 +5,9 @@ public static class ActErrors
 {
     public const int LongestReason = 4000;
 
-    public static readonly Error ReasonMissing = new("act.reason_missing", "Say why: the reason stands in the history.", "Reason");
+    public static readonly Error ReasonMissing = new(
+        "act.reason_missing",
+        "Say why: the reason stands in the history.",
+        "Reason"
+    );
 }

@@ -16,17 +16,17 @@ public abstract class DecidedRecord<TId, TDecision> : AggregateRoot<TId>
     /// <summary>Those that were loaded with the record: the ones in force, or all.</summary>
     public IReadOnlyList<TDecision> Decisions => decisions;
 
-    protected IEnumerable<TDecision> InForce => decisions.Where(d => d.IsInForce);
+    /// <exception cref="InvalidOperationException">The record was loaded without its decisions: acting on it would overlook them.</exception>
+    protected IEnumerable<TDecision> InForce =>
+        decisions.Count == 0 && DecisionCount > 0
+            ? throw new InvalidOperationException($"{Reference} was loaded without its decisions.")
+            : decisions.Where(d => d.IsInForce);
 
     /// <summary>What would be in force if these were told, and those of <paramref name="takenBack"/> that are not told anew were taken back.</summary>
     private protected IReadOnlyList<TDecision> With(
         IReadOnlyCollection<TDecision> told,
         Func<TDecision, bool>? takenBack = null
-    ) =>
-        [
-            .. InForce.Where(d => takenBack?.Invoke(d) is not true && !told.Any(t => t.IsOfTheKindOf(d))),
-            .. told,
-        ];
+    ) => [.. InForce.Where(d => takenBack?.Invoke(d) is not true && !told.Any(t => t.IsOfTheKindOf(d))), .. told];
 
     /// <summary>Puts the decisions in force and says what that changed. What is in force already stays as it is.</summary>
     private protected IReadOnlyList<Change> Decide(
@@ -41,7 +41,9 @@ public abstract class DecidedRecord<TId, TDecision> : AggregateRoot<TId>
             if (!told.Any(t => t.IsOfTheKindOf(old)))
             {
                 old.End(act);
-                made.AddRange(old.Values.Where(v => v.Value is not null).Select(v => new Change(v.Name, v.Value, null)));
+                made.AddRange(
+                    old.Values.Where(v => v.Value is not null).Select(v => new Change(v.Name, v.Value, null))
+                );
             }
         }
 

@@ -71,7 +71,9 @@ public sealed class Result<T> : Result, IRefusable<Result<T>>
     public static new Result<T> Refused(IReadOnlyList<Error> errors) => new(default, errors, []);
 
     public static new Result<T> DoneAlready =>
-        throw new InvalidOperationException("An act on a record that a page shows brings nothing forth but its success.");
+        throw new InvalidOperationException(
+            "An act on a record that a page shows brings nothing forth but its success."
+        );
 
     public static implicit operator Result<T>(Error error) => Refused([error]);
 }

@@ -39,10 +39,7 @@ public sealed record VolunteerFacts
     public string? LeavingReason { get; init; }
 
     internal static VolunteerFacts Of(IEnumerable<VolunteerDecision> decisions) =>
-        decisions.Aggregate(
-            new VolunteerFacts { Name = "", Panel = "" },
-            (facts, decision) => decision.Onto(facts)
-        );
+        decisions.Aggregate(new VolunteerFacts { Name = "", Panel = "" }, (facts, decision) => decision.Onto(facts));
 }
 
 /// <summary>An independent custody visitor, from application to leaving: what the decisions and terms in force make of the person.</summary>
@@ -220,7 +217,11 @@ public sealed class Volunteer : DecidedRecord<VolunteerId, VolunteerDecision>
             )
             .Refuse(
                 facts.AccreditedFrom is not null && facts.JoinedOn is null,
-                new Error("volunteer.accredited_unjoined", "An accreditation needs the day of joining.", nameof(JoinedOn))
+                new Error(
+                    "volunteer.accredited_unjoined",
+                    "An accreditation needs the day of joining.",
+                    nameof(JoinedOn)
+                )
             )
             .Refuse(
                 facts.AccreditedUntil is not null && facts.AccreditedFrom is null,

@@ -32,7 +32,7 @@ public static class JobsRegistration
             services.TryAddSingleton<WorkerRoll, HeartbeatRoll>();
         }
 
-        services.AddSingleton<IProgressBoard, ProgressBoard>();
+        services.TryAddSingleton<IProgressBoard, ProgressBoard>();
         services.AddSingleton<JobMetrics>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<JobServer>();

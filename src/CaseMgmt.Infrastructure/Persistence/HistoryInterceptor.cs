@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Oversight;
+using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -64,6 +66,12 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
                 : throw new InvalidOperationException($"{root.Metadata.ClrType.Name} was changed outside of any act.");
             var record = (IAggregateRoot)root.Entity;
             var isNew = root.State is EntityState.Added;
+            if (isNew && record is Person)
+            {
+                // Whoever is met for the first time was not acted upon.
+                continue;
+            }
+
             var made = record.TakeChanges();
             if (made.Count == 0 && !isNew)
             {
@@ -164,6 +172,9 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
                 break;
             case int number:
                 json.WriteNumberValue(number);
+                break;
+            case Enum coded:
+                json.WriteStringValue(Vocabulary.Of(coded));
                 break;
             case bool flag:
                 json.WriteBooleanValue(flag);

@@ -18,11 +18,7 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, TimeProvider clock, 
 
     private Guid metIn;
 
-    public async Task<T> DoAsync<T>(
-        string? lockName,
-        Func<Task<(T Outcome, bool Keep)>> work,
-        CancellationToken cancel
-    )
+    public async Task<T> DoAsync<T>(string? lockName, Func<Task<(T Outcome, bool Keep)>> work, CancellationToken cancel)
     {
         for (var attempt = 1; ; attempt++)
         {

@@ -142,3 +142,24 @@ public sealed class SelectTag : FieldTag
         return select;
     }
 }
+
+/// <summary><c>&lt;gov-textarea name="Reason" label="Why?" value="@Model.Reason" /&gt;</c></summary>
+[HtmlTargetElement("gov-textarea", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class TextAreaTag : FieldTag
+{
+    public int Rows { get; set; } = 5;
+
+    protected override TagBuilder Control(bool hasError)
+    {
+        var area = new TagBuilder("textarea");
+        area.AddCssClass("govuk-textarea");
+        if (hasError)
+        {
+            area.AddCssClass("govuk-textarea--error");
+        }
+
+        area.Attributes["rows"] = Rows.ToString(CultureInfo.InvariantCulture);
+        area.InnerHtml.Append(Value ?? "");
+        return area;
+    }
+}

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseMgmt.Domain.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -41,30 +40,8 @@ public abstract class ListPage : PageModel
     protected static TEnum? Coded<TEnum>(string? code)
         where TEnum : struct, Enum => CodeText.TryParse<TEnum>(code ?? "", out var value) ? value : null;
 
-    /// <summary>A day as people type it (1/4/2022, 1 April 2022) or as addresses hold it (2022-04-01).</summary>
-    protected DateOnly? Day(string field, string? typed, string name)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            return null;
-        }
-
-        if (
-            DateOnly.TryParseExact(
-                typed.Trim(),
-                ["yyyy-MM-dd", "d/M/yyyy", "d MMMM yyyy", "d MMM yyyy", "d.M.yyyy", "d-M-yyyy"],
-                CultureInfo.GetCultureInfo("en-GB"),
-                DateTimeStyles.None,
-                out var day
-            )
-        )
-        {
-            return day;
-        }
-
-        ModelState.AddModelError(field, $"{name} must be a real date, like 1/4/2022");
-        return null;
-    }
+    /// <summary>A day that somebody typed; see <see cref="TypedDay"/>.</summary>
+    protected DateOnly? Day(string field, string? typed, string name) => TypedDay.Read(ModelState, field, typed, name);
 
     protected static string? Text(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }

@@ -20,6 +20,7 @@ public static class Navigation
         ("Report", "/statistics/report", Permission.ReadFigures),
         ("Import", "/registers", Permission.ImportRegisters),
         ("Jobs", "/administration/jobs", Permission.ManageJobs),
+        ("People", "/administration/people", Permission.ManagePeople),
     ];
 
     public static IReadOnlyList<NavigationItem> For(OfficeUser user, string path)

@@ -6,9 +6,16 @@ namespace CaseMgmt.Web.Platform;
 
 /// <summary>One route and who may use it: a permission, or anybody for a stated reason.</summary>
 /// <param name="Pattern">As the application routes it, with a leading slash.</param>
-/// <param name="Permission">What it asks for; null for a route that needs no sign-in.</param>
+/// <param name="Permission">What looking at it asks for; null for a route that needs no sign-in.</param>
+/// <param name="Act">What sending its form asks for; null for a page without one.</param>
 /// <param name="AnonymousBecause">Why it needs none.</param>
-public sealed record RouteRow(string Pattern, Permission? Permission, string? AnonymousBecause);
+public sealed record RouteRow(string Pattern, Permission? Permission, Permission? Act, string? AnonymousBecause)
+{
+    /// <summary>May it be asked so? Whatever is not looking is acting.</summary>
+    public bool Allows(string method, OfficeUser user) =>
+        AnonymousBecause is not null
+        || (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? Permission : Act) is { } asked && user.May(asked);
+}
 
 /// <summary>
 /// Every route of the application and its permission: the one table. The authorisation of each request reads it, so a
@@ -24,23 +31,27 @@ public static class RouteTable
         Anonymous("/sign-out", "ends a session that may have run out already"),
         Anonymous("/error/{code:int?}", "errors happen to people who are not signed in as well"),
         // Records
-        For("/search", Permission.SearchRecords),
+        For("/search", Permission.SearchRecords, Permission.SearchRecords),
         For("/reviews", Permission.ReadReviews),
         For("/reviews/{id:guid}", Permission.ReadReviews),
+        For("/reviews/{id:guid}/acknowledge", Permission.HandleReviews, Permission.HandleReviews),
+        For("/reviews/{id:guid}/correct", Permission.HandleReviews, Permission.HandleReviews),
         For("/visits", Permission.ReadVisits),
         For("/visits/{id:guid}", Permission.ReadVisits),
+        For("/visits/{id:guid}/accept", Permission.HandleVisits, Permission.HandleVisits),
         For("/volunteers", Permission.ReadVolunteers),
         // Registers and jobs
-        For("/registers", Permission.ImportRegisters),
-        For("/registers/{id:guid}", Permission.ImportRegisters),
+        For("/registers", Permission.ImportRegisters, Permission.ImportRegisters),
+        For("/registers/{id:guid}", Permission.ImportRegisters, Permission.ImportRegisters),
         For("/registers/{id:guid}/rejected/{register}", Permission.ImportRegisters),
-        For("/administration/jobs", Permission.ManageJobs),
+        For("/administration/jobs", Permission.ManageJobs, Permission.ManageJobs),
+        For("/administration/people", Permission.ManagePeople, Permission.ManagePeople),
         For("/administration/jobs/runs/{id:guid}", Permission.ManageJobs),
 #if WITH_HANGFIRE
-        For("/administration/hangfire/{**path}", Permission.ManageJobs),
+        For("/administration/hangfire/{**path}", Permission.ManageJobs, Permission.ManageJobs),
 #endif
         // Figures
-        For("/statistics", Permission.ReadFigures),
+        For("/statistics", Permission.ReadFigures, Permission.CompileFigures),
         For("/statistics/report", Permission.ReadFigures),
         For("/statistics/figures", Permission.ReadFigures),
         For("/statistics/figures/{code}", Permission.ReadFigures),
@@ -72,9 +83,10 @@ public static class RouteTable
         services.AddSingleton<IAuthorizationHandler, RouteTableHandler>();
     }
 
-    private static RouteRow For(string pattern, Permission permission) => new(pattern, permission, null);
+    private static RouteRow For(string pattern, Permission permission, Permission? act = null) =>
+        new(pattern, permission, act, null);
 
-    private static RouteRow Anonymous(string pattern, string because) => new(pattern, null, because);
+    private static RouteRow Anonymous(string pattern, string because) => new(pattern, null, null, because);
 
     private sealed class InRouteTable : IAuthorizationRequirement;
 
@@ -83,16 +95,12 @@ public static class RouteTable
         protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, InRouteTable requirement)
         {
             var user = SignedIn.Of(context.User);
-            var isAllowed = (context.Resource as HttpContext)?.GetEndpoint() switch
+            var http = context.Resource as HttpContext;
+            var isAllowed = http?.GetEndpoint() switch
             {
                 // No such page: those who are signed in may learn that.
                 null => user != OfficeUser.Nobody,
-                RouteEndpoint route => Find(PatternOf(route)) switch
-                {
-                    null => false,
-                    { Permission: { } permission } => user.May(permission),
-                    _ => true,
-                },
+                RouteEndpoint route => Find(PatternOf(route))?.Allows(http.Request.Method, user) is true,
                 _ => false,
             };
             if (isAllowed)

@@ -1,5 +1,4 @@
 using CaseMgmt.Application.Common;
-using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Testing;
@@ -44,7 +43,8 @@ public sealed class BusyRecordsTests : IAsyncLifetime
     {
         await using (await HeldLock.TakeAsync(office.Folder))
         {
-            var error = (await office.SendAsync(act, Users.Administrator)).Errors.ShouldHaveSingleItem();
+            var busy = await Should.ThrowAsync<NotDoneException>(() => office.SendAsync(act, Users.Administrator));
+            var error = busy.ToError();
             error.Code.ShouldBe("records.busy");
             error.Message.ShouldContain("try again in a minute");
         }
@@ -79,7 +79,7 @@ public sealed class BusyRecordsTests : IAsyncLifetime
         private async Task<Result> AddAsync(string name, CancellationToken cancel)
         {
             var facts = Facts.Suite with { Name = name };
-            db.CustodySuites.Add(CustodySuite.Record(facts, await rules.CurrentAsync(cancel), clock).Value);
+            db.CustodySuites.Add(Telling.Suite(facts, await rules.CurrentAsync(cancel), clock).Value);
             return Result.Done();
         }
     }

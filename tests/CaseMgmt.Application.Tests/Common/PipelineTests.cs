@@ -116,11 +116,14 @@ public sealed class PipelineTests : IAsyncLifetime
         await gate.Reached.Task.WaitAsync(TimeSpan.FromSeconds(30));
         (await office.SendAsync(new CorrectSuiteCommand(id, "East", Wait: false))).IsDone.ShouldBeTrue();
         gate.Open.SetResult();
-        var refused = await first;
+        var changed = await Should.ThrowAsync<RecordChangedException>(() => first);
 
-        var error = refused.Errors.ShouldHaveSingleItem();
-        error.Code.ShouldBe("record.changed_meanwhile");
-        error.Message.ShouldStartWith("Contested was changed by somebody else");
+        changed.ToError().Code.ShouldBe("record.changed_meanwhile");
+        changed
+            .ToError()
+            .Message.ShouldBe(
+                $"Contested was changed after you opened it: system: tests, {LondonTime.ToLocal(office.Clock.UtcNow()):HH:mm}, correct suite command (Panel: North is now East). Look at it, and repeat what is still needed: nothing that you typed is lost."
+            );
         var held = await office.LookAsync(db => db.CustodySuites.SingleAsync(s => s.Id == id));
         (held.Panel, held.Version).ShouldBe(("East", 1));
         (await History()).Count.ShouldBe(2);
@@ -185,7 +188,10 @@ public sealed class PipelineTests : IAsyncLifetime
     }
 
     [Requires(Permission.ImportRegisters)]
-    public sealed record CorrectSuiteCommand(CustodySuiteId Id, string Panel, bool Wait) : ICommand;
+    public sealed record CorrectSuiteCommand(CustodySuiteId Id, string Panel, bool Wait) : ICommand, IActOnRecord
+    {
+        public Seen Seen { get; init; } = new(Ids.New(TimeProvider.System), 0);
+    }
 
     public sealed record NamesNoPermission : ICommand;
 
@@ -227,26 +233,29 @@ public sealed class PipelineTests : IAsyncLifetime
         private async Task<Result<CustodySuiteId>> Add(string name, bool refuse, CancellationToken cancel)
         {
             steps.Enqueue($"handle, held {await db.CustodySuites.CountAsync(cancel)}");
-            var suite = CustodySuite.Record(Facts.Suite with { Name = name }, await rules.CurrentAsync(cancel), clock);
+            var suite = Telling.Suite(Facts.Suite with { Name = name }, await rules.CurrentAsync(cancel), clock);
             db.CustodySuites.Add(suite.Value);
             return refuse ? new Error("suite.test", "Refused by the test.") : Result.Done(suite.Value.Id);
         }
     }
 
-    private sealed class CorrectSuiteHandler(ICaseDb db, Gate gate) : IRequestHandler<CorrectSuiteCommand, Result>
+    private sealed class CorrectSuiteHandler(ICaseDb db, CurrentAct act, Gate gate)
+        : IRequestHandler<CorrectSuiteCommand, Result>
     {
         public async Task<Result> Handle(CorrectSuiteCommand request, CancellationToken cancellationToken)
         {
-            var suite = await db.CustodySuites.SingleAsync(s => s.Id == request.Id, cancellationToken);
+            var suite = await db.CustodySuites.WithDecisions().SingleAsync(s => s.Id == request.Id, cancellationToken);
             if (request.Wait)
             {
-                gate.Reached.SetResult();
+                gate.Reached.TrySetResult();
                 await gate.Open.Task;
             }
 
+            act.Saw(suite);
             return suite.Correct(
                 new SuiteFacts(suite.Name, request.Panel, suite.OpenedOn, suite.ClosedOn, suite.PlannedVisitsPerWeek),
-                null
+                null,
+                (await act.TellAsync(cancellationToken)).Rules
             );
         }
     }

@@ -30,7 +30,7 @@ public sealed class ListReviewsTests(ReviewRegister register) : IClassFixture<Re
             { "ready", State(ReviewState.ReadyForAllocation), [10] },
             {
                 "reviewer",
-                new ReviewFilter { Reviewer = ReviewerName.Of("Reviewer 1").Key },
+                new ReviewFilter { Reviewer = Telling.Named("Reviewer 1").Key.ToString("N")[..12] },
                 [1, 7]
             },
             {

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text;
+using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Infrastructure.Persistence;
@@ -96,8 +97,9 @@ public sealed class CutOffTests
         var suites = Csv(RegisterKind.CustodySuites, Suite("Parkside"));
         await using (await HeldLock.TakeAsync(office.Data))
         {
-            var busy = await SendUploadAsync(office, [("custody-suites.csv", suites)]);
-            busy.Errors.ShouldHaveSingleItem().Code.ShouldBe("records.busy");
+            await Should.ThrowAsync<RecordsBusyException>(() =>
+                SendUploadAsync(office, [("custody-suites.csv", suites)])
+            );
         }
 
         (await office.ReadAsync(db => db.ImportRuns.AnyAsync(Cancel))).ShouldBeFalse();

@@ -2,6 +2,7 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Compile;
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Testing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -104,7 +105,10 @@ public sealed class CompilationTests
         await register.Office.ActAsync(
             async (db, rules) =>
             {
-                var held = await db.ComplaintReviews.SingleAsync(r => r.Id == one.Id);
+                var held = await db
+                    .ComplaintReviews.WithDecisions()
+                    .Include(r => r.Allegations)
+                    .SingleAsync(r => r.Id == one.Id);
                 held.Correct(
                         new ReviewFacts
                         {

@@ -6,13 +6,18 @@ using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Scrutiny;
 using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Tests.Statistics;
 
 /// <summary>Whoever doubts a number and may see the records can list them; whoever may not, cannot.</summary>
 public sealed class RecordsBehindFiguresTests
 {
-    private static readonly OfficeUser Reader = new("Evelyn Everything", Roles.All.ToHashSet(StringComparer.Ordinal));
+    private static readonly OfficeUser Reader = new(
+        "evelyn",
+        "Evelyn Everything",
+        Roles.All.ToHashSet(StringComparer.Ordinal)
+    );
 
     [Fact]
     public async Task List_EveryFigureOfEveryKind_HoldsAsManyRecordsAsTheNumberSays()
@@ -191,7 +196,10 @@ public sealed class RecordsBehindFiguresTests
         await register.Office.ActAsync(
             async (db, rules) =>
             {
-                var held = await db.ComplaintReviews.FindAsync(upheld.Id);
+                var held = await db
+                    .ComplaintReviews.WithDecisions()
+                    .Include(r => r.Recommendations)
+                    .SingleOrDefaultAsync(r => r.Id == upheld.Id);
                 held!
                     .RecordRecommendation(
                         new RecommendationFacts
@@ -219,7 +227,10 @@ public sealed class RecordsBehindFiguresTests
         await register.Office.ActAsync(
             async (db, rules) =>
             {
-                var held = await db.CustodyVisits.FindAsync(visit.Id);
+                var held = await db
+                    .CustodyVisits.WithDecisions()
+                    .Include(v => v.Issues)
+                    .SingleOrDefaultAsync(v => v.Id == visit.Id);
                 held!
                     .RecordIssue(
                         new IssueFacts

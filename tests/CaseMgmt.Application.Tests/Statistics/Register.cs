@@ -62,7 +62,7 @@ public sealed class Register : IAsyncDisposable
             AllegationCategories = ["A1"],
         };
         var review = Good(
-            ComplaintReview.Record(Next(ReferenceSeries.Review), more?.Invoke(facts) ?? facts, Rules, Office.Clock)
+            Telling.Review(Next(ReferenceSeries.Review), more?.Invoke(facts) ?? facts, Rules, Office.Clock)
         );
         await Office.AddAsync(review);
         return review;
@@ -84,7 +84,7 @@ public sealed class Register : IAsyncDisposable
                     ValidityDecidedOn = Day(validatedOn ?? receivedOn),
                     PapersRequestedOn = decidedOn is null ? null : Day(validatedOn ?? receivedOn),
                     PapersReceivedOn = decidedOn is null ? null : Day(validatedOn ?? receivedOn),
-                    AllocatedTo = "Robin Reviewer",
+                    AllocatedTo = Telling.Named("Robin Reviewer"),
                     OutcomeLetterOn = Day(receivedOn).AddDays(-7),
                     ComplaintMadeOn = Day(receivedOn).AddDays(-60),
                     HandlingRoute = HandlingRoute.NotInvestigated,
@@ -114,7 +114,7 @@ public sealed class Register : IAsyncDisposable
     )
     {
         var suite = Good(
-            CustodySuite.Record(
+            Telling.Suite(
                 new SuiteFacts(name, "North", Day(openedOn), closedOn is null ? null : Day(closedOn), plannedAWeek),
                 Rules,
                 Office.Clock
@@ -133,13 +133,13 @@ public sealed class Register : IAsyncDisposable
     {
         var joined = joinedOn is null ? (DateOnly?)null : Day(joinedOn);
         var volunteer = Good(
-            Volunteer.Record(
+            Telling.Volunteer(
                 reference,
                 new VolunteerFacts
                 {
                     Name = "Vic Volunteer",
                     Panel = "North",
-                    CampaignId = campaign?.Id,
+                    Campaign = campaign is null ? null : new Link(campaign.Id.Value, campaign.Name),
                     AppliedOn = joined?.AddDays(-90) ?? Day("2022-01-01"),
                     VettingClearedOn = joined?.AddDays(-30),
                     TrainedOn = joined?.AddDays(-10),
@@ -158,7 +158,7 @@ public sealed class Register : IAsyncDisposable
 
     public async Task<Campaign> CampaignAsync(string name)
     {
-        var campaign = Good(Campaign.Open(name, Rules, Office.Clock));
+        var campaign = Good(Campaign.Open(name, Telling.Act(Rules, Office.Clock)));
         await Office.AddAsync(campaign);
         return campaign;
     }
@@ -179,7 +179,7 @@ public sealed class Register : IAsyncDisposable
         var arrived = Utc(arrivedAtUtc);
         var completed = outcome is VisitOutcome.Completed;
         var visit = Good(
-            CustodyVisit.Record(
+            Telling.Visit(
                 Next(ReferenceSeries.CustodyVisit),
                 new VisitFacts
                 {
@@ -212,7 +212,7 @@ public sealed class Register : IAsyncDisposable
 
     public async Task<ScrutinySession> SessionAsync(string heldOn, ScrutinyKind kind, params ScrutinyCaseFacts[] cases)
     {
-        var session = Good(ScrutinySession.Hold(Day(heldOn), kind, Rules, Office.Clock));
+        var session = Good(ScrutinySession.Hold(Day(heldOn), kind, Telling.Act(Rules, Office.Clock)));
         foreach (var facts in cases)
         {
             session.RecordCase(facts, Rules, Office.Clock).Errors.ShouldBeEmpty();
@@ -228,7 +228,7 @@ public sealed class Register : IAsyncDisposable
     )
     {
         var complaint = Good(
-            ChiefConstableComplaint.Record(
+            Telling.Complaint(
                 Next(ReferenceSeries.ChiefConstableComplaint),
                 facts with
                 {

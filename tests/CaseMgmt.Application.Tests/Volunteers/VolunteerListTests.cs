@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Volunteers.Browse;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Domain.Volunteers;
 using CaseMgmt.Testing;
@@ -211,7 +212,9 @@ public sealed class VolunteerListTests(VolunteerListTests.Panels panels) : IClas
             await Office.InitializeAsync();
             Office.Clock.Set(Today);
             var rules = await Office.RulesAsync();
-            var campaign = Records.Made(Domain.Volunteers.Campaign.Open("Recruitment 2022-23", rules, Office.Clock));
+            var campaign = Records.Made(
+                Domain.Volunteers.Campaign.Open("Recruitment 2022-23", Telling.Act(rules, Office.Clock))
+            );
             Campaign = campaign.Id;
             VolunteerBuilder[] volunteers =
             [
@@ -219,11 +222,17 @@ public sealed class VolunteerListTests(VolunteerListTests.Panels panels) : IClas
                 new VolunteerBuilder(2).With(f => f with { AccreditedUntil = Today }),
                 Probationer(3, new DateOnly(2019, 8, 14)),
                 Probationer(4, new DateOnly(2019, 8, 15))
-                    .With(f => f with { Panel = "Northgate panel", CampaignId = campaign.Id }),
+                    .With(f =>
+                        f with
+                        {
+                            Panel = "Northgate panel",
+                            Campaign = new Link(campaign.Id.Value, campaign.Name),
+                        }
+                    ),
                 new VolunteerBuilder(5).With(f =>
                     f with
                     {
-                        CampaignId = campaign.Id,
+                        Campaign = new Link(campaign.Id.Value, campaign.Name),
                         VettingClearedOn = null,
                         TrainedOn = null,
                         JoinedOn = null,

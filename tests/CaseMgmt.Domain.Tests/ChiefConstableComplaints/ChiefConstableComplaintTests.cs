@@ -159,7 +159,7 @@ public sealed class ChiefConstableComplaintTests
     }
 
     private static Result<ChiefConstableComplaint> Record(ChiefConstableComplaintFacts facts) =>
-        ChiefConstableComplaint.Record(
+        Telling.Complaint(
             new CaseReference(ReferenceSeries.ChiefConstableComplaint, new FinancialYear(2022), 1),
             facts,
             Rules,

@@ -89,7 +89,7 @@ public sealed class ComplaintReviewTests
     [Fact]
     public void Record_Refused_BringsForthNothing()
     {
-        var refused = ComplaintReview.Record(
+        var refused = Telling.Review(
             new CaseReference(ReferenceSeries.Review, new FinancialYear(2022), 1),
             Facts.Review with
             {
@@ -138,8 +138,8 @@ public sealed class ComplaintReviewTests
     [Fact]
     public void Window_InformationProvidedUnknown_RunsFromTheLetter()
     {
-        Make.Review().Window!.EndsOn.ShouldBe(new DateOnly(2022, 5, 29));
-        Make.Review(Facts.Review with { OutcomeLetterOn = null }).Window.ShouldBeNull();
+        Make.Review().Facts.Window!.EndsOn.ShouldBe(new DateOnly(2022, 5, 29));
+        Make.Review(Facts.Review with { OutcomeLetterOn = null }).Facts.Window.ShouldBeNull();
     }
 
     [Theory]
@@ -168,7 +168,7 @@ public sealed class ComplaintReviewTests
         var result = review.Correct(Facts.UpheldReview with { Validity = null, Summary = "Changed." }, Rules);
 
         result.IsDone.ShouldBeFalse();
-        review.Summary.ShouldBeNull();
+        review.Facts.Summary.ShouldBeNull();
         review.State.ShouldBe(ReviewState.Closed);
     }
 
@@ -181,11 +181,15 @@ public sealed class ComplaintReviewTests
             Suspensions = [new(new(2022, 6, 5), new(2022, 6, 9))],
         };
         var review = Make.Review(facts);
-        var (allegation, suspension) = (review.Allegations[1], review.Suspensions[0]);
+        var (allegation, decisions) = (review.Allegations[1], review.Decisions.ToList());
 
         review.Correct(facts with { Summary = "Invented." }, Rules);
         review.Allegations[1].ShouldBeSameAs(allegation);
-        review.Suspensions[0].ShouldBeSameAs(suspension);
+        review
+            .Decisions.Where(d => d.IsInForce)
+            .Except(decisions)
+            .ShouldHaveSingleItem()
+            .ShouldBeOfType<ComplaintDescribed>();
 
         review.Correct(facts with { AllegationCategories = ["H1"] }, Rules);
         review.Allegations.Select(a => (a.Number, a.Category)).ShouldBe([(1, "H1")]);

@@ -136,8 +136,8 @@ public sealed class CustodyIssueTests
     [InlineData("Suite", "North", 22, "suite.planned_visits")]
     [InlineData("Suite", "North", 21, null)]
     public void Suite_AsInTheTable(string name, string panel, int planned, string? error) =>
-        CustodySuite
-            .Record(Facts.Suite with { Name = name, Panel = panel, PlannedVisitsPerWeek = planned }, Rules, Clock)
+        Telling
+            .Suite(Facts.Suite with { Name = name, Panel = panel, PlannedVisitsPerWeek = planned }, Rules, Clock)
             .Errors.Select(e => e.Code)
             .SingleOrDefault()
             .ShouldBe(error);
@@ -151,7 +151,7 @@ public sealed class CustodyIssueTests
         suite.IsOpenOn(new(2022, 9, 30)).ShouldBeTrue();
         suite.IsOpenOn(new(2022, 10, 1)).ShouldBeFalse();
         suite
-            .Correct(Facts.Suite with { ClosedOn = new(2015, 3, 31) }, null)
+            .Correct(Facts.Suite with { ClosedOn = new(2015, 3, 31) }, null, Rules)
             .Errors.Single()
             .Code.ShouldBe("date.out_of_order");
     }

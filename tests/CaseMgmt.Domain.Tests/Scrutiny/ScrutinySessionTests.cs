@@ -123,7 +123,7 @@ public sealed class ScrutinySessionTests
     [Fact]
     public void Hold_InTheFuture_IsRefused() =>
         ScrutinySession
-            .Hold(new DateOnly(2023, 7, 2), ScrutinyKind.Custody, Rules, Clock)
+            .Hold(new DateOnly(2023, 7, 2), ScrutinyKind.Custody, Telling.Act(Rules, Clock))
             .Errors.Single()
             .Code.ShouldBe("date.in_future");
 }

@@ -105,7 +105,7 @@ public sealed class VolunteerTests
 
     [Theory, MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]
     public void Record_AsInTheTable(string what, VolunteerFacts facts, string[] errors) =>
-        Volunteer.Record("V001", facts, Rules, Clock).Errors.Select(e => e.Code).ShouldBe(errors, what);
+        Telling.Volunteer("V001", facts, Rules, Clock).Errors.Select(e => e.Code).ShouldBe(errors, what);
 
     [Theory]
     [InlineData("2021-02-28", VolunteerState.Applicant, false)]
@@ -151,7 +151,9 @@ public sealed class VolunteerTests
     [Fact]
     public void Campaign_HasTheCodeOfItsFigures()
     {
-        Records.Made(Campaign.Open("Recruitment 2022-23", Rules, Clock)).Code.ShouldBe("recruitment_2022_23");
-        Campaign.Open(" ", Rules, Clock).Errors.Single().Code.ShouldBe("campaign.name_missing");
+        Records
+            .Made(Campaign.Open("Recruitment 2022-23", Telling.Act(Rules, Clock)))
+            .Code.ShouldBe("recruitment_2022_23");
+        Campaign.Open(" ", Telling.Act(Rules, Clock)).Errors.Single().Code.ShouldBe("campaign.name_missing");
     }
 }

@@ -53,7 +53,7 @@ public sealed class ReviewBuilder(int number)
             );
 
     public ReviewBuilder UnderReview(string reviewer = "Reviewer 1") =>
-        Valid().With(f => f with { PapersReceivedOn = Day(f).AddDays(10), AllocatedTo = reviewer });
+        Valid().With(f => f with { PapersReceivedOn = Day(f).AddDays(10), AllocatedTo = Telling.Named(reviewer) });
 
     public ReviewBuilder Decided(ReviewResult result, int afterDays = 25) =>
         UnderReview().With(f => f with { DecisionSentOn = Day(f).AddDays(afterDays), Result = result });
@@ -67,8 +67,8 @@ public sealed class ReviewBuilder(int number)
     public ComplaintReview Build(OfficeRules rules, TimeProvider clock)
     {
         var day = Day(facts);
-        var review = ComplaintReview
-            .Record(new CaseReference(ReferenceSeries.Review, FinancialYear.Of(day), number), facts, rules, clock)
+        var review = Telling
+            .Review(new CaseReference(ReferenceSeries.Review, FinancialYear.Of(day), number), facts, rules, clock)
             .Value;
         foreach (var recommendation in recommendations)
         {

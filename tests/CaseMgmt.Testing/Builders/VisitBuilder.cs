@@ -8,9 +8,7 @@ namespace CaseMgmt.Testing.Builders;
 public static class SuiteBuilder
 {
     public static CustodySuite Build(OfficeRules rules, TimeProvider clock, string name = "Parkside") =>
-        CustodySuite
-            .Record(new SuiteFacts(name, name + " panel", new DateOnly(2010, 1, 1), null, 1), rules, clock)
-            .Value;
+        Telling.Suite(new SuiteFacts(name, name + " panel", new DateOnly(2010, 1, 1), null, 1), rules, clock).Value;
 }
 
 /// <summary>An invented volunteer, in post since 2021 and accredited until 2030.</summary>
@@ -37,7 +35,7 @@ public sealed class VolunteerBuilder(int number)
     }
 
     public Volunteer Build(OfficeRules rules, TimeProvider clock) =>
-        Volunteer.Record($"VOL-{number:00}", facts, rules, clock).Value;
+        Telling.Volunteer($"VOL-{number:00}", facts, rules, clock).Value;
 }
 
 /// <summary>
@@ -86,8 +84,8 @@ public sealed class VisitBuilder(int number, CustodySuite suite, params IReadOnl
     public CustodyVisit Build(OfficeRules rules, TimeProvider clock)
     {
         var year = FinancialYear.Of(LondonTime.DayOf(facts.ArrivedAt));
-        var visit = CustodyVisit
-            .Record(new CaseReference(ReferenceSeries.CustodyVisit, year, number), facts, suite, rules, clock)
+        var visit = Telling
+            .Visit(new CaseReference(ReferenceSeries.CustodyVisit, year, number), facts, suite, rules, clock)
             .Value;
         foreach (var issue in issues)
         {

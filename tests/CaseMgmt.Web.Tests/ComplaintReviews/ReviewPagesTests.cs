@@ -1,5 +1,7 @@
 using System.Net;
+using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Testing;
 using CaseMgmt.Testing.Builders;
 using CaseMgmt.Web.Tests.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -207,8 +209,8 @@ public sealed class ReviewPagesTests(ReviewsOfAYear year) : IClassFixture<Review
             async (db, rules) =>
             {
                 var review = await db
-                    .ComplaintReviews.Include(r => r.Allegations)
-                    .Include(r => r.Suspensions)
+                    .ComplaintReviews.WithDecisions()
+                    .Include(r => r.Allegations)
                     .SingleAsync(r => r.Reference == "REV/2022-23/0059");
                 review
                     .Correct(
@@ -217,7 +219,7 @@ public sealed class ReviewPagesTests(ReviewsOfAYear year) : IClassFixture<Review
                             ReceivedAt = review.ReceivedAt,
                             Channel = ReviewChannel.Letter,
                             ApplicantName = review.ApplicantName,
-                            OutcomeLetterOn = review.OutcomeLetterOn,
+                            OutcomeLetterOn = review.Facts.OutcomeLetterOn,
                             HandlingRoute = review.HandlingRoute,
                             AllegationCategories = ["H1"],
                             AcknowledgedOn = new DateOnly(2022, 6, 1),

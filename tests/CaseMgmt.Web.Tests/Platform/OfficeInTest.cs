@@ -79,15 +79,7 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
         );
 
     /// <summary>Changes records as one act with a history.</summary>
-    public async Task ChangeAsync(Func<CaseDb, OfficeRules, Task> change)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<ActingUser>().Become(Users.Tests);
-        scope.ServiceProvider.GetRequiredService<CurrentAct>().Begin(Ids.New(Clock), "ArrangeTest");
-        var rules = await scope.ServiceProvider.GetRequiredService<IOfficeRules>().CurrentAsync(CancellationToken.None);
-        await change(scope.ServiceProvider.GetRequiredService<CaseDb>(), rules);
-        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().SaveAsync(CancellationToken.None);
-    }
+    public Task ChangeAsync(Func<CaseDb, OfficeRules, Task> change) => SendAsync(new ArrangeTest(change));
 
     /// <summary>Sends a use case as the system, as a job does.</summary>
     public async Task<T> SendAsync<T>(IRequest<T> request)

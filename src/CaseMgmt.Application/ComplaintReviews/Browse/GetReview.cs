@@ -36,6 +36,9 @@ public sealed record ReviewDetails
     public required IReadOnlyList<SuspensionLine> Suspensions { get; init; }
     public required IReadOnlyList<HistoryEntry> History { get; init; }
 
+    /// <summary>The days that the review has and that can be corrected, by the names of their properties.</summary>
+    public required IReadOnlyList<string> DaysToCorrect { get; init; }
+
     /// <summary>The 28 days; null while it is not known when the information was provided.</summary>
     public required WindowView? Window { get; init; }
     public required DeadlineView Acknowledgement { get; init; }
@@ -77,7 +80,7 @@ internal sealed class GetReviewHandler(ICaseDb db, IReferenceLists reference, IA
         // Read as a whole: the page shows everything, and EF builds a projection of it anew for each reader.
         var review = await db
             .ComplaintReviews.AsNoTracking()
-            .Include(r => r.Decisions.Where(d => d.SupersededAt == null))
+            .WithDecisions()
             .SingleOrDefaultAsync(r => r.Id == request.Id, cancellationToken);
         if (review is null)
         {
@@ -124,15 +127,11 @@ internal sealed class GetReviewHandler(ICaseDb db, IReferenceLists reference, IA
             RecordedAt = review.RecordedAt,
             Allegations =
             [
-                .. facts.AllegationCategories.Select(
-                    (code, i) => new AllegationLine(i + 1, code, lists.TitleOf(code))
-                ),
+                .. facts.AllegationCategories.Select((code, i) => new AllegationLine(i + 1, code, lists.TitleOf(code))),
             ],
-            Suspensions =
-            [
-                .. facts.Suspensions.Select(s => new SuspensionLine(s.From, s.To, s.DaysUntil(today))),
-            ],
+            Suspensions = [.. facts.Suspensions.Select(s => new SuspensionLine(s.From, s.To, s.DaysUntil(today)))],
             History = history,
+            DaysToCorrect = review.DaysToCorrect,
             Window = WindowOf(facts, lists.Calendar),
             Acknowledgement = DeadlineView.Of(
                 lists.Calendar,

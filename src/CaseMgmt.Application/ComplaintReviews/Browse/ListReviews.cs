@@ -98,8 +98,7 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
 {
     public async Task<ReviewList> Handle(ListReviews request, CancellationToken cancellationToken)
     {
-        var allocated = await db
-            .CalledNow()
+        var allocated = await db.CalledNow()
             .Where(p => db.ComplaintReviews.Any(r => r.AllocatedToId == p.Id))
             .ToListAsync(cancellationToken);
         var codes = (await reference.ReadAsync(cancellationToken)).Categories;
@@ -180,8 +179,8 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
         {
             // All the names that mean this person; a key of nobody finds nothing.
             List<PersonId?> names = [.. allocated.Where(p => KeyOf(p) == key).Select(p => (PersonId?)p.Id)];
-            matches =
-                names is [var only] ? matches.Where(r => r.AllocatedToId == only)
+            matches = names is [var only]
+                ? matches.Where(r => r.AllocatedToId == only)
                 : matches.Where(r => names.Contains(r.AllocatedToId));
         }
 

@@ -15,6 +15,9 @@ public sealed record VisitDetails
 {
     public required Guid Id { get; init; }
     public required string Reference { get; init; }
+
+    /// <summary>Counts the changes: a form carries it, so that nobody overwrites what they have not seen.</summary>
+    public required int Version { get; init; }
     public required string Suite { get; init; }
     public required string Panel { get; init; }
     public required VisitMode Mode { get; init; }
@@ -85,6 +88,7 @@ internal sealed class GetVisitHandler(ICaseDb db, IAccessLog accesses, TimeProvi
                     {
                         Id = v.Id.Value,
                         Reference = v.Reference,
+                        Version = v.Version,
                         Suite = s.Name,
                         Panel = s.Panel,
                         Mode = v.Mode,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
 
 namespace CaseMgmt.Application.Registers.Reading;
@@ -48,7 +49,7 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
         warnings.AddRange(outcome.Warnings.Select(w => w with { Field = ColumnOf(w.Field) }));
     }
 
-    private static string? ColumnOf(string? property) => property is null ? null : CodeText.Of(property);
+    private static string? ColumnOf(string? property) => property is null ? null : Vocabulary.ColumnOf(property);
 
     public string? Text(string column, int longest = ShortText)
     {

@@ -15,7 +15,7 @@ internal static class HeldReviews
     {
         var reviews = await db
             .ComplaintReviews.Where(r => references.Contains(r.Reference))
-            .Include(r => r.Decisions.Where(d => d.SupersededAt == null))
+            .WithDecisions()
             .ToDictionaryAsync(r => r.Reference, StringComparer.Ordinal, cancel);
         if (reviews.Count > 0)
         {

@@ -1,3 +1,4 @@
+using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Shared;
@@ -17,7 +18,7 @@ internal sealed class IssuesRegister(RowContext context) : RegisterRows(context)
         var references = TextsOf(batch, "visit_reference");
         visits = await Db
             .CustodyVisits.Where(v => references.Contains(v.Reference))
-            .Include(v => v.Decisions.Where(d => d.SupersededAt == null))
+            .WithDecisions()
             .ToDictionaryAsync(v => v.Reference, StringComparer.Ordinal, cancel);
         if (visits.Count > 0)
         {

@@ -18,9 +18,7 @@ internal sealed class NamedPeople(ICaseDb db, Act act)
         List<PersonId> ids = [.. names.Select(IdOf).Except(met)];
         if (ids.Count > 0)
         {
-            met.UnionWith(
-                await db.People.Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancel)
-            );
+            met.UnionWith(await db.People.Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancel));
         }
     }
 

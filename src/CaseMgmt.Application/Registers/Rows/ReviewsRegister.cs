@@ -103,10 +103,7 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
     protected override Result<ComplaintReview> Record(RegisterRow row, IReadOnlyList<ReviewDecision> told) =>
         ComplaintReview.Receive(reference!, told, Act);
 
-    protected override Result<IReadOnlyList<Change>> TellAnew(
-        ComplaintReview held,
-        IReadOnlyList<ReviewDecision> told
-    )
+    protected override Result<IReadOnlyList<Change>> TellAnew(ComplaintReview held, IReadOnlyList<ReviewDecision> told)
     {
         var outcome = held.TellAnew(told, Act);
         if (outcome.IsDone)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Domain.Scrutiny;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
         foreach (
             var session in await Db
                 .ScrutinySessions.Where(s => days.Contains(s.HeldOn))
-                .Include(s => s.Decisions.Where(d => d.SupersededAt == null))
+                .WithDecisions()
                 .ToListAsync(cancel)
         )
         {

@@ -1,3 +1,4 @@
+using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Shared;
@@ -18,7 +19,7 @@ internal sealed class SuitesRegister(RowContext context) : DecisionRows<CustodyS
         var names = TextsOf(batch, "suite");
         held = await Db
             .CustodySuites.Where(s => names.Contains(s.Name))
-            .Include(s => s.Decisions.Where(d => d.SupersededAt == null))
+            .WithDecisions()
             .ToDictionaryAsync(s => s.Name, StringComparer.OrdinalIgnoreCase, cancel);
         codes = await Db.CustodySuites.ToDictionaryAsync(s => s.Code, s => s.Name, StringComparer.Ordinal, cancel);
         var made = await Db

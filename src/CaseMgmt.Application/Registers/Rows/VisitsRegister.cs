@@ -1,3 +1,4 @@
+using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Shared;
@@ -39,7 +40,7 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
         var references = TextsOf(batch, "reference");
         held = await Db
             .CustodyVisits.Where(v => references.Contains(v.Reference))
-            .Include(v => v.Decisions.Where(d => d.SupersededAt == null))
+            .WithDecisions()
             .ToDictionaryAsync(v => v.Reference, StringComparer.Ordinal, cancel);
         if (held.Count > 0)
         {
@@ -63,10 +64,7 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
             row.Instant("departed_at")
         );
         var counts = CountsOf(row, status);
-        var (reason, explanation) = (
-            row.Text("delay_reason"),
-            row.Text("delay_explanation", RegisterRow.LongText)
-        );
+        var (reason, explanation) = (row.Text("delay_reason"), row.Text("delay_explanation", RegisterRow.LongText));
         return suite is null
             ? []
             :

@@ -1,3 +1,4 @@
+using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Volunteers;
@@ -23,7 +24,7 @@ internal sealed class VolunteersRegister(RowContext context) : DecisionRows<Volu
         var references = TextsOf(batch, "reference");
         held = await Db
             .Volunteers.Where(v => references.Contains(v.Reference))
-            .Include(v => v.Decisions.Where(d => d.SupersededAt == null))
+            .WithDecisions()
             .ToDictionaryAsync(v => v.Reference, StringComparer.OrdinalIgnoreCase, cancel);
         var parts = Db.CustodyVisits.SelectMany(
             v => v.Visitors,

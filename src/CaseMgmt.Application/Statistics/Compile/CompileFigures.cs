@@ -44,17 +44,17 @@ public sealed class CompileFiguresValidator : AbstractValidator<CompileFigures>
         RuleFor(c => c.AsAt)
             .Must(day => day is null || day <= clock.Today())
             .WithMessage("The as-at day is in the future. Records can be read as at today or an earlier day.")
-            .OverridePropertyName("as_at");
+            .OverridePropertyName(nameof(CompileFigures.AsAt));
         RuleFor(c => c.Period)
             .Must(period => period.To <= period.From.AddYears(MostYears))
             .WithMessage($"The period is longer than {MostYears} years. Choose a shorter one.")
-            .OverridePropertyName("period");
+            .OverridePropertyName(nameof(CompileFigures.Period));
         RuleFor(c => c.Period)
             .Must((c, period) => period.From <= (c.AsAt ?? clock.Today()))
             .WithMessage(
                 "The period begins after the as-at day, so there is nothing to count yet. Choose a later day or an earlier period."
             )
-            .OverridePropertyName("period");
+            .OverridePropertyName(nameof(CompileFigures.Period));
     }
 }
 

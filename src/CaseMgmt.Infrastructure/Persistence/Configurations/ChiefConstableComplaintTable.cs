@@ -33,7 +33,8 @@ internal sealed class ConductTestedRow : IEntityTypeConfiguration<ConductTested>
                 triggers => string.Join(';', triggers.Select(CodeText.Of)),
                 codes => CodesIn(codes),
                 new ValueComparer<IReadOnlyList<Schedule3Trigger>>(
-                    (a, b) => (a ?? Array.Empty<Schedule3Trigger>()).SequenceEqual(b ?? Array.Empty<Schedule3Trigger>()),
+                    (a, b) =>
+                        (a ?? Array.Empty<Schedule3Trigger>()).SequenceEqual(b ?? Array.Empty<Schedule3Trigger>()),
                     triggers => triggers.Count
                 )
             );

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.ComplaintReviews;
 using CaseMgmt.Application.ComplaintReviews.Browse;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CaseMgmt.Web.Pages.ComplaintReviews;
 
 /// <summary>One review: where it stands, its deadlines with their arithmetic, and what was done.</summary>
-public sealed class ReviewModel(ISender sender) : PageModel
+public sealed class ReviewModel(ISender sender, ActingUser acting) : PageModel
 {
     public ReviewDetails Review { get; private set; } = null!;
 
@@ -24,6 +25,9 @@ public sealed class ReviewModel(ISender sender) : PageModel
         Review = review;
         return Page();
     }
+
+    public IReadOnlyList<ActLink> Acts =>
+        ActLink.For(ReviewActs.All, acting.User, Review.Facts, $"/reviews/{Review.Id}");
 
     /// <summary>Who has to do what next.</summary>
     public string WaitingFor =>

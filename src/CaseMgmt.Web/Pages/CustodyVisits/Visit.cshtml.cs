@@ -1,5 +1,8 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.CustodyVisits;
 using CaseMgmt.Application.CustodyVisits.Browse;
 using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Web.Components;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CaseMgmt.Web.Pages.CustodyVisits;
 
 /// <summary>One custody visit: counts with their identities, times, visitors, issues.</summary>
-public sealed class VisitModel(ISender sender) : PageModel
+public sealed class VisitModel(ISender sender, ActingUser acting) : PageModel
 {
     public VisitDetails Visit { get; private set; } = null!;
 
@@ -21,6 +24,8 @@ public sealed class VisitModel(ISender sender) : PageModel
         Visit = visit;
         return Page();
     }
+
+    public IReadOnlyList<ActLink> Acts => ActLink.For(VisitActs.All, acting.User, Visit.Status, $"/visits/{Visit.Id}");
 
     /// <summary>Why people could not be spoken to, those reasons that occurred.</summary>
     public IEnumerable<(string Reason, int Count)> NotAvailable =>

@@ -3,6 +3,7 @@ using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Web.Components;
+using CaseMgmt.Web.Platform;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -30,13 +31,18 @@ public sealed class ImportModel(ISender sender, RegisterLimits limits) : PageMod
     public async Task<IActionResult> OnPostConfirmAsync(Guid id, CancellationToken cancel) =>
         await AfterAsync(
             id,
-            await sender.Send(new ConfirmImport(id), cancel),
+            await this.ActAsync(sender, new ConfirmImport(id), cancel),
             "The import was confirmed. This page shows how it goes.",
             cancel
         );
 
     public async Task<IActionResult> OnPostAbandonAsync(Guid id, CancellationToken cancel) =>
-        await AfterAsync(id, await sender.Send(new AbandonImport(id), cancel), "The import was abandoned.", cancel);
+        await AfterAsync(
+            id,
+            await this.ActAsync(sender, new AbandonImport(id), cancel),
+            "The import was abandoned.",
+            cancel
+        );
 
     private async Task<IActionResult> AfterAsync(Guid id, Result outcome, string done, CancellationToken cancel)
     {
@@ -44,11 +50,6 @@ public sealed class ImportModel(ISender sender, RegisterLimits limits) : PageMod
         {
             TempData.Notify(done);
             return RedirectToPage(new { id });
-        }
-
-        foreach (var error in outcome.Errors)
-        {
-            ModelState.AddModelError("", error.Message);
         }
 
         return await ShowAsync(id, cancel);

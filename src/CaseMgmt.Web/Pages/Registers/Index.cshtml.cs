@@ -1,6 +1,7 @@
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Domain.Shared;
+using CaseMgmt.Web.Platform;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -44,7 +45,8 @@ public sealed class IndexModel(ISender sender, RegisterLimits limits, TimeProvid
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var uploaded = await sender.Send(
+        var uploaded = await this.ActAsync(
+            sender,
             new UploadRegisters(
                 Id,
                 [.. Files.Select(f => new UploadedFile(Path.GetFileName(f.FileName), f.Length, f.OpenReadStream))]
@@ -54,11 +56,6 @@ public sealed class IndexModel(ISender sender, RegisterLimits limits, TimeProvid
         if (uploaded.IsDone)
         {
             return RedirectToPage("Import", new { id = uploaded.Value });
-        }
-
-        foreach (var error in uploaded.Errors)
-        {
-            ModelState.AddModelError(nameof(Files), error.Message);
         }
 
         await LoadAsync(cancel);

@@ -3,6 +3,7 @@ using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Compile;
 using CaseMgmt.Application.Statistics.Report;
 using CaseMgmt.Web.Components;
+using CaseMgmt.Web.Platform;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -83,12 +84,7 @@ public sealed class IndexModel(ISender sender, ActingUser acting) : FigurePage(s
             return Page();
         }
 
-        var asked = await Sender.Send(new AskForCompilation(Shown, Day), cancel);
-        foreach (var error in asked.Errors)
-        {
-            ModelState.AddModelError(error.Field == "as_at" ? nameof(AsAt) : nameof(Period), error.Message);
-        }
-
+        var asked = await this.ActAsync(Sender, new AskForCompilation(Shown, Day), cancel);
         if (!asked.IsDone)
         {
             return Page();

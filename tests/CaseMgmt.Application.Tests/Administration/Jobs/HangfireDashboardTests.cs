@@ -39,7 +39,7 @@ public sealed class HangfireDashboardTests
             {
                 if (role is not null)
                 {
-                    var person = new OfficeUser("Somebody", new HashSet<string> { role });
+                    var person = new OfficeUser("somebody", "Somebody", new HashSet<string> { role });
                     context.RequestServices.GetRequiredService<ActingUser>().Become(person);
                     context.User = new(new System.Security.Claims.ClaimsIdentity("test"));
                 }

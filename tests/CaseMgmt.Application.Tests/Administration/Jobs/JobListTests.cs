@@ -103,7 +103,7 @@ public sealed class JobListTests : IDisposable
     public async Task RunJobNow_NotAnAdministrator_IsDenied(string role)
     {
         await using var office = await StartAsync(work: false);
-        var person = new OfficeUser("Somebody", new HashSet<string> { role });
+        var person = new OfficeUser("somebody", "Somebody", new HashSet<string> { role });
 
         await Should.ThrowAsync<PermissionDeniedException>(() =>
             office.SendAsync(new RunJobNow(TestJobs.Nightly), person)

@@ -18,7 +18,11 @@ namespace CaseMgmt.Application.Tests.Administration.Jobs;
 public sealed class JobsOffice : IAsyncDisposable
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
-    private static readonly OfficeUser Person = new("Alex Administrator", new HashSet<string> { Roles.Administrator });
+    private static readonly OfficeUser Person = new(
+        "persona:Alex Administrator",
+        "Alex Administrator",
+        new HashSet<string> { Roles.Administrator }
+    );
 
     private readonly IHost host;
     private bool isStopped;

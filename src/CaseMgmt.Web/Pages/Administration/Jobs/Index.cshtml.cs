@@ -1,5 +1,6 @@
 using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Web.Components;
+using CaseMgmt.Web.Platform;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,16 +21,11 @@ public sealed class IndexModel(ISender sender) : PageModel
 
     public async Task<IActionResult> OnPostAsync(string? job, CancellationToken cancel)
     {
-        var asked = await sender.Send(new RunJobNow(job ?? ""), cancel);
+        var asked = await this.ActAsync(sender, new RunJobNow(job ?? ""), cancel);
         if (asked.IsDone)
         {
             TempData.Notify("The job was asked for. This page shows how it goes.");
             return RedirectToPage("Run", new { id = asked.Value });
-        }
-
-        foreach (var error in asked.Errors)
-        {
-            ModelState.AddModelError(error.Field ?? "", error.Message);
         }
 
         await LoadAsync(cancel);

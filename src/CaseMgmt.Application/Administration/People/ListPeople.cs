@@ -1,0 +1,43 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.People;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.Administration.People;
+
+/// <summary>The people of the office, and the names out of registers with whom each means.</summary>
+[Requires(Permission.ManagePeople)]
+public sealed record ListPeople : IQuery<PeopleList>;
+
+/// <param name="People">Those who have signed in and acted.</param>
+/// <param name="Names">Names that came with registers, those first that nobody has tied yet.</param>
+public sealed record PeopleList(IReadOnlyList<PersonRow> People, IReadOnlyList<PersonRow> Names);
+
+/// <param name="Means">For a name out of a register: the person whom it means.</param>
+/// <param name="Reviews">How many reviews are allocated under this name.</param>
+public sealed record PersonRow(Guid Id, string Name, int Version, Guid? Means, int Reviews);
+
+internal sealed class ListPeopleHandler(ICaseDb db) : IRequestHandler<ListPeople, PeopleList>
+{
+    public async Task<PeopleList> Handle(ListPeople request, CancellationToken cancellationToken) =>
+        new(
+            await Rows(PersonOrigin.SignIn).OrderBy(p => p.Name).ThenBy(p => p.Id).ToListAsync(cancellationToken),
+            await Rows(PersonOrigin.Register)
+                .OrderBy(p => p.Means != null)
+                .ThenBy(p => p.Name)
+                .ThenBy(p => p.Id)
+                .ToListAsync(cancellationToken)
+        );
+
+    private IQueryable<PersonRow> Rows(PersonOrigin origin) =>
+        db
+            .People.AsNoTracking()
+            .Where(p => p.Origin == origin)
+            .Select(p => new PersonRow(
+                p.Id.Value,
+                p.Name,
+                p.Version,
+                p.TiedToId == null ? null : p.TiedToId.Value.Value,
+                db.ComplaintReviews.Count(r => r.AllocatedToId == p.Id)
+            ));
+}

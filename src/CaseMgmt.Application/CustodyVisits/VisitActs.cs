@@ -1,0 +1,20 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.CustodyVisits.Recording;
+using CaseMgmt.Domain.CustodyVisits;
+
+namespace CaseMgmt.Application.CustodyVisits;
+
+/// <summary>The acts on a visit: the one table of who may do what, and when.</summary>
+public static class VisitActs
+{
+    public static readonly RecordAct<ReportStatus> Accept = new(
+        typeof(AcceptVisitReport),
+        "Accept the report",
+        "accept",
+        Permission.HandleVisits,
+        "a report that was submitted or is under review",
+        CustodyVisit.MayBeAccepted
+    );
+
+    public static readonly IReadOnlyList<RecordAct<ReportStatus>> All = [Accept];
+}

@@ -1,0 +1,64 @@
+using CaseMgmt.Application.Administration.People;
+using CaseMgmt.Domain.People;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Web.Components;
+using CaseMgmt.Web.Platform;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseMgmt.Web.Pages.Administration.People;
+
+/// <summary>The people of the office: what they are called, and whom the names in registers mean.</summary>
+public sealed class IndexModel(ISender sender, TimeProvider clock) : ActPage(clock)
+{
+    /// <summary>Whose form was sent.</summary>
+    [BindProperty]
+    public Guid Person { get; set; }
+
+    [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public Guid? TiedTo { get; set; }
+
+    public PeopleList List { get; private set; } = null!;
+
+    public IEnumerable<Choice> Choices => List.People.Select(p => new Choice(p.Id.ToString(), p.Name));
+
+    /// <summary>Each form on the page is an act of its own.</summary>
+    public Guid NewAct() => Ids.New(Clock);
+
+    public async Task OnGetAsync(CancellationToken cancel) => await ShowAsync(cancel);
+
+    public async Task<IActionResult> OnPostRenameAsync(CancellationToken cancel) =>
+        await AfterAsync(
+            await this.ActAsync(sender, new RenamePerson(new PersonId(Person), Seen, Name ?? ""), cancel),
+            $"The person is called {Name?.Trim()} now.",
+            cancel
+        );
+
+    public async Task<IActionResult> OnPostTieAsync(CancellationToken cancel) =>
+        await AfterAsync(
+            await this.ActAsync(
+                sender,
+                new TieName(new PersonId(Person), Seen, TiedTo is { } to ? new PersonId(to) : null),
+                cancel
+            ),
+            TiedTo is null ? "The name means nobody any more." : "The name was tied to the person.",
+            cancel
+        );
+
+    private async Task<IActionResult> AfterAsync(Result outcome, string done, CancellationToken cancel)
+    {
+        if (outcome.IsDone)
+        {
+            TempData.Notify(done);
+            return LocalRedirect("/administration/people");
+        }
+
+        await ShowAsync(cancel);
+        return Page();
+    }
+
+    private async Task ShowAsync(CancellationToken cancel) => List = await sender.Send(new ListPeople(), cancel);
+}

@@ -1,0 +1,57 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Application.Registers.Upload;
+using CaseMgmt.Domain.Registers;
+using CaseMgmt.Testing;
+using Microsoft.EntityFrameworkCore;
+using static CaseMgmt.Application.Tests.Registers.RegisterUploads;
+using static CaseMgmt.Testing.RegisterFiles;
+
+namespace CaseMgmt.Application.Tests.Registers;
+
+/// <summary>Nothing is final that was only busy.</summary>
+public sealed class BusyImportTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task TakeIn_RecordsAreBusyForLongerThanItWaits_TheNextAttemptTakesTheRegisterIn()
+    {
+        await using var office = await RegisterOffice.OpenAsync(
+            Cancel,
+            new KeyValuePair<string, string?>("Database:WaitForWriter", "00:00:01")
+        );
+        await UploadAsync(office, ("custody-suites.csv", Csv(RegisterKind.CustodySuites, Suite("Parkside"))));
+        (await office.SendAsync(new PreviewImport(Run), Cancel)).IsDone.ShouldBeTrue();
+        (await office.SendAsync(new ConfirmImport(Run), Cancel)).IsDone.ShouldBeTrue();
+
+        await using (await HeldLock.TakeAsync(office.Data))
+        {
+            await Should.ThrowAsync<RecordsBusyException>(() => office.SendAsync(new TakeInImport(Run), Cancel));
+        }
+
+        (await office.ReadAsync(db => db.ImportRuns.Select(r => r.State).SingleAsync(Cancel))).ShouldBe(
+            ImportState.Confirmed
+        );
+        (await office.SendAsync(new TakeInImport(Run), Cancel)).Value.ShouldContain("1 rows added");
+        (await office.ReadAsync(db => db.CustodySuites.Select(s => s.Name).ToListAsync(Cancel))).ShouldBe(["Parkside"]);
+    }
+
+    [Fact]
+    public async Task Preview_RecordsAreBusy_TheNextAttemptPreviews()
+    {
+        await using var office = await RegisterOffice.OpenAsync(
+            Cancel,
+            new KeyValuePair<string, string?>("Database:WaitForWriter", "00:00:01")
+        );
+        await UploadAsync(office, ("custody-suites.csv", Csv(RegisterKind.CustodySuites, Suite("Parkside"))));
+
+        await using (await HeldLock.TakeAsync(office.Data))
+        {
+            await Should.ThrowAsync<RecordsBusyException>(() => office.SendAsync(new PreviewImport(Run), Cancel));
+        }
+
+        (await office.SendAsync(new PreviewImport(Run), Cancel)).IsDone.ShouldBeTrue();
+        (await ViewAsync(office))!.Results.ShouldHaveSingleItem().Added.ShouldBe(1);
+    }
+}
