@@ -188,7 +188,14 @@ public sealed class RulesTests
     public void Nouns_AreTheSameEverywhere()
     {
         var lacking = Rules
-            .NounsIn(Folders.Of("src", "CaseMgmt.Domain"), "Shared", "Registers", "Oversight", "Administration")
+            .NounsIn(
+                Folders.Of("src", "CaseMgmt.Domain"),
+                "Shared",
+                "People",
+                "Registers",
+                "Oversight",
+                "Administration"
+            )
             .Concat(
                 Rules.NounsIn(
                     Folders.Of("src", "CaseMgmt.Application"),

@@ -23,43 +23,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
-            modelBuilder.Entity("CaseMgmt.Application.Common.AccessRecord", b =>
-                {
-                    b.Property<long>("Sequence")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("RecordKind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.HasKey("Sequence");
-
-                    b.HasIndex("RecordId", "Sequence");
-
-                    b.ToTable("Accesses", (string)null);
-                });
-
             modelBuilder.Entity("CaseMgmt.Application.Common.AllegationCategory", b =>
                 {
                     b.Property<string>("Code")
@@ -87,94 +50,33 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.ToTable("AllegationCategories", (string)null);
                 });
 
-            modelBuilder.Entity("CaseMgmt.Application.Common.HistoryRecord", b =>
+            modelBuilder.Entity("CaseMgmt.Application.Common.RatingCode", b =>
                 {
-                    b.Property<long>("Sequence")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<Guid>("ActId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("After")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("Before")
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<Guid>("RecordId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("RecordKind")
-                        .IsRequired()
+                    b.Property<string>("Code")
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("Reference")
+                    b.Property<string>("Band")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.HasKey("Sequence");
-
-                    b.HasIndex("RecordId", "Sequence");
-
-                    b.ToTable("History", (string)null);
-                });
-
-            modelBuilder.Entity("CaseMgmt.Application.Common.ImportRun", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<Guid?>("JobRunId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<DateTime>("UploadedAt")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("UploadedBy")
+                    b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.HasKey("Id");
+                    b.Property<int>("Order")
+                        .HasColumnType("int")
+                        .HasColumnName("Place");
 
-                    b.ToTable("ImportRuns", (string)null);
+                    b.HasKey("Code");
+
+                    b.ToTable("RatingScale", (string)null);
                 });
 
-            modelBuilder.Entity("CaseMgmt.Application.Common.JobRun", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.Administration.JobRun", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -234,32 +136,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.ToTable("JobRuns", (string)null);
                 });
 
-            modelBuilder.Entity("CaseMgmt.Application.Common.RatingCode", b =>
-                {
-                    b.Property<string>("Code")
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<string>("Band")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Label")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("int")
-                        .HasColumnName("Place");
-
-                    b.HasKey("Code");
-
-                    b.ToTable("RatingScale", (string)null);
-                });
-
             modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableComplaint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -282,8 +158,8 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
+                    b.Property<int>("DecisionCount")
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("datetime2(3)");
@@ -322,6 +198,57 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.ToTable("ChiefConstableComplaints", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableDecision", b =>
+                {
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SupersededAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Supersedes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("ComplaintId", "Number");
+
+                    b.ToTable("ChiefConstableDecisions", (string)null);
+
+                    b.HasDiscriminator<string>("Decision").HasValue("ChiefConstableDecision");
+
+                    b.UseTphMappingStrategy();
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Allegation", b =>
                 {
                     b.Property<long>("RowKey")
@@ -335,9 +262,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(20)
                         .IsUnicode(false)
                         .HasColumnType("varchar(20)");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -363,9 +287,8 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("AcknowledgedOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("AllocatedTo")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                    b.Property<Guid?>("AllocatedToId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("ApplicantEmail")
                         .HasMaxLength(200)
@@ -382,9 +305,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
-                    b.Property<DateOnly?>("ComplaintMadeOn")
-                        .HasColumnType("date");
-
                     b.Property<DateOnly>("CompleteBy")
                         .HasColumnType("date");
 
@@ -392,6 +312,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int?>("DaysToComplete")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DecisionCount")
                         .HasColumnType("int");
 
                     b.Property<DateOnly?>("DecisionSentOn")
@@ -414,25 +337,10 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
-                    b.Property<DateOnly?>("InformationProvidedOn")
-                        .HasColumnType("date");
-
                     b.Property<string>("InvalidReason")
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateOnly?>("OriginallyReceivedElsewhereOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("OutcomeLetterOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("PapersReceivedOn")
-                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("PapersRequestedOn")
                         .HasColumnType("date");
@@ -468,10 +376,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
-                    b.Property<string>("Summary")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
                     b.Property<string>("Validity")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -503,7 +407,7 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ReceivedOn", "Reference");
 
-                    b.HasIndex("AllocatedTo", "ReceivedOn", "Reference");
+                    b.HasIndex("AllocatedToId", "ReceivedOn", "Reference");
 
                     b.HasIndex("Channel", "ReceivedOn", "Reference");
 
@@ -529,9 +433,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
 
                     b.Property<DateOnly>("MadeOn")
                         .HasColumnType("date");
@@ -575,34 +476,55 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.ToTable("Recommendations", (string)null);
                 });
 
-            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Suspension", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewDecision", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
-                    b.Property<DateOnly?>("ResumedOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("ReviewId")
+                    b.Property<Guid>("ActId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateOnly>("SuspendedOn")
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("On")
                         .HasColumnType("date");
 
-                    b.HasKey("RowKey");
+                    b.Property<int>("Part")
+                        .HasColumnType("int");
 
-                    b.HasIndex("ReviewId");
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2(3)");
 
-                    b.ToTable("Suspensions", (string)null);
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SupersededAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Supersedes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("ReviewId", "Number");
+
+                    b.ToTable("ReviewDecisions", (string)null);
+
+                    b.HasDiscriminator<string>("Decision").HasValue("ReviewDecision");
+
+                    b.UseTphMappingStrategy();
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.CustodyIssue", b =>
@@ -626,9 +548,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ForceRespondedOn")
                         .HasColumnType("date");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -678,8 +597,8 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
+                    b.Property<int>("DecisionCount")
+                        .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -732,6 +651,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<DateOnly>("ArrivedWeek")
                         .HasColumnType("date");
 
+                    b.Property<int>("DecisionCount")
+                        .HasColumnType("int");
+
                     b.Property<string>("DelayExplanation")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -751,9 +673,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.Property<bool>("IsCounted")
                         .HasColumnType("bit");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
 
                     b.Property<int?>("MinutesSpent")
                         .HasColumnType("int");
@@ -892,6 +811,108 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.ToTable("CustodyVisits", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.SuiteDecision", b =>
+                {
+                    b.Property<Guid>("SuiteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SupersededAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Supersedes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("SuiteId", "Number");
+
+                    b.ToTable("SuiteDecisions", (string)null);
+
+                    b.HasDiscriminator<string>("Decision").HasValue("SuiteDecision");
+
+                    b.UseTphMappingStrategy();
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.VisitDecision", b =>
+                {
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SupersededAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Supersedes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("VisitId", "Number");
+
+                    b.ToTable("VisitDecisions", (string)null);
+
+                    b.HasDiscriminator<string>("Decision").HasValue("VisitDecision");
+
+                    b.UseTphMappingStrategy();
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.VisitVisitor", b =>
                 {
                     b.Property<long>("RowKey")
@@ -899,9 +920,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
 
                     b.Property<int>("Position")
                         .HasColumnType("int");
@@ -921,6 +939,177 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.ToTable("VisitVisitors", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.Oversight.AccessRecord", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("RecordId", "Sequence");
+
+                    b.ToTable("Accesses", (string)null);
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Oversight.HistoryRecord", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Sequence"));
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("Run")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("ActId");
+
+                    b.HasIndex("RecordId", "Sequence");
+
+                    b.ToTable("History", (string)null);
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.People.Person", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("TiedToId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.HasIndex("TiedToId");
+
+                    b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Registers.ImportRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("JobRunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ImportRuns", (string)null);
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.ScrutinyCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -937,9 +1126,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("IncidentMonth")
                         .HasColumnType("date");
 
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
-
                     b.Property<string>("Learning")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -947,6 +1133,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<string>("NotViewableReason")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
 
                     b.Property<string>("Rating")
                         .HasMaxLength(200)
@@ -966,10 +1155,64 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.ToTable("ScrutinyCases", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.ScrutinyDecision", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SupersededAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Supersedes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("SessionId", "Number");
+
+                    b.ToTable("ScrutinyDecisions", (string)null);
+
+                    b.HasDiscriminator<string>("Decision").HasValue("ScrutinyDecision");
+
+                    b.UseTphMappingStrategy();
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.ScrutinySession", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("DecisionCount")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly>("HeldOn")
                         .HasColumnType("date");
@@ -979,9 +1222,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("datetime2(3)");
@@ -1262,9 +1502,6 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1302,14 +1539,14 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("CampaignId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("DecisionCount")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("InterviewedOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("JoinedOn")
                         .HasColumnType("date");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
 
                     b.Property<string>("LeavingReason")
                         .HasMaxLength(200)
@@ -1363,6 +1600,57 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.ToTable("Volunteers", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.Volunteers.VolunteerDecision", b =>
+                {
+                    b.Property<Guid>("VolunteerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SupersededAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Supersedes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("VolunteerId", "Number");
+
+                    b.ToTable("VolunteerDecisions", (string)null);
+
+                    b.HasDiscriminator<string>("Decision").HasValue("VolunteerDecision");
+
+                    b.UseTphMappingStrategy();
+                });
+
             modelBuilder.Entity("CaseMgmt.Infrastructure.Persistence.Configurations.ReferenceCounter", b =>
                 {
                     b.Property<string>("Series")
@@ -1381,201 +1669,121 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.ToTable("ReferenceCounters", (string)null);
                 });
 
-            modelBuilder.Entity("FormerAllegation", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ConductTested", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
+                    b.HasBaseType("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableDecision");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+                    b.Property<bool?>("AboutOwnConduct")
+                        .HasColumnType("bit");
 
-                    b.Property<string>("Category")
+                    b.Property<string>("Triggers")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(200)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(20)");
+                        .HasColumnType("varchar(200)");
 
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("ReviewId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("ReviewId");
-
-                    b.ToTable("FormerAllegations", (string)null);
+                    b.HasDiscriminator().HasValue("ConductTested");
                 });
 
-            modelBuilder.Entity("FormerCampaign", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ContactAcknowledged", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
+                    b.HasBaseType("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableDecision");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+                    b.HasDiscriminator().HasValue("ContactAcknowledged");
+                });
 
-                    b.Property<string>("Code")
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ContactClosed", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableDecision");
+
+                    b.HasDiscriminator().HasValue("ContactClosed");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ContactReceived", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableDecision");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasDiscriminator().HasValue("ContactReceived");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.RecordingDecided", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableDecision");
+
+                    b.Property<string>("Recording")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasDiscriminator().HasValue("RecordingDecided");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ReferredToIopc", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableDecision");
+
+                    b.HasDiscriminator().HasValue("ReferredToIopc");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Acknowledged", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.HasDiscriminator().HasValue("Acknowledged");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.AllegationMade", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<Guid>("Id")
+                    b.HasDiscriminator().HasValue("AllegationMade");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Allocated", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<Guid>("ToId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("datetime2(3)");
+                    b.HasDiscriminator().HasValue("Allocated");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ApplicantNamed", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("int");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("Id");
-
-                    b.ToTable("FormerCampaigns", (string)null);
+                    b.HasDiscriminator().HasValue("ApplicantNamed");
                 });
 
-            modelBuilder.Entity("FormerChiefConstableComplaint", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ComplaintDescribed", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
-
-                    b.Property<bool?>("AboutOwnConduct")
-                        .HasColumnType("bit");
-
-                    b.Property<DateOnly?>("AcknowledgedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("DecidedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Decision")
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("ReceivedAt")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateOnly>("ReceivedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<DateOnly?>("ReferredToIopcOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Triggers")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("int");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("Id");
-
-                    b.ToTable("FormerChiefConstableComplaints", (string)null);
-                });
-
-            modelBuilder.Entity("FormerComplaintReview", b =>
-                {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
-
-                    b.Property<DateOnly>("AcknowledgeBy")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("AcknowledgedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("AllocatedTo")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("ApplicantEmail")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("ApplicantName")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
                     b.Property<DateOnly?>("ComplaintMadeOn")
                         .HasColumnType("date");
-
-                    b.Property<DateOnly>("CompleteBy")
-                        .HasColumnType("date");
-
-                    b.Property<int?>("DaysSuspended")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("DaysToComplete")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly?>("DecisionSentOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Extension")
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<bool?>("FeedbackGiven")
-                        .HasColumnType("bit");
 
                     b.Property<string>("ForceReference")
                         .HasMaxLength(200)
@@ -1586,434 +1794,117 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<DateOnly?>("InformationProvidedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("InvalidReason")
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateOnly?>("OriginallyReceivedElsewhereOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("OutcomeLetterOn")
                         .HasColumnType("date");
 
-                    b.Property<DateOnly?>("PapersReceivedOn")
-                        .HasColumnType("date");
+                    b.Property<string>("Summary")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
-                    b.Property<DateOnly?>("PapersRequestedOn")
-                        .HasColumnType("date");
+                    b.HasDiscriminator().HasValue("ComplaintDescribed");
+                });
 
-                    b.Property<DateTime>("ReceivedAt")
-                        .HasColumnType("datetime2(3)");
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.DecisionSent", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
-                    b.Property<DateOnly>("ReceivedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
+                    b.Property<bool?>("FeedbackGiven")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Result")
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
-                    b.Property<string>("RuleSetVersion")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<string>("Summary")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<string>("Validity")
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<DateOnly?>("ValidityDecidedOn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly?>("WithdrawnOn")
-                        .HasColumnType("date");
-
-                    b.Property<int?>("WorkingDaysToComplete")
-                        .HasColumnType("int");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("Id");
-
-                    b.ToTable("FormerComplaintReviews", (string)null);
+                    b.HasDiscriminator().HasValue("DecisionSent");
                 });
 
-            modelBuilder.Entity("FormerCustodyIssue", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ExtensionDecided", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
-
-                    b.Property<string>("Category")
+                    b.Property<string>("Extension")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Description")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<DateOnly?>("ForceRespondedOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<string>("RaisedBy")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<bool>("ResolvedAtVisit")
-                        .HasColumnType("bit");
-
-                    b.Property<DateOnly?>("ResponseDueOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("SentToForceOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Severity")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<Guid>("VisitId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("VisitId");
-
-                    b.ToTable("FormerCustodyIssues", (string)null);
+                    b.HasDiscriminator().HasValue("ExtensionDecided");
                 });
 
-            modelBuilder.Entity("FormerCustodySuite", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.PapersReceived", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<DateOnly>("OpenedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Panel")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<int>("PlannedVisitsPerWeek")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("int");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("Id");
-
-                    b.ToTable("FormerCustodySuites", (string)null);
+                    b.HasDiscriminator().HasValue("PapersReceived");
                 });
 
-            modelBuilder.Entity("FormerCustodyVisit", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.PapersRequested", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
-
-                    b.Property<DateTime?>("AdmittedAt")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("ArrivedAt")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateOnly>("ArrivedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("ArrivedWeek")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Counts_Accepted")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_Asleep")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_AtCourt")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_AtHospital")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_AtRisk")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_BookingIn")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_Declined")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_Held")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_HeldChildren")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_HeldMen")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_HeldWomen")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_InInterview")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_Intoxicated")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_NotOffered")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_Observed")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_Offered")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_UnavailableOther")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_WithAppropriateAdult")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_WithHealthcare")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Counts_WithSolicitor")
-                        .HasColumnType("int");
-
-                    b.Property<string>("DelayExplanation")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<int?>("DelayMinutes")
-                        .HasColumnType("int");
-
-                    b.Property<string>("DelayReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<int>("DelayThresholdMinutes")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("DepartedAt")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("IsCounted")
-                        .HasColumnType("bit");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<int?>("MinutesSpent")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Mode")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<int>("NotAvailable")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<string>("ReportStatus")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<int>("Residual")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("SuiteId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("TimeBand")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("int");
-
-                    b.Property<int>("VisitorCount")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Weekday")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("Id");
-
-                    b.ToTable("FormerCustodyVisits", (string)null);
+                    b.HasDiscriminator().HasValue("PapersRequested");
                 });
 
-            modelBuilder.Entity("FormerRecommendation", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Received", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("ImplementedOn")
+                    b.Property<DateOnly>("AcknowledgeBy")
                         .HasColumnType("date");
 
-                    b.Property<string>("Kind")
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateOnly>("MadeOn")
+                    b.Property<DateOnly>("CompleteBy")
                         .HasColumnType("date");
 
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly?>("RespondedOn")
+                    b.Property<DateOnly?>("ElsewhereOn")
                         .HasColumnType("date");
+
+                    b.HasDiscriminator().HasValue("Received");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.RecommendationAnswered", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
                     b.Property<string>("Response")
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.HasDiscriminator().HasValue("RecommendationAnswered");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.RecommendationImplemented", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.HasDiscriminator().HasValue("RecommendationImplemented");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.RecommendationMade", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("RecommendationKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
                     b.Property<DateOnly?>("ResponseDueOn")
                         .HasColumnType("date");
-
-                    b.Property<Guid>("ReviewId")
-                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -2025,79 +1916,318 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("ReviewId");
-
-                    b.ToTable("FormerRecommendations", (string)null);
+                    b.HasDiscriminator().HasValue("RecommendationMade");
                 });
 
-            modelBuilder.Entity("FormerScrutinyCase", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Suspended", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasDiscriminator().HasValue("Suspended");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ValidityDecided", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Validity")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasDiscriminator().HasValue("ValidityDecided");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Withdrawn", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.HasDiscriminator().HasValue("Withdrawn");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.SuiteNamed", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.SuiteDecision");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Panel")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasDiscriminator().HasValue("SuiteNamed");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.SuiteOpen", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.SuiteDecision");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.HasDiscriminator().HasValue("SuiteOpen");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.VisitsPlanned", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.SuiteDecision");
+
+                    b.Property<int>("PerWeek")
+                        .HasColumnType("int");
+
+                    b.HasDiscriminator().HasValue("VisitsPlanned");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.IssueAnswered", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.VisitDecision");
+
+                    b.HasDiscriminator().HasValue("IssueAnswered");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.IssueClosed", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.VisitDecision");
+
+                    b.HasDiscriminator().HasValue("IssueClosed");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.IssueRaised", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.VisitDecision");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("IssueCategory")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<bool>("ResolvedAtVisit")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasDiscriminator().HasValue("IssueRaised");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.IssueSent", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.VisitDecision");
+
+                    b.Property<DateOnly?>("ResponseDueOn")
+                        .HasColumnType("date");
+
+                    b.HasDiscriminator().HasValue("IssueSent");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.ReportMoved", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.VisitDecision");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasDiscriminator().HasValue("ReportMoved");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.VisitReported", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.CustodyVisits.VisitDecision");
+
+                    b.Property<DateTime?>("AdmittedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime>("ArrivedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("DelayExplanation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("DelayReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("DepartedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("SuiteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SuiteName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Visitors")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "CaseMgmt.Domain.CustodyVisits.VisitReported.Counts#VisitCounts", b1 =>
+                        {
+                            b1.Property<int>("Accepted")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Asleep")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("AtCourt")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("AtHospital")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("AtRisk")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("BookingIn")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Declined")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Held")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("HeldChildren")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("HeldMen")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("HeldWomen")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("InInterview")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Intoxicated")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("NotOffered")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Observed")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("Offered")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("UnavailableOther")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("WithAppropriateAdult")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("WithHealthcare")
+                                .HasColumnType("int");
+
+                            b1.Property<int>("WithSolicitor")
+                                .HasColumnType("int");
+                        });
+
+                    b.HasDiscriminator().HasValue("VisitReported");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.CaseRated", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
+
+                    b.Property<string>("Rating")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasDiscriminator().HasValue("CaseRated");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.CaseSelected", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
+
+                    b.Property<bool>("BodyWornVideoAvailable")
+                        .HasColumnType("bit");
 
                     b.Property<string>("CaseReference")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<DateOnly?>("FeedbackSentOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<DateOnly?>("IncidentMonth")
                         .HasColumnType("date");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<string>("Learning")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("NotViewableReason")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<string>("Rating")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<Guid>("SessionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("Viewed")
-                        .HasColumnType("bit");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("SessionId");
-
-                    b.ToTable("FormerScrutinyCases", (string)null);
+                    b.HasDiscriminator().HasValue("CaseSelected");
                 });
 
-            modelBuilder.Entity("FormerScrutinySession", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.FeedbackSent", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
+                    b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
+                    b.HasDiscriminator().HasValue("FeedbackSent");
+                });
 
-                    b.Property<DateOnly>("HeldOn")
-                        .HasColumnType("date");
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.LearningFound", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
 
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<string>("Learning")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasDiscriminator().HasValue("LearningFound");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.SessionHeld", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2105,122 +2235,22 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("int");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("Id");
-
-                    b.ToTable("FormerScrutinySessions", (string)null);
+                    b.HasDiscriminator().HasValue("SessionHeld");
                 });
 
-            modelBuilder.Entity("FormerSuspension", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.Volunteers.Accredited", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
+                    b.HasBaseType("CaseMgmt.Domain.Volunteers.VolunteerDecision");
 
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly?>("ResumedOn")
+                    b.Property<DateOnly?>("Until")
                         .HasColumnType("date");
 
-                    b.Property<Guid>("ReviewId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("SuspendedOn")
-                        .HasColumnType("date");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("ReviewId");
-
-                    b.ToTable("FormerSuspensions", (string)null);
+                    b.HasDiscriminator().HasValue("Accredited");
                 });
 
-            modelBuilder.Entity("FormerVisitVisitor", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.Volunteers.InPost", b =>
                 {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("VisitId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("VolunteerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("VisitId");
-
-                    b.ToTable("FormerVisitVisitors", (string)null);
-                });
-
-            modelBuilder.Entity("FormerVolunteer", b =>
-                {
-                    b.Property<long>("RowKey")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("RowKey"));
-
-                    b.Property<DateOnly?>("AccreditedFrom")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("AccreditedUntil")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("AppliedOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid?>("CampaignId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("InterviewedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("JoinedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateTime>("KnownFrom")
-                        .HasColumnType("datetime2(3)");
-
-                    b.Property<DateTime>("KnownUntil")
-                        .HasColumnType("datetime2(3)");
+                    b.HasBaseType("CaseMgmt.Domain.Volunteers.VolunteerDecision");
 
                     b.Property<string>("LeavingReason")
                         .HasMaxLength(200)
@@ -2229,45 +2259,66 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("date");
 
+                    b.HasDiscriminator().HasValue("InPost");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Volunteers.Recruited", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Volunteers.VolunteerDecision");
+
+                    b.Property<DateOnly?>("InterviewedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("OfferedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("TrainedOn")
+                        .HasColumnType("date");
+
+                    b.HasDiscriminator().HasValue("Recruited");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Volunteers.VettingCleared", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Volunteers.VolunteerDecision");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.HasDiscriminator().HasValue("VettingCleared");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Volunteers.VolunteerNamed", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Volunteers.VolunteerDecision");
+
+                    b.Property<Guid?>("CampaignId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CampaignName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
-
-                    b.Property<DateOnly?>("OfferedOn")
-                        .HasColumnType("date");
 
                     b.Property<string>("Panel")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2(3)");
+                    b.HasDiscriminator().HasValue("VolunteerNamed");
+                });
 
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(40)");
-
-                    b.Property<DateOnly?>("TrainedOn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly?>("VettingClearedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("VettingDueOn")
-                        .HasColumnType("date");
-
-                    b.HasKey("RowKey");
-
-                    b.HasIndex("Id");
-
-                    b.ToTable("FormerVolunteers", (string)null);
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableDecision", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableComplaint", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Allegation", b =>
@@ -2279,6 +2330,14 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ComplaintReview", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AllocatedToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Recommendation", b =>
                 {
                     b.HasOne("CaseMgmt.Domain.ComplaintReviews.ComplaintReview", null)
@@ -2288,10 +2347,10 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Suspension", b =>
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewDecision", b =>
                 {
                     b.HasOne("CaseMgmt.Domain.ComplaintReviews.ComplaintReview", null)
-                        .WithMany("Suspensions")
+                        .WithMany("Decisions")
                         .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2315,6 +2374,24 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.SuiteDecision", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.CustodyVisits.CustodySuite", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("SuiteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.VisitDecision", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.CustodyVisits.CustodyVisit", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("VisitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.VisitVisitor", b =>
                 {
                     b.HasOne("CaseMgmt.Domain.CustodyVisits.CustodyVisit", null)
@@ -2330,10 +2407,27 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.People.Person", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TiedToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.ScrutinyCase", b =>
                 {
                     b.HasOne("CaseMgmt.Domain.Scrutiny.ScrutinySession", null)
                         .WithMany("Cases")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.ScrutinyDecision", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.Scrutiny.ScrutinySession", null)
+                        .WithMany("Decisions")
                         .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -2365,17 +2459,38 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.Volunteers.VolunteerDecision", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.Volunteers.Volunteer", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("VolunteerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ChiefConstableComplaints.ChiefConstableComplaint", b =>
+                {
+                    b.Navigation("Decisions");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ComplaintReview", b =>
                 {
                     b.Navigation("Allegations");
 
-                    b.Navigation("Recommendations");
+                    b.Navigation("Decisions");
 
-                    b.Navigation("Suspensions");
+                    b.Navigation("Recommendations");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.CustodySuite", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.CustodyVisit", b =>
                 {
+                    b.Navigation("Decisions");
+
                     b.Navigation("Issues");
 
                     b.Navigation("Visitors");
@@ -2384,6 +2499,8 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
             modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.ScrutinySession", b =>
                 {
                     b.Navigation("Cases");
+
+                    b.Navigation("Decisions");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.Statistics.Compilation", b =>
@@ -2391,6 +2508,11 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Navigation("Figures");
 
                     b.Navigation("Identities");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Volunteers.Volunteer", b =>
+                {
+                    b.Navigation("Decisions");
                 });
 #pragma warning restore 612, 618
         }

@@ -3,15 +3,27 @@ using CaseMgmt.Domain.People;
 namespace CaseMgmt.Application.Common;
 
 /// <summary>What somebody is called now: by the person to whom a name out of a register was tied, or by their own name.</summary>
-/// <param name="Means">The person meant.</param>
-public sealed record CalledNow(PersonId Id, PersonId Means, string Name);
+public sealed class CalledNow
+{
+    /// <summary>As records hold it.</summary>
+    public required PersonId Id { get; init; }
+
+    /// <summary>The person meant.</summary>
+    public required PersonId Means { get; init; }
+
+    public required string Name { get; init; }
+}
 
 public static class PeopleCalledNow
 {
     /// <summary>Everybody, by the id that records hold.</summary>
     public static IQueryable<CalledNow> CalledNow(this ICaseDb db) =>
-        from person in db.People
-        join tied in db.People on person.TiedToId equals (PersonId?)tied.Id into means
-        from meant in means.DefaultIfEmpty()
-        select new CalledNow(person.Id, meant == null ? person.Id : meant.Id, meant == null ? person.Name : meant.Name);
+        db.People.Select(person => new CalledNow
+        {
+            Id = person.Id,
+            Means = person.TiedToId ?? person.Id,
+            Name =
+                db.People.Where(meant => meant.Id == person.TiedToId).Select(meant => meant.Name).FirstOrDefault()
+                ?? person.Name,
+        });
 }

@@ -117,7 +117,7 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, TimeProvider clock, 
     // Whoever acts has a record, which the history points to.
     private async Task MeetAsync(CancellationToken cancel)
     {
-        if (metIn != act.Id && db.ChangeTracker.HasChanges())
+        if (metIn != act.Id)
         {
             var by = act.By;
             if (!await db.People.AnyAsync(p => p.Id == by.Id, cancel))

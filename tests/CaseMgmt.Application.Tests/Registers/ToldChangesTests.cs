@@ -17,7 +17,7 @@ public sealed class ToldChangesTests
     [Theory]
     [InlineData("allegation_categories", "A1;H1", "", "Allegation 1: category", "A1", null)]
     [InlineData("allegation_categories", "A1;H1", "A1", "Allegation 2: category", "H1", null)]
-    [InlineData("suspended_from", "2022-06-05", "", "Suspension 1: suspended on", "5 June 2022", null)]
+    [InlineData("suspended_from", "2022-05-20", "", "Suspension 1: suspended on", "20 May 2022", null)]
     [InlineData("acknowledged_on", "2022-05-12", "", "Acknowledged on", "12 May 2022", null)]
     [InlineData("allocated_to", "Reviewer 1", "", "Allocated to", "Reviewer 1", null)]
     [InlineData("allocated_to", "Reviewer 1", "Reviewer 2", "Allocated to", "Reviewer 1", "Reviewer 2")]
@@ -32,10 +32,10 @@ public sealed class ToldChangesTests
     )
     {
         await using var office = await RegisterOffice.OpenAsync(Cancel);
-        office.Write("complaint-reviews.csv", Csv(RegisterKind.ComplaintReviews, Review(1, (column, before))));
+        office.Write("complaint-reviews.csv", Csv(RegisterKind.ComplaintReviews, Rows(column, before)));
         (await office.TakeAsync("complaint-reviews.csv", Cancel)).Added.ShouldBe(1);
 
-        office.Write("complaint-reviews.csv", Csv(RegisterKind.ComplaintReviews, Review(1, (column, after))));
+        office.Write("complaint-reviews.csv", Csv(RegisterKind.ComplaintReviews, Rows(column, after)));
         (await office.TakeAsync("complaint-reviews.csv", Cancel)).Changed.ShouldBe(1);
 
         var id = await office.ReadAsync(db => db.ComplaintReviews.Select(r => r.Id).SingleAsync(Cancel));
@@ -102,4 +102,9 @@ public sealed class ToldChangesTests
         decisions[0].SupersededBy.ShouldBe(decisions[1].ActId);
         decisions[0].SupersededAt.ShouldBe(decisions[1].RecordedAt);
     }
+
+    private static Dictionary<string, string> Rows(string column, string value) =>
+        column == "suspended_from" && value.Length > 0
+            ? Review(1, (column, value), ("suspended_to", "2022-05-24"))
+            : Review(1, (column, value));
 }

@@ -51,8 +51,8 @@ public sealed class AskedCompilationTests
     }
 
     [Theory]
-    [InlineData("2022-23", "2022-11-16", "as_at")]
-    [InlineData("2023-24", "2022-11-15", "period")]
+    [InlineData("2022-23", "2022-11-16", "AsAt")]
+    [InlineData("2023-24", "2022-11-15", "Period")]
     public async Task Ask_WhatCannotBeCompiled_IsRefusedAndMakesNoRun(string period, string day, string field)
     {
         await using var register = await Register.OpenAsync(Day);

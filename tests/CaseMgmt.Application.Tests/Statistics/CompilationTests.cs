@@ -164,8 +164,8 @@ public sealed class CompilationTests
 
     [Theory]
     [InlineData("2023-24", "2023-06-30", null)]
-    [InlineData("2023-24", "2023-12-02", "as_at")]
-    [InlineData("2023-24", "2023-03-31", "period")]
+    [InlineData("2023-24", "2023-12-02", "AsAt")]
+    [InlineData("2023-24", "2023-03-31", "Period")]
     public async Task Compile_AsAtInTheFutureOrBeforeThePeriod_NamesTheField(string period, string asAt, string? field)
     {
         await using var register = await Register.OpenAsync(Register.Day("2023-12-01"));

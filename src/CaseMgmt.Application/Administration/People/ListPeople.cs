@@ -15,7 +15,7 @@ public sealed record PeopleList(IReadOnlyList<PersonRow> People, IReadOnlyList<P
 
 /// <param name="Means">For a name out of a register: the person whom it means.</param>
 /// <param name="Reviews">How many reviews are allocated under this name.</param>
-public sealed record PersonRow(Guid Id, string Name, int Version, Guid? Means, int Reviews);
+public sealed record PersonRow(Guid Id, string Name, int Version, PersonId? Means, int Reviews);
 
 internal sealed class ListPeopleHandler(ICaseDb db) : IRequestHandler<ListPeople, PeopleList>
 {
@@ -37,7 +37,7 @@ internal sealed class ListPeopleHandler(ICaseDb db) : IRequestHandler<ListPeople
                 p.Id.Value,
                 p.Name,
                 p.Version,
-                p.TiedToId == null ? null : p.TiedToId.Value.Value,
+                p.TiedToId,
                 db.ComplaintReviews.Count(r => r.AllocatedToId == p.Id)
             ));
 }

@@ -29,6 +29,8 @@ internal sealed class ConductTestedRow : IEntityTypeConfiguration<ConductTested>
 {
     public void Configure(EntityTypeBuilder<ConductTested> row) =>
         row.Property(x => x.Triggers)
+            .HasMaxLength(200)
+            .IsUnicode(false)
             .HasConversion(
                 triggers => string.Join(';', triggers.Select(CodeText.Of)),
                 codes => CodesIn(codes),

@@ -1,3 +1,4 @@
+using CaseMgmt.Application.ComplaintReviews;
 using CaseMgmt.Application.ComplaintReviews.Browse;
 using CaseMgmt.Application.ComplaintReviews.Intake;
 using CaseMgmt.Domain.ComplaintReviews;
@@ -50,7 +51,7 @@ public sealed class AcknowledgeModel(ISender sender, TimeProvider clock) : ActPa
 
         Review = review;
         Shows(review.Version);
-        if (ModelState.IsValid && !ComplaintReview.MayBeAcknowledged(review.Facts))
+        if (ModelState.IsValid && !ReviewActs.Acknowledge.IsPossible(review.Facts))
         {
             TempData.Notify($"{review.Reference} cannot be acknowledged: it was, or it has ended.");
             return LocalRedirect($"/reviews/{id}");

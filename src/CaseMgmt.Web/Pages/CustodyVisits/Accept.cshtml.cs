@@ -1,3 +1,4 @@
+using CaseMgmt.Application.CustodyVisits;
 using CaseMgmt.Application.CustodyVisits.Browse;
 using CaseMgmt.Application.CustodyVisits.Recording;
 using CaseMgmt.Domain.CustodyVisits;
@@ -35,7 +36,7 @@ public sealed class AcceptModel(ISender sender, TimeProvider clock) : ActPage(cl
 
         Visit = visit;
         Shows(visit.Version);
-        if (ModelState.IsValid && !CustodyVisit.MayBeAccepted(visit.Status))
+        if (ModelState.IsValid && !VisitActs.Accept.IsPossible(visit.Status))
         {
             TempData.Notify(
                 $"The report of {visit.Reference} cannot be accepted: it is {Words.Of(visit.Status).ToLowerInvariant()}."
