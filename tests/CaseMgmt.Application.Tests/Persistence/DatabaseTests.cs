@@ -45,7 +45,7 @@ public sealed class DatabaseTests(OfficeDatabase office) : IClassFixture<OfficeD
         await db.Database.ExecuteSqlAsync($"UPDATE Targets SET Days = Days");
 
         // Somebody who would not wait is turned away now; the office's own connections wait.
-        await using var impatient = new SqliteConnection(db.Database.GetConnectionString() + ";Pooling=False");
+        await using var impatient = new SqliteConnection(db.Database.GetConnectionString());
         await impatient.OpenAsync();
         await using var attempt = impatient.CreateCommand();
         attempt.CommandText = "UPDATE Targets SET Days = Days";
