@@ -60,6 +60,8 @@ public static class PersistenceRegistration
         services.AddSingleton<IReferenceLists, ReferenceListsReader>();
         services.AddSingleton<Database>();
         services.AddSingleton<Demonstration>();
+        services.AddSingleton<ReadJournal>();
+        services.AddSingleton<AccessTable>();
         services.AddSingleton<AccessLogWriter>();
         services.AddHostedService(p => p.GetRequiredService<AccessLogWriter>());
         services.AddScoped<IAccessLog, AccessLog>();
