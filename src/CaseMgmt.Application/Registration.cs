@@ -14,6 +14,7 @@ public static class Registration
         {
             c.RegisterServicesFromAssembly(typeof(Registration).Assembly);
             c.AddOpenBehavior(typeof(LogBehaviour<,>));
+            c.AddOpenBehavior(typeof(KeepReadsBehaviour<,>));
             c.AddOpenBehavior(typeof(AuthoriseBehaviour<,>));
             c.AddOpenBehavior(typeof(ValidateBehaviour<,>));
             c.AddOpenBehavior(typeof(SaveOnceBehaviour<,>));

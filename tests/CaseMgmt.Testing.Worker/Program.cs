@@ -1,6 +1,26 @@
+using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Testing.Worker;
 using Microsoft.Extensions.Hosting;
 
-// A job server to be killed: CaseMgmt.Testing.Worker ENGINE FOLDER, on a database that the test has made.
-using var host = WorkerHost.Build([new(WorkerHost.Engine, args[0]), new(WorkerHost.DataFolder, args[1])]);
-await host.RunAsync();
+// Processes to be killed, on a database that the test has made.
+switch (args)
+{
+    // A page that shows a review: it says so when the answer has left the pipeline, and waits.
+    case [OpenedReview.Mode, var folder, var review]:
+        using (var host = WorkerHost.Build([new(WorkerHost.DataFolder, folder)]))
+        {
+            await OpenedReview.OpenAsync(host.Services, new ComplaintReviewId(Guid.Parse(review)));
+            await Task.Delay(Timeout.Infinite);
+        }
+
+        break;
+
+    // A job server.
+    case [var engine, var folder]:
+        using (var host = WorkerHost.Build([new(WorkerHost.Engine, engine), new(WorkerHost.DataFolder, folder)]))
+        {
+            await host.RunAsync();
+        }
+
+        break;
+}

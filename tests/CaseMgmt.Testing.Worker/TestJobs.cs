@@ -62,7 +62,9 @@ public sealed class WriteSlowlyHandler(ICaseDb db, IUnitOfWork work, ActingUser 
     {
         for (var i = 0; i < WriteSlowly.Rows / 2; i++)
         {
-            db.Accesses.Add(new AccessRecord(acting.User.Name, clock.UtcNow(), "Test", Ids.New(clock), "TEST"));
+            db.Accesses.Add(
+                new AccessRecord(Ids.New(clock), acting.User.Name, clock.UtcNow(), "Test", Ids.New(clock), "TEST")
+            );
         }
     }
 }

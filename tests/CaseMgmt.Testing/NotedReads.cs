@@ -3,7 +3,7 @@ using CaseMgmt.Domain.Statistics;
 
 namespace CaseMgmt.Testing;
 
-/// <summary>Holds what was noted as read, in place of the log that is written in the background.</summary>
+/// <summary>Holds what was noted as read, in place of the log.</summary>
 public sealed class NotedReads : IAccessLog
 {
     public List<(RecordKind Kind, Guid Id, string Reference)> Reads { get; } = [];
@@ -12,4 +12,6 @@ public sealed class NotedReads : IAccessLog
 
     public void OpenedRejectedRows(Guid importRun, string file) =>
         throw new InvalidOperationException("No rejected rows were expected to be shown.");
+
+    public Task KeepAsync(CancellationToken cancel) => Task.CompletedTask;
 }

@@ -3,8 +3,6 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
 using MediatR;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -129,10 +127,7 @@ public sealed class OfficeDatabase : IAsyncLifetime
     {
         if (services is not null)
         {
-            var connection = await LookAsync(db => Task.FromResult(db.Database.GetConnectionString()));
             await services.DisposeAsync();
-            await using var file = new SqliteConnection(connection);
-            SqliteConnection.ClearPool(file);
         }
 
         Directory.Delete(Folder, recursive: true);

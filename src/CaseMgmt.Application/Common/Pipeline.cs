@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CaseMgmt.Application.Common;
 
-// The order is fixed and is that of this file: log, authorise, validate, save once.
+// The order is fixed and is that of this file: log, keep reads, authorise, validate, save once.
 
 /// <summary>Logs the request's name, the user and the time it took. Never its content.</summary>
 public sealed partial class LogBehaviour<TRequest, TResponse>(
@@ -31,6 +31,23 @@ public sealed partial class LogBehaviour<TRequest, TResponse>(
 
     [LoggerMessage(LogLevel.Information, "{Request} by {User}: {Outcome} in {Milliseconds:0.0} ms")]
     private partial void Handled(string request, string user, string outcome, double milliseconds);
+}
+
+/// <summary>Nobody is shown a person of whom it is not noted, for good, that they were shown.</summary>
+public sealed class KeepReadsBehaviour<TRequest, TResponse>(IAccessLog accesses)
+    : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : IBaseRequest
+{
+    public async Task<TResponse> Handle(
+        TRequest request,
+        RequestHandlerDelegate<TResponse> next,
+        CancellationToken cancellationToken
+    )
+    {
+        var response = await next();
+        await accesses.KeepAsync(cancellationToken);
+        return response;
+    }
 }
 
 /// <summary>Denies what the user has no permission for; a request that names no permission is denied to everybody.</summary>

@@ -191,7 +191,10 @@ public sealed class CurrentRun(IProgressBoard board)
         Id is { } run ? board.NoteAsync(run, new ProgressNote(doing, done, of), cancel) : Task.CompletedTask;
 }
 
-/// <summary>Notes that a person read a personal record: opened it, or was shown the person by name on a list.</summary>
+/// <summary>
+/// Notes that a person read a personal record: opened it, or was shown the person by name on a list. The pipeline keeps
+/// what was noted before the answer leaves.
+/// </summary>
 public interface IAccessLog
 {
     void Opened(RecordKind kind, Guid id, string reference);
@@ -199,4 +202,7 @@ public interface IAccessLog
     /// <summary>Rejected rows of an import were shown: they hold what the register says of persons.</summary>
     /// <param name="file">The file of rejected rows: "volunteers.rejected.csv".</param>
     void OpenedRejectedRows(Guid importRun, string file);
+
+    /// <summary>On return what was noted so far outlives this process, however it ends. Only the pipeline calls it.</summary>
+    Task KeepAsync(CancellationToken cancel);
 }

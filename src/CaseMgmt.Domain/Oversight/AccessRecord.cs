@@ -5,8 +5,9 @@ public sealed class AccessRecord
 {
     private AccessRecord() { }
 
-    public AccessRecord(string by, DateTime at, string recordKind, Guid recordId, string reference)
+    public AccessRecord(Guid id, string by, DateTime at, string recordKind, Guid recordId, string reference)
     {
+        Id = id;
         By = by;
         At = at;
         RecordKind = recordKind;
@@ -15,6 +16,9 @@ public sealed class AccessRecord
     }
 
     public long Sequence { get; private set; }
+
+    /// <summary>By which one read is told from another: however often it is written, it is one.</summary>
+    public Guid Id { get; private set; }
     public string By { get; private set; } = "";
     public DateTime At { get; private set; }
     public string RecordKind { get; private set; } = "";

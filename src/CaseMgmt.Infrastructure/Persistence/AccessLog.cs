@@ -1,9 +1,10 @@
-using System.Threading.Channels;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -11,114 +12,157 @@ using Microsoft.Extensions.Logging;
 namespace CaseMgmt.Infrastructure.Persistence;
 
 /// <inheritdoc cref="IAccessLog"/>
-internal sealed class AccessLog(ActingUser acting, TimeProvider clock, AccessLogWriter writer) : IAccessLog
+internal sealed class AccessLog(ActingUser acting, TimeProvider clock, ReadJournal journal, AccessTable table)
+    : IAccessLog
 {
+    private readonly List<AccessRecord> noted = [];
+
     public void Opened(RecordKind kind, Guid id, string reference) => Note(kind.ToString(), id, reference);
 
     public void OpenedRejectedRows(Guid importRun, string file) => Note(nameof(ImportRun), importRun, file);
 
-    private void Note(string kind, Guid id, string reference) =>
-        writer.Note(new AccessRecord(acting.User.Name, clock.UtcNow(), kind, id, reference));
-}
-
-/// <summary>
-/// Writes in the background, many at a time, who opened what: reading a record must not wait for the database's one
-/// write lock. What is noted is written before the program ends.
-/// </summary>
-internal sealed partial class AccessLogWriter(
-    IServiceScopeFactory scopes,
-    TimeProvider clock,
-    ILogger<AccessLogWriter> logger
-) : BackgroundService
-{
-    private const int BatchSize = 500;
-    private static readonly TimeSpan Gathering = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
-    private readonly Channel<AccessRecord> noted = Channel.CreateUnbounded<AccessRecord>(
-        new UnboundedChannelOptions { SingleReader = true }
-    );
-
-    public void Note(AccessRecord access)
+    public async Task KeepAsync(CancellationToken cancel)
     {
-        if (!noted.Writer.TryWrite(access))
+        if (noted.Count > 0)
         {
-            throw new InvalidOperationException("The program is ending: nobody can open a record any more.");
-        }
-    }
-
-    public override Task StopAsync(CancellationToken cancellationToken)
-    {
-        // The loop below ends when everything noted is written.
-        noted.Writer.TryComplete();
-        return base.StopAsync(cancellationToken);
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        var batch = new List<AccessRecord>();
-        while (await noted.Reader.WaitToReadAsync(CancellationToken.None))
-        {
-            await GatherAsync(stoppingToken);
-            while (batch.Count < BatchSize && noted.Reader.TryRead(out var access))
+            if (!await journal.TryKeepAsync(noted))
             {
-                batch.Add(access);
+                await table.AddAsync(noted, cancel);
             }
 
-            await WriteAsync(batch, stoppingToken);
-            batch.Clear();
+            noted.Clear();
         }
     }
 
-    // One write for the reads of a second costs little more than one for a single read.
-    private static async Task GatherAsync(CancellationToken stopping)
+    private void Note(string kind, Guid id, string reference) =>
+        noted.Add(new AccessRecord(Ids.New(clock), acting.User.Name, clock.UtcNow(), kind, id, reference));
+}
+
+/// <summary>The table of reads, in which each read is once however often it is put in.</summary>
+internal sealed class AccessTable(IServiceScopeFactory scopes)
+{
+    /// <param name="waitsForWriter">Seconds to wait for SQLite's write lock; as long as any other act unless given.</param>
+    public async Task AddAsync(
+        IReadOnlyCollection<AccessRecord> reads,
+        CancellationToken cancel,
+        int? waitsForWriter = null
+    )
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CaseDb>();
+        var sqlite = db.Database.GetDbConnection() as SqliteConnection;
+        var usualWait = sqlite?.DefaultTimeout;
+        try
+        {
+            sqlite?.DefaultTimeout = waitsForWriter ?? sqlite.DefaultTimeout;
+            await AddAsync(db, reads, cancel);
+        }
+        finally
+        {
+            // The connection is kept for other requests.
+            sqlite?.DefaultTimeout = usualWait!.Value;
+        }
+    }
+
+    private static async Task AddAsync(CaseDb db, IReadOnlyCollection<AccessRecord> reads, CancellationToken cancel)
     {
         try
         {
-            await Task.Delay(Gathering, stopping);
+            db.Accesses.AddRange(reads);
+            await db.SaveChangesAsync(cancel);
         }
-        catch (OperationCanceledException)
+        catch (DbUpdateException refused) when (UnitOfWork.IsUniqueViolation(refused))
         {
-            // The program ends: what is noted is written at once.
+            // Somebody was cut off between the table and the journal.
+            db.ChangeTracker.Clear();
+            var ids = reads.Select(r => r.Id).ToList();
+            var there = await db.Accesses.Where(a => ids.Contains(a.Id)).Select(a => a.Id).ToListAsync(cancel);
+            db.Accesses.AddRange(reads.ExceptBy(there, r => r.Id));
+            await db.SaveChangesAsync(cancel);
         }
     }
+}
 
-    // Tried until it is written; while the program is ending, once more and no longer.
-    private async Task WriteAsync(List<AccessRecord> batch, CancellationToken stopping)
+/// <summary>
+/// Moves what the journals hold into the table: this process's own, and those whose processes are no more. It may come
+/// late, since nothing is lost meanwhile; nothing that befalls it ends the program.
+/// </summary>
+internal sealed partial class AccessLogWriter(ReadJournal journal, AccessTable table, ILogger<AccessLogWriter> logger)
+    : BackgroundService
+{
+    // One write for the reads of a second costs little more than one for a single read.
+    private static readonly TimeSpan Gathering = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(10);
+
+    // A host gives 30 s to all of its services.
+    private static readonly TimeSpan AtTheEnd = TimeSpan.FromSeconds(3);
+
+    // Whoever holds the lock may take minutes: asking again is better than waiting, above all when the program is to end.
+    private const int WaitsForWriter = 1;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (true)
+        while (!stoppingToken.IsCancellationRequested)
         {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                var db = scope.ServiceProvider.GetRequiredService<CaseDb>();
-                db.Accesses.AddRange(batch.Select(Copy));
-                await db.SaveChangesAsync(CancellationToken.None);
-                return;
-            }
-            catch (Exception failure)
-                when (failure is System.Data.Common.DbException or Microsoft.EntityFrameworkCore.DbUpdateException)
-            {
-                NotWritten(failure, batch.Count);
-                if (stopping.IsCancellationRequested)
-                {
-                    return;
-                }
+            var isMoved = await TryMoveAsync(stoppingToken);
+            await Task.Delay(isMoved ? Gathering : AfterFailure, stoppingToken)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
 
-                try
+        // Once more and no longer: what stays in the journal is moved at the next start.
+        using var end = new CancellationTokenSource(AtTheEnd);
+        await TryMoveAsync(end.Token);
+    }
+
+    private async Task<bool> TryMoveAsync(CancellationToken cancel)
+    {
+        try
+        {
+            if (journal.Own is { } own)
+            {
+                await MoveAsync(own, cancel);
+                await journal.ClearMovedAsync();
+            }
+
+            foreach (var left in journal.LeftBehind())
+            {
+                using (left)
                 {
-                    await Task.Delay(Pause, clock, stopping);
-                }
-                catch (OperationCanceledException)
-                {
-                    // The last attempt follows.
+                    await MoveAsync(left, cancel);
+                    left.Remove();
                 }
             }
+
+            return true;
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            return false;
+        }
+        catch (Exception failure)
+        {
+            NotMoved(failure);
+            return false;
         }
     }
 
-    // A failed attempt may have left keys on the rows that it tried to add.
-    private static AccessRecord Copy(AccessRecord a) => new(a.By, a.At, a.RecordKind, a.RecordId, a.Reference);
+    private async Task MoveAsync(JournalFile file, CancellationToken cancel)
+    {
+        while (file.Next() is { IsEmpty: false } lines)
+        {
+            if (lines.Unreadable > 0)
+            {
+                Unreadable(lines.Unreadable, file.Path);
+            }
 
-    [LoggerMessage(LogLevel.Error, "{Count} accesses are not written yet")]
-    private partial void NotWritten(Exception failure, int count);
+            await table.AddAsync(lines.Reads, cancel, WaitsForWriter);
+            file.Moved(lines);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Reads are not in the table yet; the journal keeps them and they are moved later")]
+    private partial void NotMoved(Exception failure);
+
+    [LoggerMessage(LogLevel.Error, "{Count} lines of the journal of reads {Journal} cannot be read; it is kept")]
+    private partial void Unreadable(int count, string journal);
 }

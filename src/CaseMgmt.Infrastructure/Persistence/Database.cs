@@ -49,7 +49,8 @@ public static class PersistenceRegistration
             {
                 Use(builder, provider.GetRequiredService<IOptions<DatabaseOptions>>().Value);
                 builder.AddInterceptors(new HistoryInterceptor(provider.GetRequiredService<TimeProvider>()));
-            }
+            },
+            KeptConnection.Most
         );
         services.AddScoped<ICaseDb>(p => p.GetRequiredService<CaseDb>());
         services.AddScoped<IUnitOfWork, UnitOfWork>();
@@ -59,6 +60,8 @@ public static class PersistenceRegistration
         services.AddSingleton<IReferenceLists, ReferenceListsReader>();
         services.AddSingleton<Database>();
         services.AddSingleton<Demonstration>();
+        services.AddSingleton<ReadJournal>();
+        services.AddSingleton<AccessTable>();
         services.AddSingleton<AccessLogWriter>();
         services.AddHostedService(p => p.GetRequiredService<AccessLogWriter>());
         services.AddScoped<IAccessLog, AccessLog>();
@@ -70,9 +73,7 @@ public static class PersistenceRegistration
     {
         if (options.Engine == DatabaseEngine.Sqlite)
         {
-            builder
-                .UseSqlite(options.ConnectionString, o => o.MigrationsAssembly(SqliteMigrations))
-                .AddInterceptors(KeptConnection.Instance);
+            KeptConnection.Use(builder, options.ConnectionString, SqliteMigrations);
         }
         else
         {

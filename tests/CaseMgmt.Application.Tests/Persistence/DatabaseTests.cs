@@ -45,7 +45,7 @@ public sealed class DatabaseTests(OfficeDatabase office) : IClassFixture<OfficeD
         await db.Database.ExecuteSqlAsync($"UPDATE Targets SET Days = Days");
 
         // Somebody who would not wait is turned away now; the office's own connections wait.
-        await using var impatient = new SqliteConnection(db.Database.GetConnectionString() + ";Pooling=False");
+        await using var impatient = new SqliteConnection(db.Database.GetConnectionString());
         await impatient.OpenAsync();
         await using var attempt = impatient.CreateCommand();
         attempt.CommandText = "UPDATE Targets SET Days = Days";
@@ -94,6 +94,7 @@ public sealed class DatabaseTests(OfficeDatabase office) : IClassFixture<OfficeD
     {
         var at = new DateTime(2022, 5, 1, 10, 0, 0, DateTimeKind.Utc);
         var accesses = new[] { 0, 1, 500, 999, 1000 }.Select(ms => new AccessRecord(
+            Ids.New(office.Clock),
             "order",
             at.AddMilliseconds(ms),
             "Test",

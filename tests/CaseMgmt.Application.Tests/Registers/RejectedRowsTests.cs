@@ -236,5 +236,7 @@ public sealed class RejectedRowsTests
         public void Opened(RecordKind kind, Guid id, string reference) => throw new InvalidOperationException();
 
         public void OpenedRejectedRows(Guid importRun, string file) => Seen.Add((importRun, file));
+
+        public Task KeepAsync(CancellationToken cancel) => Task.CompletedTask;
     }
 }

@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.CustodyVisits.Browse;
 
-/// <summary>One custody visit with its counts, times, visitors, issues and history. Null when there is none of that id.</summary>
+/// <summary>
+/// One custody visit with its counts, times, visitors, issues and history. That it was opened and who is named on it is
+/// noted. Null when there is none of that id.
+/// </summary>
 [Requires(Permission.ReadVisits)]
 public sealed record GetVisit(CustodyVisitId Id) : IQuery<VisitDetails?>;
 
@@ -46,7 +49,7 @@ public sealed record VisitDetails
     public bool IsDelayed => DelayMinutes > DelayThresholdMinutes;
 }
 
-public sealed record VisitorLine(string Reference, string Name);
+public sealed record VisitorLine(Guid Id, string Reference, string Name);
 
 public sealed record IssueLine(
     int Number,
@@ -128,13 +131,20 @@ internal sealed class GetVisitHandler(ICaseDb db, IAccessLog accesses, TimeProvi
                     new
                     {
                         visitor.Position,
+                        volunteer.Id,
                         volunteer.Reference,
                         volunteer.Name,
                     }
             )
             .OrderBy(v => v.Position)
-            .Select(v => new VisitorLine(v.Reference, v.Name))
+            .Select(v => new VisitorLine(v.Id.Value, v.Reference, v.Name))
             .ToListAsync(cancellationToken);
+        // The page names them.
+        foreach (var visitor in visitors)
+        {
+            accesses.Opened(RecordKind.Volunteer, visitor.Id, visitor.Reference);
+        }
+
         var issues = await db
             .CustodyIssues.Where(i => i.VisitId == request.Id)
             .OrderBy(i => i.Number)

@@ -30,6 +30,7 @@ internal sealed class AccessTable : IEntityTypeConfiguration<AccessRecord>
         table.HasKey(x => x.Sequence);
         table.Property(x => x.RecordKind).HasMaxLength(40).IsUnicode(false);
         table.HasIndex(x => new { x.RecordId, x.Sequence });
+        table.HasIndex(x => x.Id).IsUnique();
     }
 }
 

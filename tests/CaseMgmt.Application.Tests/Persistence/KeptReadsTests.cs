@@ -1,0 +1,249 @@
+using System.Diagnostics;
+using CaseMgmt.Application.ComplaintReviews.Browse;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.Oversight;
+using CaseMgmt.Infrastructure.Persistence;
+using CaseMgmt.Testing;
+using CaseMgmt.Testing.Builders;
+using CaseMgmt.Testing.Worker;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseMgmt.Application.Tests.Persistence;
+
+/// <summary>Whatever single thing goes wrong, a read that was answered comes into the table, and once.</summary>
+public sealed class KeptReadsTests : IAsyncLifetime
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(1);
+    private readonly OfficeDatabase office = new();
+    private ComplaintReview review = null!;
+
+    private string Journals => Path.Combine(office.Folder, "reads");
+
+    public async ValueTask InitializeAsync()
+    {
+        await office.InitializeAsync();
+        review = new ReviewBuilder(1).Build(await office.RulesAsync(), office.Clock);
+        await office.AddAsync(review);
+    }
+
+    public ValueTask DisposeAsync() => office.DisposeAsync();
+
+    [Fact]
+    public async Task Read_ProcessIsKilledRightAfterTheAnswer_IsInTheTableOnceAfterTheNextStart()
+    {
+        await OpenAndKillAsync();
+        (await ReadsAsync()).ShouldBeEmpty();
+
+        await RunWriterAsync(office, reads: 1);
+
+        (await ReadsAsync())
+            .ShouldHaveSingleItem()
+            .ShouldBe((OpenedReview.Reviewer, "ComplaintReview", review.Id.Value, review.Reference));
+        Directory.EnumerateFiles(Journals).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Read_CutOffBetweenTableAndJournal_IsInTheTableOnce()
+    {
+        await OpenAndKillAsync();
+        await OpenAndKillAsync();
+        var journals = Directory.GetFiles(Journals);
+        var both = string.Concat(await Task.WhenAll(journals.Select(j => File.ReadAllTextAsync(j))));
+        File.Delete(journals[1]);
+        await RunWriterAsync(office, reads: 1);
+
+        // As it was before: one of the two is in the table, and the journal is still there.
+        await File.WriteAllTextAsync(journals[0], both);
+        await RunWriterAsync(office, reads: 2);
+        await File.WriteAllTextAsync(journals[0], both);
+        await RunWriterAsync(office, reads: 2);
+
+        (await ReadsAsync()).Count.ShouldBe(2);
+        Directory.EnumerateFiles(Journals).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Read_LockIsHeldUntilTheHostStops_IsAnsweredAndLeftToTheNextStart()
+    {
+        await using (var stopped = await OfficeDatabase.StartAsync(OnTheSameFolder))
+        {
+            var writer = stopped.Services.GetRequiredService<AccessLogWriter>();
+            await writer.StartAsync(CancellationToken.None);
+            await using var import = await HeldLock.TakeAsync(office.Folder);
+
+            // Neither page nor stop waits for the import; a host gives 30 s to all of its services.
+            await OpenAsync(stopped).WaitAsync(TimeSpan.FromSeconds(20));
+            await writer.StopAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20));
+        }
+
+        (await ReadsAsync()).ShouldBeEmpty();
+        await RunWriterAsync(office, reads: 1);
+        (await ReadsAsync()).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Read_WriterFails_EndsNothingAndIsInTheTableLater()
+    {
+        var faults = new Faults();
+        await using var faulty = await OfficeDatabase.StartAsync(services =>
+        {
+            OnTheSameFolder(services);
+            services.ConfigureDbContext<CaseDb>(db => db.AddInterceptors(faults));
+        });
+        var writer = faulty.Services.GetRequiredService<AccessLogWriter>();
+        await writer.StartAsync(CancellationToken.None);
+
+        await OpenAsync(faulty);
+        await UntilAsync(() => Task.FromResult(faults.Left < 0));
+        await UntilAsync(async () => (await ReadsAsync()).Count == 1);
+
+        // A host stops when one of its services has failed.
+        writer.ExecuteTask!.IsCompleted.ShouldBeFalse();
+        await writer.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task Read_NoJournalCanBeWritten_IsInTheTableBeforeTheAnswer()
+    {
+        // Where its folder should be is something else.
+        await File.WriteAllTextAsync(Journals, "");
+
+        await OpenAsync(office);
+
+        (await ReadsAsync()).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Read_NeitherJournalNorTableCanBeWritten_IsNotAnswered()
+    {
+        await using var faulty = await OfficeDatabase.StartAsync(services =>
+        {
+            OnTheSameFolder(services);
+            services.ConfigureDbContext<CaseDb>(db => db.AddInterceptors(new Faults()));
+        });
+        await File.WriteAllTextAsync(Journals, "");
+
+        await Should.ThrowAsync<RetryLimitExceededException>(() => OpenAsync(faulty));
+    }
+
+    [Fact]
+    public async Task Read_ManyAtOnce_AreInTheTableOnceEach()
+    {
+        const int Many = 300;
+        var writer = office.Services.GetRequiredService<AccessLogWriter>();
+        await writer.StartAsync(CancellationToken.None);
+
+        await Task.WhenAll(Enumerable.Range(0, Many).Select(_ => Task.Run(() => OpenAsync(office))));
+        await writer.StopAsync(CancellationToken.None);
+
+        (await ReadsAsync()).Count.ShouldBe(Many);
+        new FileInfo(Directory.GetFiles(Journals).ShouldHaveSingleItem()).Length.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Journal_LineCutOff_LeavesTheWholeOnesTrue()
+    {
+        await OpenAndKillAsync();
+        var journal = Directory.GetFiles(Journals).ShouldHaveSingleItem();
+        await File.AppendAllTextAsync(journal, """{"Id":"01890000-0000-7000""");
+
+        await RunWriterAsync(office, reads: 1);
+
+        Directory.EnumerateFiles(Journals).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Journal_LineThatNobodyCanRead_IsKeptAndTheOthersAreMoved()
+    {
+        await OpenAndKillAsync();
+        var journal = Directory.GetFiles(Journals).ShouldHaveSingleItem();
+        await File.WriteAllTextAsync(journal, "nothing of ours\n" + await File.ReadAllTextAsync(journal));
+
+        await RunWriterAsync(office, reads: 1);
+
+        Directory.GetFiles(Journals).ShouldBe([journal + ".unreadable"]);
+    }
+
+    [Fact]
+    public async Task Journal_IsItsOwnersAlone()
+    {
+        await OpenAsync(office);
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows knows no file modes.");
+            return;
+        }
+
+        File.GetUnixFileMode(Directory.GetFiles(Journals).ShouldHaveSingleItem())
+            .ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    private Task<ReviewDetails?> OpenAsync(OfficeDatabase of) => of.SendAsync(new GetReview(review.Id), Users.Reviewer);
+
+    private void OnTheSameFolder(IServiceCollection services) =>
+        services.PostConfigure<DatabaseOptions>(o => o.DataFolder = office.Folder);
+
+    private async Task OpenAndKillAsync()
+    {
+        using var page = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [typeof(OpenedReview).Assembly.Location, OpenedReview.Mode, office.Folder, review.Id.Value.ToString()]
+            )
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+            }
+        )!;
+        using var deadline = new CancellationTokenSource(Deadline);
+        (await page.StandardOutput.ReadLineAsync(deadline.Token)).ShouldBe(OpenedReview.Shown);
+        page.Kill();
+        await page.WaitForExitAsync(deadline.Token);
+    }
+
+    /// <summary>A start that finds what others have left, until so many reads are in the table and no journal is left.</summary>
+    private async Task RunWriterAsync(OfficeDatabase of, int reads)
+    {
+        var writer = ActivatorUtilities.CreateInstance<AccessLogWriter>(of.Services);
+        await writer.StartAsync(CancellationToken.None);
+        await UntilAsync(async () =>
+            (await ReadsAsync()).Count == reads && Directory.GetFiles(Journals, "*.journal").Length == 0
+        );
+        await writer.StopAsync(CancellationToken.None);
+    }
+
+    private Task<List<(string By, string Kind, Guid Id, string Reference)>> ReadsAsync() =>
+        office.LookAsync(async db =>
+            (await db.Accesses.AsNoTracking().OrderBy(a => a.Sequence).ToListAsync()).ConvertAll(a =>
+                (a.By, a.RecordKind, a.RecordId, a.Reference)
+            )
+        );
+
+    private static async Task UntilAsync(Func<Task<bool>> condition)
+    {
+        var waited = Stopwatch.StartNew();
+        while (!await condition())
+        {
+            waited.Elapsed.ShouldBeLessThan(Deadline, "it has not happened");
+            await Task.Delay(20);
+        }
+    }
+
+    /// <summary>What SQL Server's provider says at the end of its attempts, the first time that reads are saved.</summary>
+    private sealed class Faults : SaveChangesInterceptor
+    {
+        public int Left { get; private set; } = 1;
+
+        public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+            DbContextEventData eventData,
+            InterceptionResult<int> result,
+            CancellationToken cancellationToken = default
+        ) =>
+            eventData.Context!.ChangeTracker.Entries<AccessRecord>().Any() && Left-- > 0
+                ? throw new RetryLimitExceededException("The database was away for too long.", new TimeoutException())
+                : ValueTask.FromResult(result);
+    }
+}
