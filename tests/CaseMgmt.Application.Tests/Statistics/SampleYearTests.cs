@@ -5,6 +5,7 @@ using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Report;
 using CaseMgmt.Infrastructure.Documents;
 using CaseMgmt.Infrastructure.Persistence;
+using CaseMgmt.Infrastructure.Registers;
 using CaseMgmt.Infrastructure.Reports;
 using CaseMgmt.Testing;
 
@@ -32,6 +33,7 @@ public sealed class SampleYear : IAsyncLifetime
         office = await OfficeDatabase.StartAsync(services =>
         {
             services.AddDocuments();
+            services.AddRegisters();
             services.AddReports();
         });
         var place = new RegisterPlace.Folder(Folder);
