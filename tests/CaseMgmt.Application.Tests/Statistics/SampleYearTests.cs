@@ -32,7 +32,8 @@ public sealed class SampleYear : IAsyncLifetime
     {
         office = await OfficeDatabase.StartAsync(services =>
         {
-            services.AddDocuments().AddRegisters();
+            services.AddDocuments();
+            services.AddRegisters();
             services.AddReports();
         });
         var place = new RegisterPlace.Folder(Folder);
