@@ -7,7 +7,7 @@ internal static class OfficePages
     public static void AddOfficePages(this IServiceCollection services, IHostEnvironment environment)
     {
         var secure = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-        services.AddRazorPages();
+        services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<OnlyHandledMethods>());
         services.AddExceptionHandler<FailureLog>();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(options =>
