@@ -112,6 +112,14 @@ public sealed class CommandLine : IDisposable
         return (process.ExitCode, await output, Errors, peak);
     }
 
+    /// <summary>Ends it as a power cut would after so long, unless it has ended by then.</summary>
+    public async Task KillAsync(TimeSpan after, CancellationToken cancel)
+    {
+        await Task.WhenAny(process.WaitForExitAsync(cancel), Task.Delay(after, cancel));
+        process.Kill();
+        await process.WaitForExitAsync(cancel);
+    }
+
     /// <summary>As a power cut would: nothing of the process gets to say goodbye.</summary>
     public async Task KillAsync(CancellationToken cancel)
     {
