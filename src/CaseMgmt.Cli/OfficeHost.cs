@@ -44,7 +44,16 @@ internal static partial class OfficeHost
         root.Options.Add(Engine);
     }
 
-    /// <summary>Carries out a command in a scope in which the named system user acts, and reports a failure in one line.</summary>
+    // The account's name is what the machine vouches for; the history is no place for longer ones.
+    private const int LongestAccount = 60;
+
+    /// <summary>Who acts at the command line: the system, by the hand of the account that runs it.</summary>
+    public static OfficeUser Operator { get; } =
+        OfficeUser.System(
+            $"command line, {Environment.UserName[..Math.Min(Environment.UserName.Length, LongestAccount)]}"
+        );
+
+    /// <summary>Carries out a command in a scope in which the operator acts, and reports a failure in one line.</summary>
     public static async Task<int> RunAsync(
         ParseResult parsed,
         string what,
@@ -56,7 +65,7 @@ internal static partial class OfficeHost
         try
         {
             await using var scope = host.Services.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<ActingUser>().Become(OfficeUser.System(what));
+            scope.ServiceProvider.GetRequiredService<ActingUser>().Become(Operator);
             return await command(scope.ServiceProvider);
         }
         catch (Exception fault)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using CaseMgmt.Infrastructure.Persistence;
 
 namespace CaseMgmt.Testing;
@@ -8,13 +9,39 @@ public sealed class CommandLine : IDisposable
 {
     private readonly Process process;
     private readonly Task<string> output;
-    private readonly Task<string> errors;
+    private readonly StringBuilder errors = new();
+    private readonly TaskCompletionSource errorsEnded = new();
 
     private CommandLine(Process process)
     {
         this.process = process;
         output = process.StandardOutput.ReadToEndAsync();
-        errors = process.StandardError.ReadToEndAsync();
+        process.ErrorDataReceived += (_, line) =>
+        {
+            if (line.Data is null)
+            {
+                errorsEnded.TrySetResult();
+                return;
+            }
+
+            lock (errors)
+            {
+                errors.AppendLine(line.Data);
+            }
+        };
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>What it has said on its error stream so far.</summary>
+    public string Errors
+    {
+        get
+        {
+            lock (errors)
+            {
+                return errors.ToString();
+            }
+        }
     }
 
     public bool HasExited => process.HasExited;
@@ -56,7 +83,41 @@ public sealed class CommandLine : IDisposable
     {
         using var command = Start(arguments);
         await command.process.WaitForExitAsync(cancel);
-        return (command.process.ExitCode, await command.output, await command.errors);
+        await command.errorsEnded.Task.WaitAsync(cancel);
+        return (command.process.ExitCode, await command.output, command.Errors);
+    }
+
+    /// <summary>Waits for its end, and says how much memory it took at its peak (bytes).</summary>
+    public async Task<(int Exit, string Output, string Errors, long Peak)> MeasureAsync(CancellationToken cancel)
+    {
+        var ended = process.WaitForExitAsync(cancel);
+        var peak = 0L;
+        while (!ended.IsCompleted)
+        {
+            try
+            {
+                process.Refresh();
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                // It has just ended.
+            }
+
+            await Task.WhenAny(ended, Task.Delay(20, cancel));
+        }
+
+        await ended;
+        await errorsEnded.Task.WaitAsync(cancel);
+        return (process.ExitCode, await output, Errors, peak);
+    }
+
+    /// <summary>Ends it as a power cut would after so long, unless it has ended by then.</summary>
+    public async Task KillAsync(TimeSpan after, CancellationToken cancel)
+    {
+        await Task.WhenAny(process.WaitForExitAsync(cancel), Task.Delay(after, cancel));
+        process.Kill();
+        await process.WaitForExitAsync(cancel);
     }
 
     /// <summary>As a power cut would: nothing of the process gets to say goodbye.</summary>

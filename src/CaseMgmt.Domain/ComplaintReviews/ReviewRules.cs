@@ -87,6 +87,7 @@ public static class ReviewRules
             decision,
             withdrawn
         );
+        DateRules.NotBeforeTargets(findings, rules, Targets.AcknowledgeReview, received);
         var noOutcomeYet = facts.InvalidReason is InvalidReason.NoRightNoOutcome;
         DateRules.InOrder(findings, complaint, letter, provided);
         if (!noOutcomeYet)

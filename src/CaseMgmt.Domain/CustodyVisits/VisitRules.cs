@@ -45,11 +45,9 @@ public static class VisitRules
     private static void Times(Findings findings, VisitFacts facts, CustodySuite suite, OfficeRules rules)
     {
         var arrivedOn = LondonTime.DayOf(facts.ArrivedAt);
-        DateRules.NotInFuture(
-            findings,
-            rules.Today,
-            new DatedFact(nameof(VisitFacts.ArrivedAt), "The arrival", arrivedOn)
-        );
+        var arrival = new DatedFact(nameof(VisitFacts.ArrivedAt), "The arrival", arrivedOn);
+        DateRules.NotInFuture(findings, rules.Today, arrival);
+        DateRules.NotBeforeTargets(findings, rules, Targets.VisitDelay, arrival);
         findings
             .Refuse(
                 !suite.IsOpenOn(arrivedOn),

@@ -26,6 +26,17 @@ public static class DateRules
         }
     }
 
+    /// <summary>A day from which the office's target is counted lies where it has one: in 1922 there was no such office.</summary>
+    public static void NotBeforeTargets(Findings findings, OfficeRules rules, string target, DatedFact fact) =>
+        findings.Refuse(
+            fact.On < rules.Targets.BeginOn(target),
+            new Error(
+                "date.before_targets",
+                $"{fact.Name} is before {Say(rules.Targets.BeginOn(target))}, when the office's targets begin. Correct the year.",
+                fact.Field
+            )
+        );
+
     /// <summary>Of those facts that are known, each lies on or after the one before it.</summary>
     public static void InOrder(Findings findings, params ReadOnlySpan<DatedFact> facts)
     {

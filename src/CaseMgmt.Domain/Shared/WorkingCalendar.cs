@@ -110,9 +110,16 @@ public sealed class Targets(IEnumerable<Target> targets)
         .OrderBy(t => t.EffectiveFrom)
         .ToLookup(t => t.Code, StringComparer.Ordinal);
 
-    /// <summary>The target in force on the day.</summary>
+    /// <summary>
+    /// The target in force on the day; before the first, the first: that such a day is wrong is said by
+    /// <see cref="DateRules.NotBeforeTargets"/>, where it can be corrected.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The reference data hold no such target: an installation fault.</exception>
     public Target InForce(string code, DateOnly day) =>
         byCode[code].LastOrDefault(t => t.EffectiveFrom <= day)
-        ?? throw new InvalidOperationException($"No target '{code}' is in force on {day:yyyy-MM-dd}.");
+        ?? byCode[code].FirstOrDefault()
+        ?? throw new InvalidOperationException($"The reference data hold no target '{code}'.");
+
+    /// <summary>The first day on which the office had such a target.</summary>
+    public DateOnly BeginOn(string code) => InForce(code, DateOnly.MinValue).EffectiveFrom;
 }

@@ -188,6 +188,7 @@ public sealed class Volunteer : DecidedRecord<VolunteerId, VolunteerDecision>
         var left = new DatedFact(nameof(LeftOn), "The day of leaving", facts.LeftOn);
 
         DateRules.NotInFuture(findings, rules.Today, applied, interviewed, offered, vetted, trained, joined);
+        DateRules.NotBeforeTargets(findings, rules, Targets.VettingRenewal, vetted);
         DateRules.InOrder(findings, applied, interviewed, offered);
         // Vetting is renewed: a clearance after joining is a later one.
         if (facts.VettingClearedOn <= facts.JoinedOn || facts.JoinedOn is null)

@@ -8,20 +8,50 @@ namespace CaseMgmt.Infrastructure.Documents;
 /// The document store as a folder <c>documents</c> in the data folder, which several machines may share. A file appears
 /// under its name when it is complete, never half-written.
 /// </summary>
-internal sealed class FolderDocumentStore(IOptions<DatabaseOptions> options, TimeProvider clock) : IDocumentStore
+internal sealed class FolderDocumentStore(IOptions<DatabaseOptions> options, DataPlace place, TimeProvider clock)
+    : IDocumentStore
 {
-    private const string Unfinished = ".part";
+    private const string Unfinished = UnfinishedFile.Ending;
+    private const string Progress = "progress";
+
+    // Who works notes it every few seconds; what was not noted for so long, nobody waits for.
+    private static readonly TimeSpan ProgressIsNews = TimeSpan.FromDays(1);
 
     private string Root => Path.Combine(options.Value.Folder, "documents");
 
     public Task<IUnfinishedDocument> BeginAsync(string name, CancellationToken cancel)
     {
         var target = PathOf(name);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         var part = $"{target}.{Domain.Shared.Ids.New(clock):N}{Unfinished}";
-        return Task.FromResult<IUnfinishedDocument>(
-            new UnfinishedFile(part, () => File.Move(part, target, overwrite: true))
-        );
+        place.CheckFolder();
+        try
+        {
+            OwnFiles.CreateFolder(Path.GetDirectoryName(target)!);
+            return Task.FromResult<IUnfinishedDocument>(
+                new UnfinishedFile(part, () => File.Move(part, target, overwrite: true))
+            );
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UnwritableRecordsException($"The documents cannot be written: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>Removes what killed processes left behind: files that never became documents, and progress that nobody waits for.</summary>
+    public void RemoveLeftBehind()
+    {
+        if (!Directory.Exists(Root))
+        {
+            return;
+        }
+
+        UnfinishedFile.RemoveLeftBehind(Directory.EnumerateFiles(Root, "*" + Unfinished, SearchOption.AllDirectories));
+        var before = clock.GetUtcNow().UtcDateTime - ProgressIsNews;
+        var progress = new DirectoryInfo(Path.Combine(Root, Progress));
+        foreach (var old in progress.Exists ? progress.EnumerateFiles().Where(f => f.LastWriteTimeUtc < before) : [])
+        {
+            old.Delete();
+        }
     }
 
     public Task<Stream?> OpenReadAsync(string name, CancellationToken cancel)

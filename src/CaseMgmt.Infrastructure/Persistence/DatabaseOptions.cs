@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace CaseMgmt.Infrastructure.Persistence;
 
 public enum DatabaseEngine
@@ -29,11 +31,20 @@ public sealed class DatabaseOptions
         Connection
         ?? (
             Engine == DatabaseEngine.Sqlite
-                ? SqliteFile("casemgmt.db")
+                // A file that is gone is not made anew: it would be empty, and what is written to it lost sooner or later.
+                ? SqliteFile("casemgmt.db") + ";Mode=ReadWrite"
                 : throw new InvalidOperationException(
                     "SQL Server needs a connection string: set Database:Connection (or --connection)."
                 )
         );
+
+    /// <summary>The file of the records; null with SQL Server, or when SQLite keeps them in memory.</summary>
+    public string? SqlitePath =>
+        Engine is DatabaseEngine.Sqlite
+        && new SqliteConnectionStringBuilder(ConnectionString) is { Mode: not SqliteOpenMode.Memory } connection
+        && connection.DataSource is { Length: > 0 } and not ":memory:"
+            ? Path.GetFullPath(connection.DataSource)
+            : null;
 
     /// <summary>A connection string for a SQLite file in the data folder: foreign keys on, a writer waits for another for a while.</summary>
     public string SqliteFile(string name) =>

@@ -8,20 +8,19 @@ namespace CaseMgmt.Infrastructure.Registers;
 /// <summary>A register as comma-separated text in UTF-8, quoted as RFC 4180 says.</summary>
 internal sealed class CsvSheet : IRegisterSheet
 {
-    private const int LongestRow = 1024 * 1024;
-
     private static readonly CsvReaderOptions Options = CsvReaderOptions.Default with
     {
         Separator = ',',
         TrackLineNumbers = true,
         MalformedData = CsvMalformedDataHandling.Throw,
-        MaxRecordSize = LongestRow,
+        MaxRecordSize = ReadBounds.LongestRow,
         IncludeValuesInExceptions = false,
         PoolStrings = true,
     };
 
     private readonly Stream stream;
     private readonly CsvReader csv;
+    private int rowsRead;
 
     private CsvSheet(Stream stream, CsvReader csv) => (this.stream, this.csv) = (stream, csv);
 
@@ -50,6 +49,11 @@ internal sealed class CsvSheet : IRegisterSheet
         try
         {
             await sheet.csv.ReadHeaderAsync(cancel);
+            if (sheet.csv.Headers.Count > ReadBounds.MostColumns)
+            {
+                throw ReadBounds.TooWide(1);
+            }
+
             sheet.Header = [.. sheet.csv.Headers];
         }
         catch (Exception fault) when (fault is CsvFormatException or InvalidDataException)
@@ -69,6 +73,16 @@ internal sealed class CsvSheet : IRegisterSheet
     {
         while (await NextAsync(cancel))
         {
+            if (++rowsRead > ReadBounds.MostRows)
+            {
+                throw ReadBounds.TooManyRows();
+            }
+
+            if (csv.FieldCount > ReadBounds.MostColumns)
+            {
+                throw ReadBounds.TooWide(csv.LineNumber);
+            }
+
             var cells = new string[csv.FieldCount];
             var blank = true;
             for (var i = 0; i < cells.Length; i++)
@@ -107,7 +121,7 @@ internal sealed class CsvSheet : IRegisterSheet
     private static UnreadableRegisterException Malformed(long after, Exception fault) =>
         new(
             "file.malformed",
-            $"After line {after} a quotation mark does not close, or stands where none may. A text with commas or quotation marks in it stands in quotation marks, and those within it are doubled. Correct it and import again.",
+            $"After line {after} a quotation mark does not close, or stands where none may, or a row is longer than {ReadBounds.LongestRow / 1024} thousand characters. A text with commas or quotation marks in it stands in quotation marks, and those within it are doubled. Correct it and import again.",
             fault
         );
 

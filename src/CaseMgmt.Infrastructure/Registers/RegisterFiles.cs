@@ -57,8 +57,10 @@ internal sealed class RegisterFiles(IDocumentStore documents, RegisterLimits lim
             );
         }
 
-        var target = Path.Combine(((RegisterPlace.Folder)place).Path, name);
-        var part = $"{target}.{Ids.New(clock):N}.part";
+        var folder = ((RegisterPlace.Folder)place).Path;
+        var target = Path.Combine(folder, name);
+        UnfinishedFile.RemoveLeftBehind(Directory.EnumerateFiles(folder, $"{name}.*{UnfinishedFile.Ending}"));
+        var part = $"{target}.{Ids.New(clock):N}{UnfinishedFile.Ending}";
         return new RejectedRowsFile(
             header,
             name,
@@ -141,7 +143,7 @@ internal sealed class RegisterFiles(IDocumentStore documents, RegisterLimits lim
     {
         if (File.Exists(target))
         {
-            if (File.ReadAllBytes(target).AsSpan().SequenceEqual(File.ReadAllBytes(part)))
+            if (ReadAll(target).AsSpan().SequenceEqual(ReadAll(part)))
             {
                 File.Delete(part);
                 return;
@@ -152,5 +154,14 @@ internal sealed class RegisterFiles(IDocumentStore documents, RegisterLimits lim
         }
 
         File.Move(part, target);
+    }
+
+    // The part is still open for writing.
+    private static byte[] ReadAll(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
     }
 }

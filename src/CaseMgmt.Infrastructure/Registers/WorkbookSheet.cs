@@ -1,52 +1,64 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
+using System.Text;
 using CaseMgmt.Application.Registers.Reading;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace CaseMgmt.Infrastructure.Registers;
 
-/// <summary>A register as the first sheet of an Excel workbook (<c>.xlsx</c>), read row by row.</summary>
+/// <summary>
+/// A register as the first sheet of an Excel workbook (<c>.xlsx</c>), read row by row and within bounds: what a
+/// workbook may hold is decided before it is in memory.
+/// </summary>
 internal sealed class WorkbookSheet : IRegisterSheet
 {
     private readonly Stream stream;
-    private readonly SpreadsheetDocument document;
-    private readonly OpenXmlReader reader;
+    private readonly WorkbookParts parts;
     private readonly WorkbookValues values;
+    private readonly BoundedXml sheet;
+    private readonly int sheetDepth;
+    private readonly StringBuilder text = new();
     private readonly long lastRow;
-    private long rowsRead;
+    private long mostText;
+    private long rowNumber;
+    private int rowsRead;
 
-    private WorkbookSheet(Stream stream, SpreadsheetDocument document)
+    private WorkbookSheet(Stream stream, WorkbookParts parts, long mostText)
     {
         this.stream = stream;
-        this.document = document;
-        var book = document.WorkbookPart?.Workbook ?? throw NoWorkbook();
-        var first = book.Sheets?.Elements<Sheet>().FirstOrDefault()?.Id?.Value ?? throw NoWorkbook();
-        var part = document.WorkbookPart!.GetPartById(first) as WorksheetPart ?? throw NoWorkbook();
-        values = new WorkbookValues(document.WorkbookPart!);
-        reader = OpenXmlReader.Create(part);
-        while (reader.Read() && reader.ElementType != typeof(SheetData))
+        this.parts = parts;
+        this.mostText = mostText;
+        var book = new WorkbookIndex(parts);
+        values = new WorkbookValues(parts, book);
+        try
         {
-            if (reader.ElementType == typeof(SheetDimension) && reader.IsStartElement)
+            sheet = parts.Open(book.FirstSheet);
+            while (sheet.ReadToElement() && sheet.Name != "sheetData")
             {
-                var end = ((SheetDimension)reader.LoadCurrentElement()!).Reference?.Value?.Split(':')[^1];
-                _ = long.TryParse(
-                    end?.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ$"]),
-                    NumberStyles.None,
-                    CultureInfo.InvariantCulture,
-                    out lastRow
-                );
+                if (sheet.Name == "dimension")
+                {
+                    _ = long.TryParse(
+                        sheet.Attribute("ref")?.Split(':')[^1].TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ$"]),
+                        NumberStyles.None,
+                        CultureInfo.InvariantCulture,
+                        out lastRow
+                    );
+                }
             }
-        }
 
-        Header = NextRow() is { } header ? header.Cells : [];
+            sheetDepth = sheet.Depth;
+            Header = NextRow() is { } header ? header.Cells : [];
+        }
+        catch
+        {
+            sheet?.Dispose();
+            values.Dispose();
+            throw;
+        }
     }
 
     public IReadOnlyList<string> Header { get; }
 
-    public (long Read, long Of) Progress => (rowsRead, Math.Max(lastRow, 0));
+    public (long Read, long Of) Progress => (rowNumber, Math.Max(lastRow, 0));
 
     public static WorkbookSheet Open(Stream stream, byte[] start, long mostUnpacked, CancellationToken cancel)
     {
@@ -58,28 +70,28 @@ internal sealed class WorkbookSheet : IRegisterSheet
             );
         }
 
-        SpreadsheetDocument? opened = null;
+        WorkbookParts? package = null;
+        WorkbookSheet? opened = null;
         try
         {
-            CheckUnpackedSize(stream, mostUnpacked, cancel);
-            stream.Position = 0;
-            opened = SpreadsheetDocument.Open(stream, isEditable: false);
-            var sheet = new WorkbookSheet(stream, opened);
-            return sheet.Header.Any(h => h.Length > 0)
-                ? sheet
+            package = new WorkbookParts(stream, new UnpackBudget(mostUnpacked, cancel));
+            opened = new WorkbookSheet(stream, package, mostUnpacked);
+            return opened.Header.Any(h => h.Length > 0)
+                ? opened
                 : throw new UnreadableRegisterException(
                     "file.empty",
                     "The first sheet has no header row. Its first row names the columns."
                 );
         }
-        catch (Exception fault) when (IsFault(fault))
+        catch (Exception fault)
         {
-            opened?.Dispose();
-            throw NoWorkbook(fault);
-        }
-        catch
-        {
-            opened?.Dispose();
+            opened?.Close();
+            package?.Dispose();
+            if (IsFault(fault))
+            {
+                throw NoWorkbook(fault);
+            }
+
             throw;
         }
     }
@@ -114,45 +126,86 @@ internal sealed class WorkbookSheet : IRegisterSheet
 
     public async ValueTask DisposeAsync()
     {
-        reader.Dispose();
-        values.Dispose();
-        document.Dispose();
+        Close();
+        parts.Dispose();
         await stream.DisposeAsync();
+    }
+
+    private void Close()
+    {
+        sheet.Dispose();
+        values.Dispose();
     }
 
     private SheetRow? NextRow()
     {
-        while (reader.Read())
+        while (sheet.ReadToElementWithin(sheetDepth))
         {
-            if (reader.ElementType == typeof(Row) && reader.IsStartElement)
+            if (sheet.Name != "row")
             {
-                var row = (Row)reader.LoadCurrentElement()!;
-                rowsRead = row.RowIndex?.Value ?? rowsRead + 1;
-                return new SheetRow((int)rowsRead, CellsOf(row));
+                continue;
             }
+
+            if (++rowsRead > ReadBounds.MostRows)
+            {
+                throw ReadBounds.TooManyRows();
+            }
+
+            rowNumber = sheet.Attribute("r") is { } number
+                ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)
+                : rowNumber + 1;
+            return new SheetRow((int)rowNumber, CellsOfRow());
         }
 
         return null;
     }
 
     // Cells that are blank at the end are left out of the file: a row is at least as wide as the header.
-    private string[] CellsOf(Row row)
+    private string[] CellsOfRow()
     {
         List<string> cells = [];
-        foreach (var cell in row.Elements<Cell>())
+        var depth = sheet.Depth;
+        var next = 0;
+        var length = 0;
+        while (sheet.ReadToElementWithin(depth))
         {
-            var column = cell.CellReference?.Value is { } at ? ColumnOf(at) : cells.Count;
-            while (cells.Count < column)
+            if (sheet.Name != "c")
+            {
+                continue;
+            }
+
+            var column = sheet.Attribute("r") is { } at ? ColumnOf(at) : next;
+            next = column + 1;
+            var value = ValueOfCell();
+            if (value.Length == 0)
+            {
+                continue;
+            }
+
+            length += value.Length;
+            if (length > ReadBounds.LongestRow)
+            {
+                throw ReadBounds.RowTooLong(rowNumber);
+            }
+
+            if (column >= ReadBounds.MostColumns)
+            {
+                throw ReadBounds.TooWide(rowNumber);
+            }
+
+            while (cells.Count <= column)
             {
                 cells.Add("");
             }
 
-            cells.Add(values.TextOf(cell));
+            cells[column] = value;
         }
 
-        while (cells.Count > 0 && cells[^1].Length == 0)
+        // A text that cells share is small in the file, however many of them show it.
+        mostText -= length;
+        if (mostText < 0)
         {
-            cells.RemoveAt(cells.Count - 1);
+            throw ReadBounds.TooManyRows();
         }
 
         while (Header is not null && cells.Count < Header.Count)
@@ -163,46 +216,58 @@ internal sealed class WorkbookSheet : IRegisterSheet
         return [.. cells];
     }
 
+    private string ValueOfCell()
+    {
+        var kind = sheet.Attribute("t");
+        var style = sheet.Attribute("s");
+        var depth = sheet.Depth;
+        text.Clear();
+        var isFormula = false;
+        try
+        {
+            while (sheet.ReadToElementWithin(depth))
+            {
+                if (sheet.Name == "f")
+                {
+                    // Shown as what it is, so that the row is refused with it: a register holds values.
+                    text.Clear().Append('=');
+                    sheet.ReadText(text);
+                    isFormula = true;
+                }
+                else if (sheet.Name == "v" && !isFormula)
+                {
+                    sheet.ReadText(text);
+                }
+                else if (sheet.Name == "is" && !isFormula)
+                {
+                    WorkbookValues.ReadRuns(sheet, text);
+                }
+            }
+        }
+        catch (TextTooLongException)
+        {
+            throw ReadBounds.RowTooLong(rowNumber);
+        }
+
+        return isFormula ? text.ToString() : values.TextOf(text.ToString(), kind, style);
+    }
+
     private static int ColumnOf(string at)
     {
-        var column = 0;
-        foreach (var letter in at.TakeWhile(char.IsAsciiLetterUpper))
+        var column = 0L;
+        foreach (var letter in at.TakeWhile(char.IsAsciiLetterUpper).Take(4))
         {
             column = (column * 26) + letter - 'A' + 1;
         }
 
-        return column is > 0 and <= 16_384 ? column - 1 : throw new InvalidDataException("No such column.");
+        return column is > 0 and <= 16_384 ? (int)column - 1 : throw new InvalidDataException("No such column.");
     }
 
-    // What a file says of its unpacked size may be a lie, so it is unpacked once, to nowhere, up to the limit.
-    private static void CheckUnpackedSize(Stream stream, long most, CancellationToken cancel)
-    {
-        using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        var buffer = new byte[64 * 1024];
-        var total = 0L;
-        foreach (var entry in zip.Entries)
-        {
-            using var content = entry.Open();
-            for (int length; (length = content.Read(buffer)) > 0; )
-            {
-                cancel.ThrowIfCancellationRequested();
-                total += length;
-                if (total > most)
-                {
-                    throw new UnreadableRegisterException(
-                        "file.unpacks_too_large",
-                        $"The workbook unpacks to more than {most / 1024 / 1024} MB. Save the register alone as CSV UTF-8 and import that."
-                    );
-                }
-            }
-        }
-    }
-
-    // What the libraries make of a workbook that is malformed, on purpose or not, is theirs: overflow, wrong cast, anything.
+    // What comes of a workbook that is malformed, on purpose or not, may be anything: overflow, a wrong date, no such part.
     private static bool IsFault(Exception fault) =>
         fault is not (OperationCanceledException or UnreadableRegisterException or OutOfMemoryException);
 
-    private static UnreadableRegisterException NoWorkbook(Exception? fault = null) =>
+    private static UnreadableRegisterException NoWorkbook(Exception fault) =>
         new(
             "file.no_workbook",
             "The file is not an Excel workbook that can be read. Save it anew as .xlsx or as CSV UTF-8 and import again.",

@@ -1,36 +1,33 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using CaseMgmt.Application.Registers.Reading;
 
 namespace CaseMgmt.Infrastructure.Registers;
 
 /// <summary>The cells of a workbook as the text that a CSV file of the same register would hold.</summary>
 internal sealed partial class WorkbookValues : IDisposable
 {
+    private const int MostShared = 4 * ReadBounds.MostRows;
+    private const int MostLooks = 65_536;
+
     private readonly SharedTexts shared = new();
     private readonly List<CellLook> looks = [];
     private readonly bool from1904;
 
-    public WorkbookValues(WorkbookPart book)
+    public WorkbookValues(WorkbookParts parts, WorkbookIndex book)
     {
-        from1904 = book.Workbook.WorkbookProperties?.Date1904?.Value ?? false;
-        if (book.SharedStringTablePart is { } strings)
+        from1904 = book.From1904;
+        try
         {
-            using var reader = OpenXmlReader.Create(strings);
-            while (reader.Read())
-            {
-                if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement)
-                {
-                    shared.Add(TextOf((SharedStringItem)reader.LoadCurrentElement()!));
-                }
-            }
-
-            shared.Close();
+            ReadShared(parts, book.SharedTexts);
+            ReadLooks(parts, book.Styles);
         }
-
-        ReadLooks(book.WorkbookStylesPart?.Stylesheet);
+        catch
+        {
+            shared.Dispose();
+            throw;
+        }
     }
 
     public void Dispose() => shared.Dispose();
@@ -42,22 +39,40 @@ internal sealed partial class WorkbookValues : IDisposable
         DayAndTime,
     }
 
-    public string TextOf(Cell cell)
-    {
-        if (cell.CellFormula is { } formula)
+    /// <summary>What a cell shows.</summary>
+    /// <param name="raw">As it stands in the file.</param>
+    /// <param name="kind">How it is to be taken: <c>s</c> is the number of a shared text; a number when null.</param>
+    /// <param name="style">The number of the cell's look.</param>
+    public string TextOf(string raw, string? kind, string? style) =>
+        kind switch
         {
-            // Shown as what it is, so that the row is refused with it: a register holds values.
-            return "=" + formula.Text;
-        }
+            "s" => shared[int.Parse(raw, NumberStyles.None, CultureInfo.InvariantCulture)],
+            "str" or "d" or "inlineStr" => raw,
+            "b" => raw == "1" ? "yes" : "no",
+            "e" => "=" + raw,
+            null or "n" => NumberText(
+                raw,
+                style is null ? 0 : uint.Parse(style, NumberStyles.None, CultureInfo.InvariantCulture)
+            ),
+            _ => throw new InvalidDataException("No such kind of cell."),
+        };
 
-        var raw = cell.CellValue?.Text ?? "";
-        var type = cell.DataType?.Value;
-        return type == CellValues.SharedString ? shared[int.Parse(raw, CultureInfo.InvariantCulture)]
-            : type == CellValues.InlineString ? TextOf(cell.InlineString)
-            : type == CellValues.String || type == CellValues.Date ? raw
-            : type == CellValues.Boolean ? (raw == "1" ? "yes" : "no")
-            : type == CellValues.Error ? "=" + raw
-            : NumberText(raw, cell.StyleIndex?.Value ?? 0);
+    /// <summary>Runs of rich text are one text; phonetic readings are not part of it.</summary>
+    public static void ReadRuns(BoundedXml xml, StringBuilder into)
+    {
+        var depth = xml.Depth;
+        while (xml.ReadToElementWithin(depth))
+        {
+            if (xml.Name == "t")
+            {
+                xml.ReadText(into);
+            }
+            else if (xml.Name == "rPh")
+            {
+                var reading = xml.Depth;
+                while (xml.ReadToElementWithin(reading)) { }
+            }
+        }
     }
 
     private string NumberText(string raw, uint style)
@@ -68,12 +83,27 @@ internal sealed partial class WorkbookValues : IDisposable
         }
 
         var look = style < looks.Count ? looks[(int)style] : CellLook.Plain;
-        if (look is CellLook.Plain || number is < 1 or > 200_000)
+        if (look is CellLook.Plain || !(number is >= 1 and <= 200_000))
         {
             return number.ToString("R", CultureInfo.InvariantCulture);
         }
 
-        var moment = DateTime.FromOADate(number + (from1904 ? 1462 : 0));
+        if (from1904)
+        {
+            number += 1462;
+        }
+        else if (number < 61)
+        {
+            // Spreadsheets count a 29 February 1900, which never was: the days before it lie one later than they seem.
+            if (number >= 60)
+            {
+                return "1900-02-29";
+            }
+
+            number++;
+        }
+
+        var moment = DateTime.FromOADate(number);
         // Spreadsheets count days in fractions: what is meant is a whole second.
         moment = new DateTime(
             (moment.Ticks + (TimeSpan.TicksPerSecond / 2)) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond
@@ -84,25 +114,81 @@ internal sealed partial class WorkbookValues : IDisposable
         );
     }
 
-    private void ReadLooks(Stylesheet? styles)
+    private void ReadShared(WorkbookParts parts, string? part)
     {
-        var formats =
-            styles
-                ?.NumberingFormats?.Elements<NumberingFormat>()
-                .Where(f => f.NumberFormatId is not null)
-                .ToDictionary(f => f.NumberFormatId!.Value, f => f.FormatCode?.Value ?? "")
-            ?? [];
-        foreach (var format in styles?.CellFormats?.Elements<CellFormat>() ?? [])
+        if (part is null)
         {
-            var id = format.NumberFormatId?.Value ?? 0;
-            looks.Add(
-                formats.TryGetValue(id, out var code) ? LookOf(code)
-                : id is >= 14 and <= 17 ? CellLook.Day
-                : id is 22 ? CellLook.DayAndTime
-                : CellLook.Plain
-            );
+            return;
+        }
+
+        using var xml = parts.Open(part);
+        var text = new StringBuilder();
+        for (var count = 0; xml.ReadToElement(); )
+        {
+            if (xml.Name != "si")
+            {
+                continue;
+            }
+
+            if (++count > MostShared)
+            {
+                throw ReadBounds.TooManyRows();
+            }
+
+            text.Clear();
+            try
+            {
+                ReadRuns(xml, text);
+            }
+            catch (TextTooLongException)
+            {
+                throw new UnreadableRegisterException(
+                    "file.text_too_long",
+                    $"The workbook holds a text of more than {ReadBounds.LongestRow / 1024} thousand characters, which no cell of a spreadsheet has. Save the register anew as .xlsx or as CSV UTF-8 and import again."
+                );
+            }
+
+            shared.Add(text.ToString());
+        }
+
+        shared.Close();
+    }
+
+    private void ReadLooks(WorkbookParts parts, string? part)
+    {
+        if (part is null)
+        {
+            return;
+        }
+
+        using var xml = parts.Open(part);
+        Dictionary<string, string> formats = new(StringComparer.Ordinal);
+        while (xml.ReadToElement())
+        {
+            if (xml.Name == "numFmt" && xml.Attribute("numFmtId") is { } id && formats.Count < MostLooks)
+            {
+                formats[id] = xml.Attribute("formatCode") ?? "";
+            }
+            else if (xml.Name == "cellXfs")
+            {
+                var depth = xml.Depth;
+                while (xml.ReadToElementWithin(depth))
+                {
+                    if (xml.Name == "xf" && looks.Count < MostLooks)
+                    {
+                        looks.Add(LookOf(formats, xml.Attribute("numFmtId")));
+                    }
+                }
+            }
         }
     }
+
+    private static CellLook LookOf(Dictionary<string, string> formats, string? id) =>
+        id is null ? CellLook.Plain
+        : formats.TryGetValue(id, out var code) ? LookOf(code)
+        : id is "14" or "15" or "16" or "17" ? CellLook.Day
+        : id is "22" ? CellLook.DayAndTime
+        : CellLook.Plain;
 
     private static CellLook LookOf(string code)
     {
@@ -113,12 +199,6 @@ internal sealed partial class WorkbookValues : IDisposable
             : letters.Contains('h', StringComparison.OrdinalIgnoreCase) ? CellLook.DayAndTime
             : CellLook.Day;
     }
-
-    // Runs of rich text are one text; phonetic readings are not part of it.
-    private static string TextOf(OpenXmlElement? text) =>
-        text is null
-            ? ""
-            : string.Concat(text.Descendants<Text>().Where(t => t.Parent is not PhoneticRun).Select(t => t.Text));
 
     // Quoted text, escaped characters, and [colour] or [locale] sections.
     [GeneratedRegex("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]", RegexOptions.NonBacktracking)]

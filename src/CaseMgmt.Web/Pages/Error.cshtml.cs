@@ -61,6 +61,17 @@ public sealed partial class ErrorModel(ActingUser acting, ILogger<ErrorModel> lo
                     "If you typed the address, check that it is right. If you followed a link, the record may have been removed.",
                 ]
             ),
+            StatusCodes.Status405MethodNotAllowed => (
+                "This page cannot be used in this way",
+                ["It can be opened, and nothing can be sent to it. Nothing was changed."]
+            ),
+            StatusCodes.Status503ServiceUnavailable => (
+                "Nothing can be saved at the moment",
+                [
+                    "The place where the records are kept cannot be written to. What you did was not saved.",
+                    "Tell the administrator of your office, with the reference below. Keep what you have typed, and try again later.",
+                ]
+            ),
             StatusCodes.Status413PayloadTooLarge => (
                 "This is too much at once",
                 ["What you sent is larger than this page takes. Nothing was changed. Send it in parts."]

@@ -1,3 +1,4 @@
+using System.Text;
 using CaseMgmt.Infrastructure.SignIn;
 using CaseMgmt.Web.Platform;
 using Microsoft.AspNetCore.Authentication;
@@ -34,6 +35,9 @@ public sealed class SignInModel(SignInSettings settings) : PageModel
 
         await HttpContext.SignInAsync(SignedIn.Scheme, SignedIn.As(persona));
         // A link from elsewhere must not lead away from here after the sign-in.
-        return Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : LocalRedirect("/");
+        return LocalRedirect(IsOwnPage(ReturnUrl) ? ReturnUrl! : "/");
     }
+
+    // The application's own addresses are ASCII throughout; a header can hold nothing else.
+    private bool IsOwnPage(string? address) => Url.IsLocalUrl(address) && Ascii.IsValid(address);
 }

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Infrastructure.Persistence;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -25,6 +26,7 @@ internal static class ErrorPages
         {
             PermissionDeniedException => StatusCodes.Status403Forbidden,
             BadHttpRequestException bad => bad.StatusCode,
+            _ when UnwritableRecordsException.IsBehind(exception) => StatusCodes.Status503ServiceUnavailable,
             AntiforgeryValidationException => StatusCodes.Status400BadRequest,
             _ => StatusCodes.Status500InternalServerError,
         };

@@ -5,7 +5,6 @@ using CaseMgmt.Infrastructure.Observability;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Infrastructure.SignIn;
 using CaseMgmt.Web.Pages.Statistics;
-using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
@@ -39,19 +38,12 @@ public static class OfficeApplication
 
         var signIn = builder.Services.AddOfficeSignIn(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(new SignInSettings(signIn));
-        builder.Services.Configure<HostFilteringOptions>(options =>
-        {
-            // A page of another site must not reach the personas through a name of its own.
-            if (signIn is SignInMode.Personas)
-            {
-                options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"];
-            }
-        });
+        builder.AddOfficeNetwork(signIn);
         builder.Services.AddOffice(builder.Configuration);
         builder.Services.AddOptions<OfficeOptions>().BindConfiguration("Office");
         builder.Services.Configure<FormOptions>(forms => forms.ValueCountLimit = 512);
         builder.Services.AddRouteTable();
-        builder.Services.AddOfficeKeys();
+        builder.Services.AddOfficeKeys(builder.Configuration);
         builder.Services.AddOfficePages(builder.Environment);
         builder.Services.AddOfficeHealth();
         builder.Services.AddTelemetry(builder.Configuration);
@@ -59,6 +51,7 @@ public static class OfficeApplication
         builder.Services.AddSingleton<DemonstrationMark>();
         builder.Services.AddSingleton<JobDashboardPlace>();
         builder.Services.AddSingleton<DemonstrationYear>();
+        builder.Services.AddSingleton<TemporaryUploads>();
         builder.Services.AddSingleton<StartOfOffice>();
 
         var app = builder.Build();
@@ -98,6 +91,8 @@ public static class OfficeApplication
             app.UseThisMachineOnly();
         }
 
+        app.UseForwardedHeaders();
+        app.UseOfficeMethods();
         app.UseErrorPages();
         if (!app.Environment.IsDevelopment())
         {

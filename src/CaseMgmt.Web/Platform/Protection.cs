@@ -1,15 +1,10 @@
 using System.Net;
 using CaseMgmt.Application.Common;
-using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Infrastructure.SignIn;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
-using Microsoft.Extensions.Options;
 
 namespace CaseMgmt.Web.Platform;
 
-/// <summary>What protects every page: headers, keys, who may connect, and whose scope it is.</summary>
+/// <summary>What protects every page: headers, who may connect, and whose scope it is.</summary>
 internal static class Protection
 {
     private const string ContentSecurityPolicy =
@@ -68,24 +63,6 @@ internal static class Protection
                 return next(http);
             }
         );
-
-    /// <summary>
-    /// The keys that protect cookies and forms lie in the data folder, so that a restart signs nobody out. Several machines on
-    /// one SQL Server will keep them in the database.
-    /// </summary>
-    public static void AddOfficeKeys(this IServiceCollection services)
-    {
-        services.AddDataProtection().SetApplicationName("CaseMgmt");
-        services
-            .AddOptions<KeyManagementOptions>()
-            .Configure<IOptions<DatabaseOptions>, ILoggerFactory>(
-                (keys, database, loggers) =>
-                    keys.XmlRepository = new FileSystemXmlRepository(
-                        Directory.CreateDirectory(Path.Combine(database.Value.Folder, "keys")),
-                        loggers
-                    )
-            );
-    }
 
     private static Task SetHeaders(object state)
     {

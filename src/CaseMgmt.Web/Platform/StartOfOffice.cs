@@ -8,6 +8,7 @@ namespace CaseMgmt.Web.Platform;
 /// <summary>What happens before the first request is answered.</summary>
 internal sealed class StartOfOffice(
     Database database,
+    TemporaryUploads uploads,
     DemonstrationYear demonstration,
     IConfiguration configuration,
     IHostEnvironment environment,
@@ -18,7 +19,15 @@ internal sealed class StartOfOffice(
     {
         try
         {
+            OwnFiles.Secure(databaseOptions.Value.Folder);
+            uploads.Begin();
             await PrepareDatabaseAsync(cancel);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefusedException(
+                $"the data folder {databaseOptions.Value.Folder} is not the program's own to write to. Look at Database:DataFolder, and to whom it belongs. The system says: {fault.Message}"
+            );
         }
         catch (DbException fault)
         {

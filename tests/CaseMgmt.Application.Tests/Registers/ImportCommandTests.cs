@@ -57,6 +57,9 @@ public sealed class ImportCommandTests
         );
         File.Exists(office.PathOf("complaint-reviews.rejected.csv")).ShouldBeTrue();
         (await office.ReadAsync(db => db.ComplaintReviews.CountAsync(Cancel))).ShouldBe(1);
+        (await office.ReadAsync(db => db.History.Select(h => h.By).Distinct().SingleAsync(Cancel))).ShouldBe(
+            $"system: command line, {Environment.UserName}"
+        );
     }
 
     [Fact]

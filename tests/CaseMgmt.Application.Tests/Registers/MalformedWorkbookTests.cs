@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Infrastructure.Registers;
 using CaseMgmt.Testing;
@@ -78,52 +76,54 @@ public sealed class MalformedWorkbookTests
         Should.Throw<ArgumentOutOfRangeException>(() => texts[given.Length]);
     }
 
-    private static void Write(string path, string row)
+    [Theory]
+    [InlineData("<c t=\"inlineStr\"><is><t>Parkside</t></is></c>", "59", "1900-02-28")]
+    [InlineData("<c t=\"inlineStr\"><is><t>Parkside</t></is></c>", "1", "1900-01-01")]
+    [InlineData("<c t=\"inlineStr\"><is><t>Parkside</t></is></c>", "61", "1900-03-01")]
+    public async Task Import_AnEarlyDay_IsTheOneThatTheSpreadsheetShows(string name, string serial, string day)
     {
-        var header = RegisterCatalogue.Forms.Single(f => f.Kind == RegisterKind.CustodySuites).Columns;
-        using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
-        Part(
-            "[Content_Types].xml",
-            $"""
-            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-            <Override PartName="/xl/workbook.xml" ContentType="{Sheet}.sheet.main+xml"/>
-            <Override PartName="/xl/sheet.xml" ContentType="{Sheet}.worksheet+xml"/>
-            <Override PartName="/xl/texts.xml" ContentType="{Sheet}.sharedStrings+xml"/>
-            </Types>
-            """
-        );
-        Part("_rels/.rels", Relations(("r1", "officeDocument", "xl/workbook.xml")));
-        Part(
-            "xl/workbook.xml",
-            $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets><sheet name="R" sheetId="1" r:id="r1"/></sheets></workbook>"""
-        );
-        Part(
-            "xl/_rels/workbook.xml.rels",
-            Relations(("r1", "worksheet", "sheet.xml"), ("r2", "sharedStrings", "texts.xml"))
-        );
-        Part("xl/texts.xml", $"""<sst xmlns="{Main}"><si><t>unused</t></si><si><t>Panel</t></si></sst>""");
-        var names = string.Concat(header.Select(h => $"<c t=\"inlineStr\"><is><t>{h}</t></is></c>"));
-        Part(
-            "xl/sheet.xml",
-            $"""<worksheet xmlns="{Main}"><sheetData><row r="1">{names}</row>{row}</sheetData></worksheet>"""
-        );
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        Write(office.PathOf("custody-suites.xlsx"), SuiteRow(name, serial));
 
-        void Part(string name, string text)
-        {
-            using var part = zip.CreateEntry(name).Open();
-            part.Write(Encoding.UTF8.GetBytes(text));
-        }
+        await office.TakeAsync("custody-suites.xlsx", Cancel);
+
+        (await office.ReadAsync(db => db.CustodySuites.SingleAsync(Cancel))).OpenedOn.ShouldBe(
+            DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)
+        );
     }
 
-    private const string Sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    [Fact]
+    public async Task Import_The29FebruaryThatNeverWas_IsNoDate()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        Write(office.PathOf("custody-suites.xlsx"), SuiteRow("<c t=\"inlineStr\"><is><t>Parkside</t></is></c>", "60"));
 
-    private static string Relations(params (string Id, string Type, string Target)[] relations) =>
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + string.Concat(
-            relations.Select(r => $"<Relationship Id=\"{r.Id}\" Type=\"{Office}/{r.Type}\" Target=\"{r.Target}\"/>")
-        )
-        + "</Relationships>";
+        var rejected = (await office.TakeAsync("custody-suites.xlsx", Cancel)).RejectedCells.ShouldHaveSingleItem();
+
+        (rejected.Line, rejected.Column, rejected.Value).ShouldBe((2, "opened_on", "1900-02-29"));
+        rejected.Reason.ShouldContain("not a date");
+    }
+
+    [Theory]
+    [InlineData("hidden")]
+    [InlineData("veryHidden")]
+    public async Task Import_AHiddenFirstSheet_IsSaidAndNotRead(string state)
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        new RawWorkbook { SheetState = state }.Write(
+            office.PathOf("custody-suites.xlsx"),
+            RawWorkbook.Sheet(RegisterKind.CustodySuites, "")
+        );
+
+        var error = (await office.ImportAsync("custody-suites.xlsx", Cancel)).Errors.ShouldHaveSingleItem();
+
+        error.Code.ShouldBe("file.hidden_sheet");
+        error.Message.ShouldContain("Show it");
+    }
+
+    private static string SuiteRow(string name, string serial) =>
+        $"<row r=\"2\">{name}<c t=\"s\"><v>1</v></c><c s=\"1\"><v>{serial}</v></c><c/><c><v>3</v></c></row>";
+
+    private static void Write(string path, string row) =>
+        new RawWorkbook().Write(path, RawWorkbook.Sheet(RegisterKind.CustodySuites, row));
 }

@@ -56,6 +56,25 @@ public sealed class NamesAndCodesTests
         (preview.Value[2].Added, preview.Value[2].Rejected, preview.Value[2].Refusal).ShouldBe((0, 1, null));
     }
 
+    [Theory]
+    [InlineData("Recruitment by Mr Smith")]
+    [InlineData("Recruitment 07700 900123")]
+    [InlineData("SMI\u200BTH John")]
+    public async Task Campaign_WhoseNameTellsOfAPerson_IsRejectedBecauseTheFiguresAndTheReportShowIt(string name)
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write(
+            "volunteers.csv",
+            RegisterFiles.Csv(RegisterKind.Volunteers, RegisterFiles.Volunteer("VOL-01", ("campaign", name)))
+        );
+
+        var rejected = (await office.TakeAsync("volunteers.csv", Cancel)).RejectedCells.ShouldHaveSingleItem();
+
+        (rejected.Line, rejected.Column).ShouldBe((2, "campaign"));
+        rejected.Reason.ShouldContain("seems to hold");
+        (await office.ReadAsync(db => db.Campaigns.AnyAsync(Cancel))).ShouldBeFalse();
+    }
+
     private static string Suites(params string[] names) =>
         RegisterFiles.Csv(RegisterKind.CustodySuites, names.Select(n => RegisterFiles.Suite(n)));
 }

@@ -58,6 +58,14 @@ public sealed class RunningOffice : IAsyncLifetime
         await KillAsync();
     }
 
+    /// <summary>Starts the application, and ends it as a power cut would after so long, wherever it is then.</summary>
+    public async Task StartAndKillAsync(TimeSpan after)
+    {
+        Launch();
+        await Task.Delay(after);
+        await KillAsync();
+    }
+
     /// <summary>Ends the process as a power cut would.</summary>
     public async Task KillAsync()
     {

@@ -50,6 +50,9 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
 
     public string Folder { get; }
 
+    /// <summary>Settings beyond the usual ones; set before the first request.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     public FakeClock Clock { get; } = new();
 
     public SeenLog Log { get; } = new();
@@ -126,6 +129,11 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
         builder.UseSetting("Jobs:Engine", "Hangfire");
 #endif
         builder.UseSetting("Demonstration:TakeIn", takesIn ? "true" : "false");
+        foreach (var (key, value) in Settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
@@ -256,7 +264,7 @@ internal static class Browsing
     private const string Token = "__RequestVerificationToken";
 
     // Of the page itself; where the person may not open it, of the home page: the refusal is then the page's, not the token's.
-    private static async Task<string> TokenAsync(this HttpClient browser, string path)
+    public static async Task<string> TokenAsync(this HttpClient browser, string path)
     {
         using var page = await browser.GetAsync(path);
         var found = (await page.ReadPageAsync()).QuerySelector($"input[name={Token}]");

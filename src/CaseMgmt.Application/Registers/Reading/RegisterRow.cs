@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
 
@@ -28,16 +27,38 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
     /// <summary>A value without which nothing further can be said about the row is missing or unreadable.</summary>
     public bool LacksEssentials { get; private set; }
 
-    /// <summary>The cell without the white space around it; null when blank.</summary>
+    /// <summary>
+    /// The cell without the white space around it and without characters that nobody sees; null when blank. Left in, they
+    /// would make two names of one, or show a text in another order than it has.
+    /// </summary>
     public string? Cell(string column)
     {
         var index = header.IndexOf(column);
-        var text = index < Source.Cells.Length ? Source.Cells[index].Trim() : "";
-        return text.Length == 0 ? null : header.Unescape(text);
+        var given = index < Source.Cells.Length ? Source.Cells[index] : "";
+        var text = Unseen.Drop(given).Trim();
+        if (text.Length > 0 && text.Length < given.Trim().Length)
+        {
+            Warn(
+                "text.unseen_characters",
+                "Characters that cannot be seen (zero-width, or for the direction of writing) were left out.",
+                column
+            );
+        }
+
+        return text.Length == 0 ? null : header.Unescape(Unseen.Compose(text));
     }
 
     public void Refuse(string code, string message, string? column = null) =>
         errors.Add(new Error(code, message, column));
+
+    // A cell is looked at more than once; it is told once.
+    private void Warn(string code, string message, string column)
+    {
+        if (!warnings.Exists(w => w.Code == code && w.Field == column))
+        {
+            warnings.Add(new Warning(code, message, column));
+        }
+    }
 
     /// <summary>What the rules of the record say; of a column whose value could not be read they cannot know.</summary>
     public void Note(Result outcome)
@@ -68,8 +89,8 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
             return null;
         }
 
-        text = text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
-        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\t')))
+        text = text.ReplaceLineEndings("\n");
+        if (Unseen.IsIn(text))
         {
             Refuse("text.control_character", "This text holds a character that cannot be shown. Type it anew.", column);
             return null;

@@ -1,0 +1,70 @@
+using CaseMgmt.Domain.Oversight;
+using CaseMgmt.Infrastructure.Persistence;
+using CaseMgmt.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseMgmt.Application.Tests.Persistence;
+
+public sealed class AuditGuardTests(OfficeDatabase office) : IClassFixture<OfficeDatabase>
+{
+    [Theory]
+    [InlineData("UPDATE History SET By = 'somebody else'")]
+    [InlineData("DELETE FROM History")]
+    [InlineData("UPDATE Accesses SET By = 'somebody else'")]
+    [InlineData("DELETE FROM Accesses")]
+    public async Task WhatWasDoneAndRead_IsNotChangedByAnybody(string statement)
+    {
+        var make = new Records(await office.RulesAsync(), office.Clock);
+        await office.AddAsync(make.Suite(Facts.Suite with { Name = $"Suite {statement.Length}{statement[0]}" }));
+        await office.AddAsync(new AccessRecord("guard", office.Clock.GetUtcNow().UtcDateTime, "Test", Guid.Empty, "x"));
+        var before = await CountAsync();
+
+        var refused = await Should.ThrowAsync<SqliteException>(() =>
+            office.LookAsync(db => db.Database.ExecuteSqlRawAsync(statement))
+        );
+
+        refused.Message.ShouldContain("is only added to");
+        (await CountAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Guard_LostToAMigration_IsSetAtTheNextStart()
+    {
+        await office.LookAsync(async db =>
+        {
+            foreach (var statement in AuditGuard.Lift(DatabaseEngine.Sqlite))
+            {
+                await db.Database.ExecuteSqlRawAsync(statement);
+            }
+
+            return 0;
+        });
+        (await TriggersAsync()).ShouldBe(0);
+
+        await office.Services.GetRequiredService<Database>().MigrateAsync(CancellationToken.None);
+
+        (await TriggersAsync()).ShouldBe(4);
+    }
+
+    [Fact]
+    public void Guard_OnSqlServer_IsWhatSqlServerReads()
+    {
+        foreach (
+            var statement in AuditGuard.Set(DatabaseEngine.SqlServer).Concat(AuditGuard.Lift(DatabaseEngine.SqlServer))
+        )
+        {
+            TransactSql.ErrorsIn(statement).ShouldBeEmpty();
+        }
+    }
+
+    private Task<int> TriggersAsync() =>
+        office.LookAsync(db =>
+            db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE type = 'trigger'")
+                .SingleAsync()
+        );
+
+    private Task<(int History, int Reads)> CountAsync() =>
+        office.LookAsync(async db => (await db.History.CountAsync(), await db.Accesses.CountAsync()));
+}

@@ -1,0 +1,95 @@
+using System.Net;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Web.Tests.Platform;
+
+/// <summary>The data folder goes away, or can no longer be written to, while people work: nothing is claimed to be saved.</summary>
+public sealed class LostPlaceTests
+{
+    [Theory]
+    [InlineData("the folder")]
+    [InlineData("the file")]
+    public async Task Records_ThatAreGone_AreNotWrittenTo(string what)
+    {
+        await using var office = new OfficeInTest();
+        using var browser = await office.SignedInAsync("administrator");
+        var page = await browser.OpenAsync("/administration/jobs");
+        var button = page.QuerySelector("main form")!;
+        var away = office.Folder + "-away";
+        if (what == "the folder")
+        {
+            Directory.Move(office.Folder, away);
+        }
+        else
+        {
+            Directory.CreateDirectory(away);
+            File.Move(Path.Combine(office.Folder, "casemgmt.db"), Path.Combine(away, "casemgmt.db"));
+        }
+
+        try
+        {
+            using var answer = await browser.PostAsync(
+                button.GetAttribute("action") is { Length: > 0 } action ? action : "/administration/jobs",
+                new FormUrlEncodedContent(
+                    button
+                        .QuerySelectorAll("input[name], button[name]")
+                        .Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value") ?? ""))
+                )
+            );
+            using var ready = await browser.GetAsync("/health/ready");
+
+            answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            var refusal = await answer.ReadPageAsync();
+            refusal.TextOf("h1").ShouldBe("Nothing can be saved at the moment");
+            refusal.TextOf("main").ShouldContain("was not saved");
+            ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            Directory.Exists(Path.Combine(office.Folder, "documents")).ShouldBeFalse("the folder is not made anew");
+            File.Exists(Path.Combine(office.Folder, "casemgmt.db")).ShouldBeFalse("nor is the database");
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+            Restore(what, away, office.Folder);
+        }
+
+        (await office.LookAsync(db => db.JobRuns.CountAsync())).ShouldBe(0);
+        (await browser.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Records_ThatMayOnlyBeRead_AreNotWrittenTo()
+    {
+        await using var office = new OfficeInTest();
+        using var browser = await office.SignedInAsync("administrator");
+        await using var readOnly = new OfficeInTest(_ => { }, office.Folder);
+        readOnly.Settings["Database:Connection"] =
+            $"Data Source={Path.Combine(office.Folder, "casemgmt.db")};Mode=ReadOnly";
+        readOnly.Settings["Database:MigrateOnStart"] = "false";
+        _ = office.Services;
+        using var other = await readOnly.SignedInAsync("administrator");
+
+        using var answer = await other.PostFormAsync("/administration/jobs", ("job", "figures.compile"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await office.LookAsync(db => db.JobRuns.CountAsync())).ShouldBe(0);
+    }
+
+    private static void Restore(string what, string away, string folder)
+    {
+        if (what == "the folder")
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+
+            Directory.Move(away, folder);
+        }
+        else
+        {
+            File.Move(Path.Combine(away, "casemgmt.db"), Path.Combine(folder, "casemgmt.db"), overwrite: true);
+            Directory.Delete(away);
+        }
+    }
+}

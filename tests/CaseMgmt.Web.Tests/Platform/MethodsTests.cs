@@ -1,0 +1,76 @@
+using System.Net;
+using CaseMgmt.Web.Platform;
+
+namespace CaseMgmt.Web.Tests.Platform;
+
+/// <summary>What an address does not answer is refused in so many words: nothing is a failure of the program.</summary>
+public sealed class MethodsTests(OfficeInTest office) : IClassFixture<OfficeInTest>
+{
+    private static readonly string Nobody = Guid.Empty.ToString();
+
+    public static TheoryData<string> Paths =>
+        [
+            .. RouteTable.Rows.Select(r =>
+                r.Pattern.Replace("{id:guid}", Nobody)
+                    .Replace("{code:int?}", "404")
+                    .Replace("{code}", "reviews.received")
+                    .Replace("{register}", "volunteers")
+                    .Replace("{documentName}", "v1")
+                    .Replace("{**path}", "")
+            ),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Address_WithAnyMethod_IsNoFailure(string path)
+    {
+        using var browser = await office.SignedInAsync("administrator");
+        var own = await browser.TokenAsync("/");
+        foreach (var method in (string[])["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "HEAD"])
+        {
+            foreach (var token in (string[])["none", own])
+            {
+                using var request = new HttpRequestMessage(new HttpMethod(method), path);
+                request.Headers.Add("RequestVerificationToken", token);
+                request.Content = method is "HEAD" or "TRACE" ? null : new FormUrlEncodedContent([]);
+
+                using var answer = await browser.SendAsync(request);
+
+                ((int)answer.StatusCode).ShouldBeLessThan(500, $"{method} {path}");
+                if (method is "TRACE")
+                {
+                    answer.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed, path);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("/statistics/figures")]
+    [InlineData("/administration/jobs/runs/00000000-0000-0000-0000-000000000000")]
+    [InlineData("/")]
+    public async Task Page_ThatTakesNothing_RefusesAFormWithAPage(string path)
+    {
+        using var browser = await office.SignedInAsync("administrator");
+        using var answer = await browser.PostFormAsync(path, ("Anything", "x"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        answer.Content.Headers.Allow.ShouldBe(["GET"]);
+        (await answer.ReadPageAsync()).TextOf("h1").ShouldBe("This page cannot be used in this way");
+    }
+
+    [Theory]
+    [InlineData("/reviews/é")]
+    [InlineData("/\u202E/reviews")]
+    [InlineData("/reviews?q=Gwŷnedd")]
+    [InlineData("/reviews\r\nSet-Cookie: a=b")]
+    public async Task SignIn_WithAReturnAddressBeyondAscii_LeadsHome(string asked)
+    {
+        using var browser = office.Visitor();
+
+        using var answer = await browser.PostFormAsync("/sign-in", ("Persona", "reviewer"), ("ReturnUrl", asked));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answer.Headers.Location!.OriginalString.ShouldBe("/");
+    }
+}
