@@ -36,9 +36,7 @@ public static class RouteTable
         For("/registers/{id:guid}/rejected/{register}", Permission.ImportRegisters),
         For("/administration/jobs", Permission.ManageJobs),
         For("/administration/jobs/runs/{id:guid}", Permission.ManageJobs),
-#if WITH_HANGFIRE
         For("/administration/hangfire/{**path}", Permission.ManageJobs),
-#endif
         // Figures
         For("/statistics", Permission.ReadFigures),
         For("/statistics/report", Permission.ReadFigures),
