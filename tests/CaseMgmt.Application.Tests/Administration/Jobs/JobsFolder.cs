@@ -63,14 +63,19 @@ public abstract class JobsFolder : IDisposable
             await process.WaitForExitAsync(deadline.Token);
         }
 
-        public void Dispose()
+        /// <summary>As a power cut would: nothing of the process gets to say goodbye.</summary>
+        public void Kill()
         {
             if (!process.HasExited)
             {
                 process.Kill();
                 process.WaitForExit();
             }
+        }
 
+        public void Dispose()
+        {
+            Kill();
             process.Dispose();
         }
     }

@@ -44,29 +44,22 @@ public sealed class KilledWorkerTests : JobsFolder
         await using var office = await StartAsync(NoServer);
         var gate = Path.Combine(Folder, "gate");
         var run = await office.AskAsync(gate, TestJobs.Slow);
-        DateTime killedAt;
-        WorkerProcess other;
-        using (var killed = Worker(asInstalled))
-        {
-            await killed.UntilItSaysAsync(WriteSlowlyHandler.HalfWay);
-            other = Worker(asInstalled);
-            await JobsOffice.WaitForAsync(() =>
-                Task.FromResult(office.Get<JobStorage>().GetMonitoringApi().Servers().Count == 2)
-            );
-            killedAt = TimeProvider.System.UtcNow();
-        }
+        using var killed = Worker(asInstalled);
+        await killed.UntilItSaysAsync(WriteSlowlyHandler.HalfWay);
+        using var other = Worker(asInstalled);
+        await JobsOffice.WaitForAsync(() =>
+            Task.FromResult(office.Get<JobStorage>().GetMonitoringApi().Servers().Count == 2)
+        );
+        killed.Kill();
+        var killedAt = TimeProvider.System.UtcNow();
+        await File.WriteAllTextAsync(gate, "open");
+        var ended = await office.EndOfAsync(run);
 
-        using (other)
-        {
-            await File.WriteAllTextAsync(gate, "open");
-            var ended = await office.EndOfAsync(run);
-
-            (ended.Attempts, ended.CutOffs).ShouldBe((2, 1));
-            var after = ended.StartedAt!.Value - killedAt;
-            after.ShouldBeGreaterThan(missed / 2);
-            // Its last sign of life, a look at the servers, the sweep, and a machine that has other things to do.
-            after.ShouldBeLessThan(missed * 3);
-        }
+        (ended.Attempts, ended.CutOffs).ShouldBe((2, 1));
+        var after = ended.StartedAt!.Value - killedAt;
+        after.ShouldBeGreaterThan(missed / 2);
+        // Its last sign of life, a look at the servers, the sweep, and a machine that has other things to do.
+        after.ShouldBeLessThan(missed * 3);
     }
 
     [Fact]
