@@ -21,7 +21,7 @@ public static class Registration
         services.AddPersistence();
         services.AddDocuments();
         services.AddRegisters();
-        services.AddJobs(configuration);
+        services.AddJobs();
         services.AddReports();
         return services;
     }

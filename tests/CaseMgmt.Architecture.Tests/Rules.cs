@@ -41,7 +41,7 @@ internal static class Rules
             "SQLitePCL"
         )
             ? "Persistence"
-        : StartsWithAny(assembly, "Quartz", "Hangfire") ? "Jobs"
+        : StartsWithAny(assembly, "Hangfire") ? "Jobs"
         : StartsWithAny(
             assembly,
             "Microsoft.Identity.",

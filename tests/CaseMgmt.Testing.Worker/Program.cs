@@ -15,9 +15,13 @@ switch (args)
 
         break;
 
-    // A job server.
-    case [var engine, var folder]:
-        using (var host = WorkerHost.Build([new(WorkerHost.Engine, engine), new(WorkerHost.DataFolder, folder)]))
+    // A job server: CaseMgmt.Testing.Worker SETTING=VALUE ...
+    default:
+        using (
+            var host = WorkerHost.Build(
+                args.Select(a => a.Split('=', 2)).Select(a => KeyValuePair.Create<string, string?>(a[0], a[1]))
+            )
+        )
         {
             await host.RunAsync();
         }

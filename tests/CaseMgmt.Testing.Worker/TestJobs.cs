@@ -1,8 +1,13 @@
+using System.Diagnostics;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Jobs;
+using CaseMgmt.Infrastructure.Persistence;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace CaseMgmt.Testing.Worker;
 
@@ -69,8 +74,47 @@ public sealed class WriteSlowlyHandler(ICaseDb db, IUnitOfWork work, ActingUser 
     }
 }
 
+/// <summary>One row, named by the argument: how often a run was carried out can be counted.</summary>
+[Requires(Permission.CompileFigures)]
+public sealed record WriteOneRow(string Name) : ICommand<string>;
+
+public sealed class WriteOneRowHandler(ICaseDb db, ActingUser acting, TimeProvider clock)
+    : IRequestHandler<WriteOneRow, Result<string>>
+{
+    public Task<Result<string>> Handle(WriteOneRow request, CancellationToken cancellationToken)
+    {
+        db.Accesses.Add(new AccessRecord(acting.User.Name, clock.UtcNow(), "Test", Ids.New(clock), request.Name));
+        return Task.FromResult(Result.Done("1 row written"));
+    }
+}
+
+/// <summary>Ends its own process; with an argument right after the commit of a run that it asks for, before Hangfire is told.</summary>
+[Requires(Permission.CompileFigures)]
+public sealed record AskAndDie(string Argument) : ICommand<string>;
+
+public sealed class AskAndDieHandler(IOptions<DatabaseOptions> database, TimeProvider clock)
+    : IRequestHandler<AskAndDie, Result<string>>
+{
+    public async Task<Result<string>> Handle(AskAndDie request, CancellationToken cancellationToken)
+    {
+        if (request.Argument.Length > 0)
+        {
+            var builder = new DbContextOptionsBuilder<CaseDb>();
+            PersistenceRegistration.Use(builder, database.Value);
+            await using var db = new CaseDb(builder.Options);
+            db.JobRuns.Add(new JobRun(Ids.New(clock), TestJobs.WithArgument, "test", clock.UtcNow(), request.Argument));
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        Process.GetCurrentProcess().Kill();
+        return Result.Done("Never");
+    }
+}
+
 public static class TestJobs
 {
+    public const string OneRow = "test.one_row";
+    public const string AsksAndDies = "test.asks_and_dies";
     public const string Nightly = "test.nightly";
     public const string WithArgument = "test.argument";
     public const string Slow = "test.slow";
@@ -86,6 +130,8 @@ public static class TestJobs
         {
             TakesArgument = true,
         },
+        new(OneRow, "A job that writes one row", "test job", a => new WriteOneRow(a!)) { TakesArgument = true },
+        new(AsksAndDies, "A job that ends its process", "test job", a => new AskAndDie(a!)) { TakesArgument = true },
         new(Slow, "A job that takes its time", "test job", a => new WriteSlowly(a)) { TakesArgument = true },
     ];
 }

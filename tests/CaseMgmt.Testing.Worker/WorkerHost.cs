@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using CaseMgmt.Application;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Infrastructure.Persistence;
 using MediatR;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -16,7 +18,10 @@ namespace CaseMgmt.Testing.Worker;
 public static class WorkerHost
 {
     public const string DataFolder = "Database:DataFolder";
-    public const string Engine = "Jobs:Engine";
+
+    /// <summary>Setting: the worker stops for ever between the end of a run's work and writing it down, and says <see cref="Marking"/>.</summary>
+    public const string HoldsTheMark = "Test:HoldsTheMark";
+    public const string Marking = "marking";
 
     public static IHost Build(
         IEnumerable<KeyValuePair<string, string?>> settings,
@@ -26,11 +31,12 @@ public static class WorkerHost
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Configuration.AddInMemoryCollection([
+            new("Jobs:FetchEvery", "00:00:00.050"),
             new("Jobs:PollEvery", "00:00:01"),
             // The sweep must not do what the engine should have done; a test of the sweep shortens it.
             new("Jobs:SweepEvery", "01:00:00"),
-            new("Jobs:RetryAfter:0", "00:00:00.100"),
-            new("Jobs:RetryAfter:1", "00:00:00.200"),
+            new("Jobs:RetryAfter:0", "00:00:02"),
+            new("Jobs:RetryAfter:1", "00:00:03"),
         ]);
         builder.Configuration.AddInMemoryCollection(settings);
         // The child process is watched through its output: the log goes to the other stream.
@@ -48,23 +54,43 @@ public static class WorkerHost
         services.AddSingleton<TestWork>();
         services.AddTransient<IRequestHandler<DoTestWork, Result<string>>, DoTestWorkHandler>();
         services.AddTransient<IRequestHandler<WriteSlowly, Result<string>>, WriteSlowlyHandler>();
+        services.AddTransient<IRequestHandler<WriteOneRow, Result<string>>, WriteOneRowHandler>();
+        services.AddTransient<IRequestHandler<AskAndDie, Result<string>>, AskAndDieHandler>();
         foreach (var row in TestJobs.Rows)
         {
             services.AddSingleton(row);
         }
 
+        if (builder.Configuration.GetValue(HoldsTheMark, false))
+        {
+            services.ConfigureDbContext<CaseDb>(db => db.AddInterceptors(new HeldMark()));
+        }
+
         more?.Invoke(services);
-#if WITH_HANGFIRE
-        if (
-            builder.Configuration[Engine] == "Hangfire"
-            && !services.Any(s => s.ServiceType == typeof(Hangfire.JobStorage))
+        services.AddJobs();
+        return builder.Build();
+    }
+
+    private sealed class HeldMark : DbCommandInterceptor
+    {
+        public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<int> result,
+            CancellationToken cancellationToken = default
         )
         {
-            services.AddSingleton<Hangfire.JobStorage>(new Hangfire.InMemory.InMemoryStorage());
+            if (
+                command.CommandText.Contains("UPDATE \"JobRuns\"", StringComparison.Ordinal)
+                && !command.CommandText.Contains("\"CutOffs\" =", StringComparison.Ordinal)
+            )
+            {
+                await Console.Out.WriteLineAsync(Marking.AsMemory(), cancellationToken);
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+
+            return result;
         }
-#endif
-        services.AddJobs(builder.Configuration);
-        return builder.Build();
     }
 
     private sealed class NotedProgress : IProgressBoard

@@ -72,6 +72,8 @@ public sealed class CommandLine : IDisposable
             start.ArgumentList.Add(argument);
         }
 
+        // A job server that a test kills is missed soon.
+        start.Environment["Jobs__GoneAfter"] = "00:00:05";
         return new CommandLine(Process.Start(start)!);
     }
 

@@ -11,6 +11,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 
 namespace CaseMgmt.Testing;
 
@@ -34,6 +36,7 @@ public sealed class RegisterOffice : IAsyncDisposable
             .Build();
         var office = new ServiceCollection().AddLogging();
         office.AddSingleton<TimeProvider>(new StillClock());
+        office.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
         office.AddOffice(configuration);
         office.AddBothEngines();
         office.ConfigureDbContext<CaseDb>(db => db.AddInterceptors(counter));

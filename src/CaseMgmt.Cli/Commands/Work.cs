@@ -30,7 +30,6 @@ internal static class Work
                             return Exit.Failed;
                         }
 
-                        // An engine that this build lacks is said in one line, before anything starts.
                         var engine = services.GetRequiredService<IJobEngine>();
                         // Whatever the configuration says for the web application: this process is there to work.
                         services.GetRequiredService<IOptions<JobOptions>>().Value.Work = true;
@@ -49,7 +48,7 @@ internal static class Work
 
     private static async Task SayAsync(IJobEngine engine, IJobTable table, CancellationToken cancel)
     {
-        Console.WriteLine($"Job server on {engine.Name}. Stop it with Ctrl-C.");
+        Console.WriteLine("Job server at work. Stop it with Ctrl-C.");
         foreach (var job in table.All)
         {
             var next = await engine.NextRunAsync(job.Id, cancel);

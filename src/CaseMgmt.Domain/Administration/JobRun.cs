@@ -7,7 +7,7 @@ public enum RunState
     Running,
     Succeeded,
 
-    /// <summary>Tried as often as the engine tries; the error's reference is in the log.</summary>
+    /// <summary>Tried as often as the engine tries, refused, or set aside; a fault's reference is in the log.</summary>
     Failed,
 }
 
@@ -29,6 +29,8 @@ public sealed class JobRun
         Argument = argument;
     }
 
+    /// <summary>Runs in the order in which they were asked for; the database gives it.</summary>
+    public long Number { get; private set; }
     public Guid Id { get; private set; }
     public string Job { get; private set; } = "";
 
@@ -49,8 +51,8 @@ public sealed class JobRun
     /// <summary>The process that has taken the run on; a run whose process is gone is taken on by another.</summary>
     public string? Worker { get; private set; }
 
-    /// <summary>When the worker last said that it is at work; only where workers cannot see one another.</summary>
-    public DateTime? AliveAt { get; private set; }
+    /// <summary>How often the process that ran it ended in the middle; twice, and it is set aside.</summary>
+    public int CutOffs { get; private set; }
 
     /// <summary>In plain words: "2 compilations made, 1 unchanged"; for a failure, the message and its reference.</summary>
     public string? Outcome { get; private set; }

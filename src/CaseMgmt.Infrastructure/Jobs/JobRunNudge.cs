@@ -3,15 +3,16 @@ using System.Runtime.CompilerServices;
 using CaseMgmt.Domain.Administration;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CaseMgmt.Infrastructure.Jobs;
 
 /// <summary>
-/// Tells the engine of new runs once the change that asked for them is committed, and never before. It only hastens:
-/// a run that the engine was not told of is found by the job server's sweep.
+/// Tells Hangfire of new runs once the change that asked for them is committed, and never before. It only hastens:
+/// a run that Hangfire was not told of is found by the job server's sweep.
 /// </summary>
-internal sealed partial class JobRunNudge(JobServer server, ILogger<JobRunNudge> logger)
+internal sealed partial class JobRunNudge(IServiceProvider services, ILogger<JobRunNudge> logger)
     : SaveChangesInterceptor,
         IDbTransactionInterceptor
 {
@@ -32,12 +33,12 @@ internal sealed partial class JobRunNudge(JobServer server, ILogger<JobRunNudge>
             context
                 .ChangeTracker.Entries<JobRun>()
                 .Where(e => e.State is EntityState.Added)
-                .Select(e => new Asked(transaction, e.Entity.Id, e.Entity.DueAt))
+                .Select(e => new Asked(transaction, e.Entity.Id))
         );
         return ValueTask.FromResult(result);
     }
 
-    public override async ValueTask<int> SavedChangesAsync(
+    public override ValueTask<int> SavedChangesAsync(
         SaveChangesCompletedEventData eventData,
         int result,
         CancellationToken cancellationToken = default
@@ -45,19 +46,23 @@ internal sealed partial class JobRunNudge(JobServer server, ILogger<JobRunNudge>
     {
         if (eventData.Context!.Database.CurrentTransaction is null)
         {
-            await TellAsync(eventData.Context, null, cancellationToken);
+            Tell(eventData.Context, null);
         }
 
-        return result;
+        return ValueTask.FromResult(result);
     }
 
     public Task TransactionCommittedAsync(
         DbTransaction transaction,
         TransactionEndEventData eventData,
         CancellationToken cancellationToken = default
-    ) => TellAsync(eventData.Context!, eventData.TransactionId, cancellationToken);
+    )
+    {
+        Tell(eventData.Context!, eventData.TransactionId);
+        return Task.CompletedTask;
+    }
 
-    private async Task TellAsync(DbContext context, Guid? transaction, CancellationToken cancel)
+    private void Tell(DbContext context, Guid? transaction)
     {
         if (!askedIn.TryGetValue(context, out var asked))
         {
@@ -68,7 +73,8 @@ internal sealed partial class JobRunNudge(JobServer server, ILogger<JobRunNudge>
         {
             try
             {
-                await server.NudgeAsync(run.Id, run.DueAt, cancel);
+                // Asked for here alone: a program that asks for no run opens no job store.
+                services.GetRequiredService<HangfireEngine>().Enqueue(run.Id);
             }
 #pragma warning disable CA1031 // the change is committed: it must not look as if it had failed
             catch (Exception fault)
@@ -81,8 +87,8 @@ internal sealed partial class JobRunNudge(JobServer server, ILogger<JobRunNudge>
         asked.RemoveAll(a => a.Transaction == transaction);
     }
 
-    private sealed record Asked(Guid? Transaction, Guid Id, DateTime DueAt);
+    private sealed record Asked(Guid? Transaction, Guid Id);
 
-    [LoggerMessage(LogLevel.Warning, "The engine was not told of run {Run}; the sweep will find it")]
+    [LoggerMessage(LogLevel.Warning, "Hangfire was not told of run {Run}; the sweep will find it")]
     private partial void NotTold(Exception fault, Guid run);
 }

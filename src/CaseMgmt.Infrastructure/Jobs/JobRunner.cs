@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
@@ -6,58 +7,56 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace CaseMgmt.Infrastructure.Jobs;
 
 /// <summary>
-/// Runs one saved run, whichever engine says so and however often: takes it on by a conditional update, sends its
-/// command as the job's system user, and writes down what came of it. Retries are counted here, so that they are the
-/// same under every engine.
+/// Carries out one saved run, however often it is told to: claims it by one conditional update, sends its command as the
+/// job's system user, and writes down what came of it.
 /// </summary>
 internal sealed partial class JobRunner(
     IServiceScopeFactory scopes,
     JobTable table,
-    WorkerRoll roll,
+    HangfireEngine engine,
+    IHostApplicationLifetime life,
     IOptions<JobOptions> options,
     JobMetrics metrics,
     TimeProvider clock,
     ILogger<JobRunner> logger
-) : IDisposable
+)
 {
-    // Between two attempts at writing to a database that is busy or away.
-    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+    // Hangfire's schedule counts whole seconds: its call may come this much early.
+    private static readonly TimeSpan HangfiresTick = TimeSpan.FromSeconds(1);
+
+    // A run that has ended its process twice may be what ends it.
+    private const int MostCutOffs = 2;
 
     private readonly ConcurrentDictionary<Guid, bool> underWay = new();
-    private readonly CancellationTokenSource stopping = new();
 
-    private int MaxAttempts => options.Value.Retries.Count + 1;
-
-    /// <summary>Ends the attempts under way; their runs wait for the next start.</summary>
-    public Task StopAsync() => stopping.CancelAsync();
-
-    /// <summary>Runs the run if it is due and nobody else has it.</summary>
-    /// <returns>When to call again: the next attempt; null when the run is over or another's.</returns>
-    public async Task<DateTime?> RunAsync(Guid run, CancellationToken cancel)
+    /// <summary>Carries the run out if it is due and nobody else has it.</summary>
+    /// <param name="retriesBefore">How many further attempts Hangfire has made already.</param>
+    /// <exception cref="AttemptFailedException">It did not succeed: another attempt is due, or this was the last one.</exception>
+    public async Task RunAsync(Guid run, int retriesBefore)
     {
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancel, stopping.Token);
-        if (both.IsCancellationRequested || !underWay.TryAdd(run, true))
+        if (life.ApplicationStopping.IsCancellationRequested || !underWay.TryAdd(run, true))
         {
-            return null;
+            return;
         }
 
         try
         {
-            var claim = await ClaimAsync(run, both.Token);
-            return claim.Taken is { } taken ? await AttemptAsync(taken, both.Token) : claim.DueAt;
+            if (await ClaimAsync(run) is { } claimed)
+            {
+                await AttemptAsync(claimed, retriesBefore);
+            }
         }
-        catch (Exception fault) when (IsDatabase(fault) && !both.IsCancellationRequested)
+        catch (Exception fault) when (IsDatabase(fault))
         {
-            // Not claimed, or claimed and the answer lost: either way it can be claimed again.
+            // Not claimed, or claimed and the answer lost: either way the sweep brings it again.
             NotClaimed(fault, run);
-            return clock.UtcNow() + LongestPause;
         }
         finally
         {
@@ -66,156 +65,125 @@ internal sealed partial class JobRunner(
     }
 
     /// <summary>Was the run, which says that it is under way, cut off?</summary>
-    public bool IsCutOff(Guid run, string? worker, DateTime? aliveAt) =>
-        worker is null || (worker == roll.Me ? !underWay.ContainsKey(run) : roll.IsGone(worker, aliveAt));
+    public bool IsCutOff(Guid run, string? worker) =>
+        !underWay.ContainsKey(run) && (worker == engine.Me || !engine.IsAlive(worker));
 
-    private async Task<(Taken? Taken, DateTime? DueAt)> ClaimAsync(Guid id, CancellationToken cancel)
+    private async Task<Claim?> ClaimAsync(Guid id)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ICaseDb>();
-        var run = await db
-            .JobRuns.AsNoTracking()
-            .Where(r => r.Id == id)
-            .Select(r => new
-            {
-                r.Job,
-                r.Argument,
-                r.RequestedBy,
-                r.State,
-                r.DueAt,
-                r.Attempts,
-                r.Worker,
-                r.AliveAt,
-            })
-            .FirstOrDefaultAsync(cancel);
-        if (run is null || run.State is RunState.Succeeded or RunState.Failed)
-        {
-            return default;
-        }
-
         var now = clock.UtcNow();
-        if (run.State is RunState.Waiting && run.DueAt > now)
+        var run = await db.JobRuns.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, CancellationToken.None);
+        if (run is null or { State: RunState.Succeeded or RunState.Failed })
         {
-            return (null, run.DueAt);
+            return null;
         }
 
-        // underWay holds this run already: of this process, only an attempt that could not write its end is left.
-        if (run.State is RunState.Running && run.Worker is { } other && other != roll.Me)
+        // Of this process no attempt is left: the run is in underWay on behalf of this one.
+        var isOthers = run.State is RunState.Running && run.Worker != engine.Me;
+        if (isOthers ? engine.IsAlive(run.Worker) : run.State is RunState.Waiting && run.DueAt > now + HangfiresTick)
         {
-            if (!roll.IsGone(other, run.AliveAt))
-            {
-                return default;
-            }
-
-            CutOff(run.Job, id, run.Attempts);
+            return null;
         }
 
+        var cutOffs = run.CutOffs + (isOthers ? 1 : 0);
+        var isSetAside = cutOffs >= MostCutOffs;
+        var outcome = isSetAside
+            ? $"Set aside: the process that ran it ended in the middle, {cutOffs} times, and it may be what ends it. It is not begun again by itself; it can be asked for again. The log says more under the reference {Reference(id)}."
+            : run.Outcome;
         // Whoever changes the row first has it; the other's condition no longer holds.
-        var mine = db.JobRuns.Where(r =>
-            r.Id == id && r.State == run.State && r.Attempts == run.Attempts && r.Worker == run.Worker
-        );
-        if (run.Attempts >= MaxAttempts)
-        {
-            var outcome = $"It was cut off with the process that ran it, {run.Attempts} times. {Reference(id)}";
-            await mine.ExecuteUpdateAsync(
+        var changed = await db
+            .JobRuns.Where(r =>
+                r.Id == id && r.State == run.State && r.Attempts == run.Attempts && r.Worker == run.Worker
+            )
+            .ExecuteUpdateAsync(
                 s =>
-                    s.SetProperty(r => r.State, RunState.Failed)
-                        .SetProperty(r => r.EndedAt, now)
+                    s.SetProperty(r => r.State, isSetAside ? RunState.Failed : RunState.Running)
+                        .SetProperty(r => r.StartedAt, isSetAside ? run.StartedAt : now)
+                        .SetProperty(r => r.EndedAt, isSetAside ? now : null)
+                        .SetProperty(r => r.Attempts, isSetAside ? run.Attempts : run.Attempts + 1)
+                        .SetProperty(r => r.CutOffs, cutOffs)
+                        .SetProperty(r => r.Worker, engine.Me)
                         .SetProperty(r => r.Outcome, outcome),
-                cancel
+                CancellationToken.None
             );
-            return default;
+        if (isOthers && changed == 1)
+        {
+            CutOff(run.Job, id, cutOffs, isSetAside);
         }
 
-        var taken = await mine.ExecuteUpdateAsync(
-            s =>
-                s.SetProperty(r => r.State, RunState.Running)
-                    .SetProperty(r => r.StartedAt, now)
-                    .SetProperty(r => r.EndedAt, (DateTime?)null)
-                    .SetProperty(r => r.Attempts, run.Attempts + 1)
-                    .SetProperty(r => r.Worker, roll.Me)
-                    .SetProperty(r => r.AliveAt, now),
-            cancel
-        );
-        return taken == 1 ? (new Taken(id, run.Job, run.Argument, run.RequestedBy, run.Attempts + 1), null) : default;
+        return changed == 1 && !isSetAside
+            ? new Claim(id, run.Job, run.Argument, run.RequestedBy, run.Attempts + 1)
+            : null;
     }
 
-    private async Task<DateTime?> AttemptAsync(Taken run, CancellationToken cancel)
+    private async Task AttemptAsync(Claim run, int retriesBefore)
     {
         var started = clock.GetTimestamp();
         Started(run.Job, run.Id, run.Attempt);
-        using var attempt = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var alive = KeepAliveAsync(run, attempt);
-        try
+        // What came of the work is settled before it is written down: trouble in writing is none of the work's.
+        var end = await WorkAsync(run);
+        var retries = options.Value.Retries;
+        var isTriedAgain = end.MayBeTriedAgain && retriesBefore < retries.Count;
+        var state = end.State is RunState.Failed && isTriedAgain ? RunState.Waiting : end.State;
+        Ended(run.Job, run.Id, run.Attempt, state, clock.GetElapsedTime(started).TotalSeconds);
+        if (end.State is not RunState.Waiting)
         {
-            // What came of the work is settled before it is written down: trouble in writing is none of the work's.
-            var end = await WorkAsync(run, started, attempt.Token, cancel);
-            if (end is not null)
-            {
-                await EndAsync(run, end);
-            }
-
-            return end?.DueAt;
+            metrics.Ended(run.Job, end.State is RunState.Succeeded, clock.GetElapsedTime(started));
         }
-        finally
+
+        await WriteAsync(
+            run,
+            end with
+            {
+                State = state,
+            },
+            isTriedAgain ? clock.UtcNow() + retries[retriesBefore] : null
+        );
+        if (end.MayBeTriedAgain)
         {
-            await attempt.CancelAsync();
-            await alive;
+            throw new AttemptFailedException($"Attempt {run.Attempt} did not succeed, reference {Reference(run.Id)}.");
         }
     }
 
-    /// <summary>Does the work. Null when another worker has taken the run over: it writes what comes of it.</summary>
-    private async Task<End?> WorkAsync(Taken run, long started, CancellationToken attempt, CancellationToken cancel)
+    private async Task<End> WorkAsync(Claim run)
     {
         try
         {
-            var result = await SendAsync(run, attempt);
-            metrics.Ended(run.Job, result.IsDone, clock.GetElapsedTime(started));
-            if (result.IsDone)
-            {
-                Succeeded(run.Job, run.Id, run.Attempt, clock.GetElapsedTime(started).TotalSeconds);
-                return new End(RunState.Succeeded, result is Result<string> told ? told.Value : "Done");
-            }
-
-            // The office's rules say no; trying again would only hear it again.
-            Refused(run.Job, run.Id, run.Attempt, result.Errors[0].Code);
-            return new End(RunState.Failed, result.Errors[0].Message);
+            var result = await SendAsync(run, life.ApplicationStopping);
+            return result.IsDone
+                ? new End(RunState.Succeeded, result is Result<string> told ? told.Value : "Done")
+                // The office's rules say no; trying again would only hear it again.
+                : new End(RunState.Failed, result.Errors[0].Message);
         }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        catch (OperationCanceledException) when (life.ApplicationStopping.IsCancellationRequested)
         {
-            // The process ends in good order: the attempt does not count, and the next start takes the run on at once.
-            HandedBack(run.Job, run.Id, run.Attempt);
             return new End(
                 RunState.Waiting,
                 "Interrupted when the job server was stopped; it goes on at its next start."
-            )
-            {
-                Attempts = run.Attempt - 1,
-            };
-        }
-        catch (OperationCanceledException) when (attempt.IsCancellationRequested)
-        {
-            return null;
+            );
         }
         catch (NotDoneException notDone)
         {
             // Busy, or changed by somebody else: it may succeed at the next attempt.
-            return FailedAttempt(run, notDone.ToError().Message);
+            return new End(RunState.Failed, notDone.ToError().Message) { MayBeTriedAgain = true };
         }
 #pragma warning disable CA1031 // the one place where a job's unexpected fault ends: logged in full, shown by its reference
         catch (Exception fault)
 #pragma warning restore CA1031
         {
             Faulted(fault, run.Job, run.Id, run.Attempt, Reference(run.Id));
-            metrics.Ended(run.Job, succeeded: false, clock.GetElapsedTime(started));
-            return FailedAttempt(
-                run,
+            return new End(
+                RunState.Failed,
                 $"Something went wrong that nobody expected. The log says what, under the reference {Reference(run.Id)}."
-            );
+            )
+            {
+                MayBeTriedAgain = true,
+            };
         }
     }
 
-    private async Task<Result> SendAsync(Taken run, CancellationToken cancel)
+    private async Task<Result> SendAsync(Claim run, CancellationToken cancel)
     {
         if (table.Row(run.Job) is not { } row)
         {
@@ -229,63 +197,43 @@ internal sealed partial class JobRunner(
         var who = row.NamesWhoAsked ? $"{row.ActsAs}, asked for by {run.RequestedBy}" : row.ActsAs;
         scope.ServiceProvider.GetRequiredService<ActingUser>().Become(OfficeUser.System(who));
         scope.ServiceProvider.GetRequiredService<CurrentRun>().Id = run.Id;
-        var sender = scope.ServiceProvider.GetRequiredService<ISender>();
-        return (Result)(await sender.Send((object)row.Command(run.Argument), cancel))!;
-    }
-
-    private async Task KeepAliveAsync(Taken run, CancellationTokenSource attempt)
-    {
-        try
-        {
-            await roll.KeepAliveAsync(run.Id, attempt.Token);
-            TakenOver(run.Job, run.Id, run.Attempt);
-            await attempt.CancelAsync();
-        }
-        catch (OperationCanceledException)
-        {
-            // The attempt is over.
-        }
-        catch (Exception fault) when (IsDatabase(fault))
-        {
-            // Another worker will think this one gone and take the run over: leave it to that one.
-            Faulted(fault, run.Job, run.Id, run.Attempt, Reference(run.Id));
-            await attempt.CancelAsync();
-        }
-    }
-
-    private End FailedAttempt(Taken run, string outcome)
-    {
-        var retries = options.Value.Retries;
-        if (run.Attempt > retries.Count)
-        {
-            GaveUp(run.Job, run.Id, run.Attempt);
-            return new End(RunState.Failed, outcome);
-        }
-
-        return new End(RunState.Waiting, outcome) { DueAt = clock.UtcNow() + retries[run.Attempt - 1] };
+        return (Result)
+            (
+                await scope
+                    .ServiceProvider.GetRequiredService<ISender>()
+                    .Send((object)row.Command(run.Argument), cancel)
+            )!;
     }
 
     /// <summary>
     /// Writes how the attempt ended, trying until it is written: a run that succeeded must not look cut off because the
     /// database was busy. While the process is ending, once; then the run is taken on again, which comes to the same.
     /// </summary>
-    private async Task EndAsync(Taken run, End end)
+    private async Task WriteAsync(Claim run, End end, DateTime? dueAt)
     {
         var now = clock.UtcNow();
-        for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
+        // An attempt that the office itself interrupted does not count.
+        var attempts = end is { State: RunState.Waiting, MayBeTriedAgain: false } ? run.Attempt - 1 : run.Attempt;
+        while (true)
         {
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
-                // Whatever ended the attempt, its end is written: no token here.
-                await Mine(scope, run)
+                await scope
+                    .ServiceProvider.GetRequiredService<ICaseDb>()
+                    .JobRuns.Where(r =>
+                        r.Id == run.Id
+                        && r.State == RunState.Running
+                        && r.Worker == engine.Me
+                        && r.Attempts == run.Attempt
+                    )
                     .ExecuteUpdateAsync(
                         s =>
                             s.SetProperty(r => r.State, end.State)
                                 .SetProperty(r => r.EndedAt, now)
                                 .SetProperty(r => r.Outcome, end.Outcome)
-                                .SetProperty(r => r.Attempts, r => end.Attempts ?? r.Attempts)
-                                .SetProperty(r => r.DueAt, r => end.DueAt ?? r.DueAt),
+                                .SetProperty(r => r.Attempts, attempts)
+                                .SetProperty(r => r.DueAt, r => dueAt ?? r.DueAt),
                         CancellationToken.None
                     );
                 return;
@@ -293,58 +241,39 @@ internal sealed partial class JobRunner(
             catch (Exception fault) when (IsDatabase(fault))
             {
                 NotWritten(fault, run.Job, run.Id, run.Attempt, end.State);
-                if (stopping.IsCancellationRequested)
+                if (life.ApplicationStopping.IsCancellationRequested)
                 {
                     return;
                 }
             }
 
-            try
-            {
-                await Task.Delay(pause, clock, stopping.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                // The last attempt at writing follows.
-            }
+            await Task.Delay(options.Value.PollEvery, clock, life.ApplicationStopping)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
     private static bool IsDatabase(Exception fault) =>
-        fault is System.Data.Common.DbException or DbUpdateException or RetryLimitExceededException;
-
-    private IQueryable<JobRun> Mine(AsyncServiceScope scope, Taken run) =>
-        scope
-            .ServiceProvider.GetRequiredService<ICaseDb>()
-            .JobRuns.Where(r =>
-                r.Id == run.Id && r.State == RunState.Running && r.Worker == roll.Me && r.Attempts == run.Attempt
-            );
+        fault is DbException or DbUpdateException or RetryLimitExceededException;
 
     /// <summary>Short enough to read out on the telephone; the log line carries it too.</summary>
     private static string Reference(Guid run) => "JOB-" + run.ToString("N")[^10..].ToUpperInvariant();
 
-    public void Dispose() => stopping.Dispose();
-
-    private sealed record Taken(Guid Id, string Job, string? Argument, string RequestedBy, int Attempt);
+    private sealed record Claim(Guid Id, string Job, string? Argument, string RequestedBy, int Attempt);
 
     /// <param name="Outcome">In plain words.</param>
     private sealed record End(RunState State, string Outcome)
     {
-        /// <summary>When the next attempt follows; null leaves it as it is.</summary>
-        public DateTime? DueAt { get; init; }
-
-        /// <summary>How many attempts count; null leaves them as they are.</summary>
-        public int? Attempts { get; init; }
+        public bool MayBeTriedAgain { get; init; }
     }
 
     [LoggerMessage(LogLevel.Information, "Job {Job} run {Run}: attempt {Attempt} begins")]
     private partial void Started(string job, Guid run, int attempt);
 
-    [LoggerMessage(LogLevel.Information, "Job {Job} run {Run}: attempt {Attempt} succeeded in {Seconds:0.000} s")]
-    private partial void Succeeded(string job, Guid run, int attempt, double seconds);
-
-    [LoggerMessage(LogLevel.Warning, "Job {Job} run {Run}: attempt {Attempt} was refused with {Code}")]
-    private partial void Refused(string job, Guid run, int attempt, string code);
+    [LoggerMessage(
+        LogLevel.Information,
+        "Job {Job} run {Run}: attempt {Attempt} ended as {State} in {Seconds:0.000} s"
+    )]
+    private partial void Ended(string job, Guid run, int attempt, RunState state, double seconds);
 
     [LoggerMessage(LogLevel.Error, "Job {Job} run {Run}: attempt {Attempt} failed, reference {Reference}")]
     private partial void Faulted(Exception fault, string job, Guid run, int attempt, string reference);
@@ -358,15 +287,9 @@ internal sealed partial class JobRunner(
     [LoggerMessage(LogLevel.Warning, "Run {Run} could not be taken on, the database is busy or away")]
     private partial void NotClaimed(Exception fault, Guid run);
 
-    [LoggerMessage(LogLevel.Error, "Job {Job} run {Run}: given up after attempt {Attempt}")]
-    private partial void GaveUp(string job, Guid run, int attempt);
-
-    [LoggerMessage(LogLevel.Warning, "Job {Job} run {Run}: attempt {Attempt} was cut off with its process")]
-    private partial void CutOff(string job, Guid run, int attempt);
-
-    [LoggerMessage(LogLevel.Warning, "Job {Job} run {Run}: attempt {Attempt} was taken over by another worker")]
-    private partial void TakenOver(string job, Guid run, int attempt);
-
-    [LoggerMessage(LogLevel.Information, "Job {Job} run {Run}: attempt {Attempt} handed back, the job server stops")]
-    private partial void HandedBack(string job, Guid run, int attempt);
+    [LoggerMessage(
+        LogLevel.Warning,
+        "Job {Job} run {Run}: cut off with its process, {CutOffs} times; set aside: {IsSetAside}"
+    )]
+    private partial void CutOff(string job, Guid run, int cutOffs, bool isSetAside);
 }

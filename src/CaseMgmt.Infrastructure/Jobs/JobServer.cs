@@ -1,4 +1,3 @@
-using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
@@ -10,111 +9,69 @@ using Microsoft.Extensions.Options;
 
 namespace CaseMgmt.Infrastructure.Jobs;
 
-/// <summary>What the job server needs of an engine beyond what the office's use cases see.</summary>
-internal interface IWorkingEngine : IJobEngine
-{
-    /// <summary>Brings the engine's store and its schedule into line with the table of jobs; doing it twice changes nothing.</summary>
-    Task PrepareAsync(CancellationToken cancel);
-
-    /// <summary>Begins to run jobs; false when another process on this store has to end first.</summary>
-    Task<bool> TryStartAsync(CancellationToken cancel);
-
-    Task StopAsync(CancellationToken cancel);
-}
-
 /// <summary>
-/// Runs the engine for as long as the process lives, and sweeps: at the start and every minute it looks for waiting runs
-/// that the engine does not know of and for runs that were cut off with their process.
+/// Runs Hangfire's server for as long as the process lives, and sweeps: it brings Hangfire the runs that are due and
+/// that it does not know of, and those that were cut off with their process.
 /// </summary>
 internal sealed partial class JobServer(
-    IServiceProvider services,
+    HangfireEngine engine,
+    JobRunner runner,
     IServiceScopeFactory scopes,
     IOptions<JobOptions> options,
     TimeProvider clock,
     ILogger<JobServer> logger
-) : IHostedService
+) : BackgroundService
 {
-    private static readonly TimeSpan AskAgain = TimeSpan.FromSeconds(2);
-
-    private readonly CancellationTokenSource stopping = new();
-    private IWorkingEngine? engine;
-    private readonly Lock gate = new();
-    private Task loop = Task.CompletedTask;
-    private Task? ended;
-
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
-        var chosen = services.GetRequiredService<IWorkingEngine>();
-        await chosen.PrepareAsync(cancellationToken);
-        engine = chosen;
-        if (options.Value.Work)
+        engine.AlignSchedule();
+        if (!options.Value.Work)
         {
-            services.GetRequiredService<WorkerRoll>().SignOn();
-            var isAtWork = await chosen.TryStartAsync(cancellationToken);
-            Serving(chosen.Name, isAtWork ? "at work" : "standing by, another process runs the jobs");
-            loop = LoopAsync(chosen, isAtWork, stopping.Token);
+            return Task.CompletedTask;
         }
+
+        engine.Start();
+        Serving(engine.Me);
+        return base.StartAsync(cancellationToken);
     }
 
-    // A host may be told to stop by two at once (a signal and its owner): both wait for the one end.
-    public Task StopAsync(CancellationToken cancellationToken)
+    public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        lock (gate)
-        {
-            return ended ??= engine is null ? Task.CompletedTask : EndAsync(engine, cancellationToken);
-        }
+        await base.StopAsync(cancellationToken);
+        await engine.StopAsync(cancellationToken);
     }
 
-    private async Task EndAsync(IWorkingEngine working, CancellationToken cancellationToken)
-    {
-        await stopping.CancelAsync();
-        await loop;
-        await services.GetRequiredService<JobRunner>().StopAsync();
-        await working.StopAsync(cancellationToken);
-        engine = null;
-        services.GetRequiredService<WorkerRoll>().SignOff();
-        stopping.Dispose();
-    }
-
-    /// <summary>Tells the engine of a run. Where this process has no engine running, the sweep of another finds the run.</summary>
-    public Task NudgeAsync(Guid run, DateTime dueAt, CancellationToken cancel) =>
-        engine?.EnqueueAsync(run, dueAt, cancel) ?? Task.CompletedTask;
-
-    private async Task LoopAsync(IWorkingEngine working, bool isAtWork, CancellationToken cancel)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            while (!isAtWork)
+            // At the start, what is due; later, what has been due for so long that Hangfire should have had it.
+            var slack = TimeSpan.Zero;
+            while (true)
             {
-                await Task.Delay(AskAgain, clock, cancel);
-                isAtWork = await working.TryStartAsync(cancel);
-                if (isAtWork)
-                {
-                    Serving(working.Name, "at work, taking over");
-                }
-            }
-
-            await SweepAsync(working, TimeSpan.Zero, cancel);
-            using var timer = new PeriodicTimer(options.Value.SweepEvery, clock);
-            while (await timer.WaitForNextTickAsync(cancel))
-            {
-                // Those that became due only just now are the engine's own affair.
-                await SweepAsync(working, options.Value.SweepEvery / 2, cancel);
+                await SweepAsync(slack, stoppingToken);
+                await Task.Delay(options.Value.SweepEvery, clock, stoppingToken);
+                slack = options.Value.SweepEvery;
             }
         }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The process stops.
         }
     }
 
-    private async Task SweepAsync(IWorkingEngine working, TimeSpan overdueBy, CancellationToken cancel)
+    private async Task SweepAsync(TimeSpan slack, CancellationToken cancel)
     {
         try
         {
+            // While Hangfire has a queue, a run that waits is most likely in it.
+            if (engine.HasQueue())
+            {
+                return;
+            }
+
             await using var scope = scopes.CreateAsyncScope();
-            var now = clock.UtcNow();
-            var overdue = now - overdueBy;
+            var overdue = clock.UtcNow() - slack;
             var runs = await scope
                 .ServiceProvider.GetRequiredService<ICaseDb>()
                 .JobRuns.AsNoTracking()
@@ -124,22 +81,12 @@ internal sealed partial class JobServer(
                 {
                     r.Id,
                     r.State,
-                    r.DueAt,
                     r.Worker,
-                    r.AliveAt,
                 })
                 .ToListAsync(cancel);
-            var runner = services.GetRequiredService<JobRunner>();
-            foreach (var run in runs)
+            foreach (var run in runs.Where(r => r.State is RunState.Waiting || runner.IsCutOff(r.Id, r.Worker)))
             {
-                if (run.State is RunState.Waiting)
-                {
-                    await working.EnqueueAsync(run.Id, run.DueAt, cancel);
-                }
-                else if (runner.IsCutOff(run.Id, run.Worker, run.AliveAt))
-                {
-                    await working.EnqueueAsync(run.Id, now, cancel);
-                }
+                engine.Enqueue(run.Id);
             }
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
@@ -154,8 +101,8 @@ internal sealed partial class JobServer(
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "Job server on {Engine}: {State}")]
-    private partial void Serving(string engine, string state);
+    [LoggerMessage(LogLevel.Information, "Job server {Worker} is at work")]
+    private partial void Serving(string worker);
 
     [LoggerMessage(LogLevel.Error, "The sweep for waiting runs failed; the next one follows")]
     private partial void SweepFailed(Exception fault);

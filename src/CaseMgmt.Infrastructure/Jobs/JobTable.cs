@@ -25,7 +25,7 @@ public sealed record JobRow(string Id, string Title, string ActsAs, Func<string?
     public bool NamesWhoAsked { get; init; }
 }
 
-/// <summary>The one table of jobs, which every engine carries out.</summary>
+/// <summary>The one table of jobs, which Hangfire carries out.</summary>
 public sealed class JobTable : IJobTable
 {
     /// <summary>The office's jobs. A job that works on one thing takes its id as the argument of the run.</summary>

@@ -12,5 +12,5 @@ internal sealed class JobsHealthCheck(IJobEngine engine) : IHealthCheck
     ) =>
         await engine.TroubleAsync(cancellationToken) is { } trouble
             ? HealthCheckResult.Degraded(trouble)
-            : HealthCheckResult.Healthy(engine.Name);
+            : HealthCheckResult.Healthy();
 }

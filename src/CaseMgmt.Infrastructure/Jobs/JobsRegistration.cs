@@ -1,60 +1,63 @@
 using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Infrastructure.Persistence;
+using Hangfire;
+using Hangfire.AspNetCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace CaseMgmt.Infrastructure.Jobs;
 
 public static class JobsRegistration
 {
-    /// <summary>The table of jobs, the engine that carries it out, and the job server, which runs with the host.</summary>
-    public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
+    /// <summary>The table of jobs, Hangfire which carries it out, and the job server, which runs with the host.</summary>
+    public static IServiceCollection AddJobs(this IServiceCollection services)
     {
-        var options = configuration.GetSection("Jobs").Get<JobOptions>() ?? new JobOptions();
-        var database = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
         services.AddOptions<JobOptions>().BindConfiguration("Jobs");
         services.AddMetrics();
-
         services.AddSingleton(p => new JobTable(
             JobTable.Rows.Concat(p.GetServices<JobRow>()),
             p.GetRequiredService<IConfiguration>()
         ));
         services.AddSingleton<IJobTable>(p => p.GetRequiredService<JobTable>());
-        if (database.Engine == DatabaseEngine.Sqlite)
-        {
-            services.TryAddSingleton<WorkerRoll, LockFileRoll>();
-        }
-        else
-        {
-            services.TryAddSingleton<WorkerRoll, HeartbeatRoll>();
-        }
-
+        services.AddHangfireOfTheOffice();
         services.TryAddSingleton<IProgressBoard, ProgressBoard>();
         services.AddSingleton<JobMetrics>();
         services.AddSingleton<JobRunner>();
-        services.AddSingleton<JobServer>();
-        services.AddSingleton(p => new RunsBeforeStart(
-            p.GetRequiredService<JobRunner>(),
-            p.GetRequiredService<WorkerRoll>()
-        ));
-        services.AddSingleton<IHostedService>(p => p.GetRequiredService<JobServer>());
+        services.AddSingleton(p => new RunsBeforeStart(p.GetRequiredService<JobRunner>()));
+        services.AddHostedService<JobServer>();
         services.AddSingleton<JobRunNudge>();
         services.ConfigureDbContext<CaseDb>((p, db) => db.AddInterceptors(p.GetRequiredService<JobRunNudge>()));
-        services.AddSingleton<IJobEngine>(p => p.GetRequiredService<IWorkingEngine>());
         services.AddHealthChecks().AddCheck<JobsHealthCheck>("jobs", tags: ["ready"]);
-        try
-        {
-            EngineChoice.Of(options, database.Engine).Add(services);
-        }
-        catch (EngineRefusedException refused)
-        {
-            // Said when the job server starts: the operator's other commands have no need of an engine.
-            services.AddSingleton<IWorkingEngine>(_ => throw new EngineRefusedException(refused.Message));
-        }
-
         return services;
+    }
+
+    private static void AddHangfireOfTheOffice(this IServiceCollection services)
+    {
+        // Before AddHangfire, which would take the storage of a static field.
+        services.AddSingleton(p =>
+            JobStore.Open(
+                p.GetRequiredService<IOptions<DatabaseOptions>>().Value,
+                p.GetRequiredService<IOptions<JobOptions>>().Value
+            )
+        );
+        services.AddHangfire(
+            (p, hangfire) =>
+                // Hangfire keeps its log in a static field: it must outlive the host that gave it.
+                hangfire.UseLogProvider(
+                    new AspNetCoreLogProvider(
+                        new LoggerFactory(
+                            p.GetServices<ILoggerProvider>(),
+                            p.GetRequiredService<IOptionsMonitor<LoggerFilterOptions>>()
+                        )
+                    )
+                )
+        );
+        services.AddSingleton<HangfireEngine>();
+        services.AddSingleton<IJobEngine>(p => p.GetRequiredService<HangfireEngine>());
+        services.AddScoped<OfficeJobs>();
     }
 }

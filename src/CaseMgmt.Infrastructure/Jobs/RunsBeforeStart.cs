@@ -2,19 +2,24 @@ namespace CaseMgmt.Infrastructure.Jobs;
 
 /// <summary>
 /// Carries out a saved run in this process before its job server begins, for what is to be there when the first page opens.
-/// A run that is cut off here is taken on by the next job server like any other.
+/// A run that is cut off here, or is to be tried again, is taken on by the next job server like any other.
 /// </summary>
 public sealed class RunsBeforeStart
 {
     private readonly JobRunner runner;
-    private readonly WorkerRoll roll;
 
-    internal RunsBeforeStart(JobRunner runner, WorkerRoll roll) => (this.runner, this.roll) = (runner, roll);
+    internal RunsBeforeStart(JobRunner runner) => this.runner = runner;
 
     /// <summary>Returns when the attempt is over; the run says how it ended.</summary>
-    public Task RunAsync(Guid run, CancellationToken cancel)
+    public async Task RunAsync(Guid run)
     {
-        roll.SignOn();
-        return runner.RunAsync(run, cancel);
+        try
+        {
+            await runner.RunAsync(run, retriesBefore: 0);
+        }
+        catch (AttemptFailedException)
+        {
+            // The run says it.
+        }
     }
 }

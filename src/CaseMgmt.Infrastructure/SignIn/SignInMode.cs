@@ -6,7 +6,7 @@ public enum SignInMode
     /// <summary>Choose one of the invented persons; for Development, on this machine alone.</summary>
     Personas,
 
-    /// <summary>The office's Microsoft Entra ID; in a build made with <c>-p:WithEntra=true</c>.</summary>
+    /// <summary>The office's Microsoft Entra ID.</summary>
     Entra,
 }
 

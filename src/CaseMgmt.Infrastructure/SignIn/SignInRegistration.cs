@@ -63,7 +63,7 @@ public static class SignInRegistration
             );
         }
 
-        // Microsoft.Identity.Web will join here, behind the same cookie, in the build that has it (WithEntra).
+        // Microsoft.Identity.Web will join here, behind the same cookie.
         if (mode is SignInMode.Entra)
         {
             throw new StartRefusedException(

@@ -64,7 +64,7 @@ internal sealed partial class DemonstrationYear(
     private async Task RunAsync(IRequest<Result<Guid>> request, CancellationToken cancel)
     {
         var run = await DoneAsync(request, cancel);
-        await jobs.RunAsync(run, cancel);
+        await jobs.RunAsync(run);
         var ended = (await AskAsync(new GetJobRun(run), cancel))!.Run;
         Ran(ended.Title, ended.State, ended.Outcome);
     }

@@ -1,4 +1,3 @@
-using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Infrastructure;
 using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Infrastructure.Observability;
@@ -49,7 +48,6 @@ public static class OfficeApplication
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddOpenApi();
         builder.Services.AddSingleton<DemonstrationMark>();
-        builder.Services.AddSingleton<JobDashboardPlace>();
         builder.Services.AddSingleton<DemonstrationYear>();
         builder.Services.AddSingleton<TemporaryUploads>();
         builder.Services.AddSingleton<StartOfOffice>();
@@ -63,16 +61,6 @@ public static class OfficeApplication
             throw new StartRefusedException(
                 "Database:Engine is SqlServer, and Database:Connection does not say where it is."
             );
-        }
-
-        try
-        {
-            // An engine that this build lacks is said here, before anything has begun.
-            app.Services.GetRequiredService<IJobEngine>();
-        }
-        catch (EngineRefusedException refused)
-        {
-            throw new StartRefusedException(refused.Message);
         }
 
         app.UseOfficePipeline(signIn);
@@ -109,7 +97,7 @@ public static class OfficeApplication
         app.MapFiguresApi();
         app.MapOpenApi();
         app.MapOfficeHealth();
-        app.Services.GetRequiredService<JobDashboardPlace>().Path = app.MapJobDashboard();
+        app.MapJobDashboard();
         app.SayWhereItListens();
     }
 

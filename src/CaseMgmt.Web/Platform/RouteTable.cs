@@ -47,9 +47,7 @@ public static class RouteTable
         For("/administration/jobs", Permission.ManageJobs, Permission.ManageJobs),
         For("/administration/people", Permission.ManagePeople, Permission.ManagePeople),
         For("/administration/jobs/runs/{id:guid}", Permission.ManageJobs),
-#if WITH_HANGFIRE
         For("/administration/hangfire/{**path}", Permission.ManageJobs, Permission.ManageJobs),
-#endif
         // Figures
         For("/statistics", Permission.ReadFigures, Permission.CompileFigures),
         For("/statistics/report", Permission.ReadFigures),

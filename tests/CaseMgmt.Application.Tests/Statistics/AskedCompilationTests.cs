@@ -121,10 +121,7 @@ public sealed class AskedCompilationTests
         var folder = Directory.CreateTempSubdirectory("casemgmt-asked-").FullName;
         try
         {
-            await using var office = await JobsOffice.StartAsync([
-                new(WorkerHost.Engine, "Quartz"),
-                new(WorkerHost.DataFolder, folder),
-            ]);
+            await using var office = await JobsOffice.StartAsync([new(WorkerHost.DataFolder, folder)]);
 
             var run = (await office.SendAsync(new AskForCompilation(Register.Period("2022-23"), Day))).Value;
             var ended = await office.EndOfAsync(run);

@@ -102,7 +102,7 @@ namespace CaseMgmt.Architecture.Tests.Violations.Documents
             await connection.OpenAsync();
         }
 
-        public Type Scheduler() => typeof(Quartz.IScheduler);
+        public Type Scheduler() => typeof(Hangfire.JobStorage);
     }
 }
 

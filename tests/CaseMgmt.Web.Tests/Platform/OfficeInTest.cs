@@ -21,8 +21,7 @@ namespace CaseMgmt.Web.Tests.Platform;
 
 /// <summary>
 /// The whole web application with a database of its own, a clock that stands at 1 July 2023, and eyes on its log and on
-/// the commands it sends to the database. Nothing of it is replaced but the clock (and Hangfire's
-/// storage in the build that has it); jobs stand still unless a test wants them.
+/// the commands it sends to the database. Nothing of it is replaced but the clock; jobs stand still unless a test wants them.
 /// </summary>
 public sealed class OfficeInTest : WebApplicationFactory<Program>
 {
@@ -125,9 +124,6 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
         builder.UseSetting("Database:DataFolder", Folder);
         // What jobs do is tested where they are; here they would only count among the commands of the pages.
         builder.UseSetting("Jobs:Work", worksJobs ? "true" : "false");
-#if WITH_HANGFIRE
-        builder.UseSetting("Jobs:Engine", "Hangfire");
-#endif
         builder.UseSetting("Demonstration:TakeIn", takesIn ? "true" : "false");
         foreach (var (key, value) in Settings)
         {
@@ -140,12 +136,6 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
             services.AddLogging(logging => logging.ClearProviders());
             services.AddSingleton<ILoggerProvider>(Log);
             services.ConfigureDbContext<CaseDb>(b => b.AddInterceptors([.. BothEngines.Recorder, Commands]));
-#if WITH_HANGFIRE
-            // In the place of SQL Server's, which is not here.
-            services.AddSingleton<Hangfire.JobStorage>(new Hangfire.InMemory.InMemoryStorage());
-            // Hangfire keeps the log of the first host in a static field: one that outlives the host.
-            services.AddSingleton<ILoggerFactory>(new LoggerFactory([Log]));
-#endif
             services.AddScoped<IRequestHandler<ArrangeTest, Result>, ArrangeTestHandler>();
             more(services);
         });

@@ -17,15 +17,9 @@ public interface IJobTable
     Job? Find(string id);
 }
 
-/// <summary>The engine that carries out the table of jobs.</summary>
+/// <summary>What people may know of the engine that carries out the table of jobs. A saved <see cref="Domain.Administration.JobRun"/> is all that a command asks of it.</summary>
 public interface IJobEngine
 {
-    /// <summary>"Quartz" or "Hangfire".</summary>
-    string Name { get; }
-
-    /// <summary>Runs a saved <see cref="Domain.Administration.JobRun"/> as soon as it is due and a worker is free. Telling the engine twice runs it once.</summary>
-    Task EnqueueAsync(Guid run, DateTime dueAt, CancellationToken cancel);
-
     /// <summary>When the schedule next runs the job (UTC); null when it is off or has none.</summary>
     Task<DateTime?> NextRunAsync(string job, CancellationToken cancel);
 

@@ -23,8 +23,7 @@ public sealed class ListJobRunsHandler(ICaseDb db, IJobTable table) : IRequestHa
         var total = await runs.CountAsync(cancellationToken);
         var pages = Math.Max(1, (total + ListJobRuns.PageSize - 1) / ListJobRuns.PageSize);
         var page = Math.Clamp(request.Page, 1, pages);
-        var found = await runs.OrderByDescending(r => r.RequestedAt)
-            .ThenByDescending(r => r.Id)
+        var found = await runs.OrderByDescending(r => r.Number)
             .Skip((page - 1) * ListJobRuns.PageSize)
             .Take(ListJobRuns.PageSize)
             .ToListAsync(cancellationToken);

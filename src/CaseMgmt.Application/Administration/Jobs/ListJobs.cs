@@ -9,9 +9,8 @@ namespace CaseMgmt.Application.Administration.Jobs;
 [Requires(Permission.ManageJobs)]
 public sealed record ListJobs : IQuery<JobList>;
 
-/// <param name="Engine">"Quartz" or "Hangfire".</param>
 /// <param name="Trouble">Why jobs do not run just now, in a sentence; null when they do.</param>
-public sealed record JobList(string Engine, string? Trouble, IReadOnlyList<JobLine> Jobs);
+public sealed record JobList(string? Trouble, IReadOnlyList<JobLine> Jobs);
 
 /// <param name="LastRun">The latest run that is over.</param>
 /// <param name="Current">The run that waits or is under way.</param>
@@ -46,7 +45,7 @@ public sealed class ListJobsHandler(ICaseDb db, IJobTable table, IJobEngine engi
             );
         }
 
-        return new JobList(engine.Name, await engine.TroubleAsync(cancellationToken), lines);
+        return new JobList(await engine.TroubleAsync(cancellationToken), lines);
     }
 
     private async Task<Dictionary<string, JobRunLine>> LatestAsync(bool isOver, CancellationToken cancel)
@@ -55,7 +54,7 @@ public sealed class ListJobsHandler(ICaseDb db, IJobTable table, IJobEngine engi
             .JobRuns.AsNoTracking()
             .Where(r => (r.State == RunState.Succeeded || r.State == RunState.Failed) == isOver)
             .GroupBy(r => r.Job)
-            .Select(g => g.OrderByDescending(r => r.RequestedAt).ThenByDescending(r => r.Id).First())
+            .Select(g => g.OrderByDescending(r => r.Number).First())
             .ToListAsync(cancel);
         return runs.ToDictionary(r => r.Job, r => JobRunLine.Of(r, table));
     }

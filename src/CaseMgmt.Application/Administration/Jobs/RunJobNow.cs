@@ -10,8 +10,9 @@ namespace CaseMgmt.Application.Administration.Jobs;
 /// Asks for a run of a job, by a person or by the schedule; a job that is off runs as well. A second click, while the
 /// run waits or is under way, gives the same run.
 /// </summary>
+/// <param name="Since">The schedule says when the run fell due: one that was asked for since then is that run, also when it is over.</param>
 [Requires(Permission.ManageJobs)]
-public sealed record RunJobNow(string Job) : ICommand<Guid>, IExclusive
+public sealed record RunJobNow(string Job, DateTime? Since = null) : ICommand<Guid>, IExclusive
 {
     public string LockName => "job:" + Job;
 }
@@ -46,13 +47,16 @@ public sealed class RunJobNowHandler(ICaseDb db, IJobTable table, ActingUser act
             return JobErrors.NeedsArgument;
         }
 
-        var underWay = await db
+        var there = await db
             .JobRuns.AsNoTracking()
-            .Where(r => r.Job == job.Id && (r.State == RunState.Waiting || r.State == RunState.Running))
-            .OrderBy(r => r.RequestedAt)
+            .Where(r =>
+                r.Job == job.Id
+                && (r.State == RunState.Waiting || r.State == RunState.Running || r.RequestedAt >= request.Since)
+            )
+            .OrderBy(r => r.Number)
             .Select(r => (Guid?)r.Id)
             .FirstOrDefaultAsync(cancellationToken);
-        if (underWay is { } same)
+        if (there is { } same)
         {
             return Result.Done(same);
         }

@@ -39,10 +39,12 @@ internal sealed class JobRunTable : IEntityTypeConfiguration<JobRun>
     public void Configure(EntityTypeBuilder<JobRun> table)
     {
         table.ToTable("JobRuns");
-        table.Property(x => x.Id).ValueGeneratedNever();
+        // Lists show the newest first; the order of GUIDs differs between the engines.
+        table.HasKey(x => x.Number);
+        table.HasIndex(x => x.Id).IsUnique();
         table.Property(x => x.Job).HasMaxLength(60);
         table.Property(x => x.Outcome).HasMaxLength(Aggregates.LongText);
-        table.HasIndex(x => new { x.Job, x.RequestedAt });
+        table.HasIndex(x => new { x.Job, x.Number });
         table.HasIndex(x => new { x.State, x.DueAt });
     }
 }

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
+using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Testing;
 using CaseMgmt.Testing.Worker;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace CaseMgmt.Application.Tests.Administration.Jobs;
@@ -35,16 +37,22 @@ public sealed class BusyDatabaseTests : IDisposable
         };
         var run = await office.AskAsync("x");
 
-        var attempt = Task.Run(() => office.Runner.RunAsync(run, CancellationToken.None));
+        var attempt = Task.Run(() => office.Runner.RunAsync(run, retriesBefore: 0));
         await JobsOffice.WaitForAsync(() => Task.FromResult(log.Count("is not written yet") >= 2));
         var meanwhile = await office.WaitForAsync(run, _ => true);
         await held!.DisposeAsync();
-        var again = await attempt;
+        if (end is RunState.Waiting)
+        {
+            await Should.ThrowAsync<AttemptFailedException>(() => attempt);
+        }
+        else
+        {
+            await attempt;
+        }
 
         meanwhile.State.ShouldBe(RunState.Running);
         var ended = await office.WaitForAsync(run, _ => true);
         (ended.State, ended.Attempts).ShouldBe((end, 1));
-        (again is null).ShouldBe(end is not RunState.Waiting);
         if (end is RunState.Succeeded)
         {
             ended.Outcome.ShouldBe("All taken in");
@@ -66,33 +74,32 @@ public sealed class BusyDatabaseTests : IDisposable
                 return Result.Done("All taken in");
             };
             run = await office.AskAsync("x");
-            var attempt = Task.Run(() => office.Runner.RunAsync(run, CancellationToken.None));
+            var attempt = Task.Run(() => office.Runner.RunAsync(run, retriesBefore: 0));
             await JobsOffice.WaitForAsync(() => Task.FromResult(log.Count("is not written yet") >= 1));
-            await office.Runner.StopAsync();
-            (await attempt).ShouldBeNull();
+            office.Get<IHostApplicationLifetime>().StopApplication();
+            await attempt;
         }
 
         await held!.DisposeAsync();
         await using var next = await StartAsync();
-        (await next.Runner.RunAsync(run, CancellationToken.None)).ShouldBeNull();
+        await next.Runner.RunAsync(run, retriesBefore: 0);
 
         var ended = await next.WaitForAsync(run, _ => true);
         (ended.State, ended.Attempts).ShouldBe((RunState.Succeeded, 2));
     }
 
     [Fact]
-    public async Task Claim_DatabaseIsBusy_IsTriedAgainLaterAndCostsNoAttempt()
+    public async Task Claim_DatabaseIsBusy_CostsNoAttempt()
     {
         await using var office = await StartAsync();
         var run = await office.AskAsync("x");
-        DateTime? again;
         await using (await HeldLock.TakeAsync(folder))
         {
-            again = await office.Runner.RunAsync(run, CancellationToken.None);
+            await office.Runner.RunAsync(run, retriesBefore: 0);
+            log.Count("could not be taken on").ShouldBe(1);
         }
 
-        again.ShouldNotBeNull().ShouldBeGreaterThan(TimeProvider.System.UtcNow());
-        (await office.Runner.RunAsync(run, CancellationToken.None)).ShouldBeNull();
+        await office.Runner.RunAsync(run, retriesBefore: 0);
         var ended = await office.WaitForAsync(run, _ => true);
         (ended.State, ended.Attempts, office.Work.Begun).ShouldBe((RunState.Succeeded, 1, 1));
     }
@@ -103,14 +110,14 @@ public sealed class BusyDatabaseTests : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    // No engine: the test calls the runner as an engine would.
+    // No job server: the test calls the runner as Hangfire would.
     private Task<JobsOffice> StartAsync() =>
         JobsOffice.StartAsync(
             [
-                new(WorkerHost.Engine, "Quartz"),
                 new(WorkerHost.DataFolder, folder),
                 new("Database:WaitForWriter", "00:00:01"),
                 new("Jobs:Work", "false"),
+                new("Jobs:PollEvery", "00:00:00.500"),
             ],
             more: services => services.AddSingleton<ILoggerProvider>(log)
         );

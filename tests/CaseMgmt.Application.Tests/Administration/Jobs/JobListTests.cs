@@ -125,9 +125,5 @@ public sealed class JobListTests : IDisposable
     }
 
     private Task<JobsOffice> StartAsync(bool work) =>
-        JobsOffice.StartAsync([
-            new(WorkerHost.Engine, "Quartz"),
-            new(WorkerHost.DataFolder, folder),
-            new("Jobs:Work", work ? "true" : "false"),
-        ]);
+        JobsOffice.StartAsync([new(WorkerHost.DataFolder, folder), new("Jobs:Work", work ? "true" : "false")]);
 }

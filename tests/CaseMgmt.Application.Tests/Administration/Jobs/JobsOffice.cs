@@ -33,12 +33,16 @@ public sealed class JobsOffice : IAsyncDisposable
 
     internal JobRunner Runner => host.Services.GetRequiredService<JobRunner>();
 
-    internal IWorkingEngine Engine => host.Services.GetRequiredService<IWorkingEngine>();
+    internal T Get<T>()
+        where T : notnull => host.Services.GetRequiredService<T>();
+
+    internal HangfireEngine Engine => host.Services.GetRequiredService<HangfireEngine>();
 
     public static async Task<JobsOffice> StartAsync(
         IEnumerable<KeyValuePair<string, string?>> settings,
         TimeProvider? clock = null,
-        Action<IServiceCollection>? more = null
+        Action<IServiceCollection>? more = null,
+        bool migrates = true
     )
     {
         var office = new JobsOffice(
@@ -52,7 +56,11 @@ public sealed class JobsOffice : IAsyncDisposable
                 }
             )
         );
-        await office.host.Services.GetRequiredService<Database>().MigrateAsync(CancellationToken.None);
+        if (migrates)
+        {
+            await office.host.Services.GetRequiredService<Database>().MigrateAsync(CancellationToken.None);
+        }
+
         await office.host.StartAsync();
         return office;
     }
@@ -80,7 +88,21 @@ public sealed class JobsOffice : IAsyncDisposable
         return await AddAsync(scope.ServiceProvider.GetRequiredService<CaseDb>(), job, argument);
     }
 
-    /// <summary>As <see cref="AskAsync"/>, by a process that dies before it tells the engine.</summary>
+    /// <summary>Many runs, with the arguments 0000, 0001 and so on, asked for in one save.</summary>
+    public async Task AskAsync(int many, string job)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CaseDb>();
+        var now = TimeProvider.System.UtcNow();
+        db.JobRuns.AddRange(
+            Enumerable
+                .Range(0, many)
+                .Select(i => new JobRun(Ids.New(TimeProvider.System), job, Person.Name, now, $"{i:0000}"))
+        );
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>As <see cref="AskAsync(string, string)"/>, by a process that dies before it tells the engine.</summary>
     public async Task<Guid> AskAndDieAsync(string argument)
     {
         var builder = new DbContextOptionsBuilder<CaseDb>();
@@ -107,7 +129,12 @@ public sealed class JobsOffice : IAsyncDisposable
 
     public static Task WaitForAsync(Func<Task<bool>> condition) => WaitForAsync(condition, b => b, _ => "not yet");
 
-    public static async Task<T> WaitForAsync<T>(Func<Task<T>> look, Func<T, bool> condition, Func<T, string> describe)
+    public static async Task<T> WaitForAsync<T>(
+        Func<Task<T>> look,
+        Func<T, bool> condition,
+        Func<T, string> describe,
+        TimeSpan? within = null
+    )
     {
         var started = TimeProvider.System.GetTimestamp();
         while (true)
@@ -118,7 +145,7 @@ public sealed class JobsOffice : IAsyncDisposable
                 return found;
             }
 
-            TimeProvider.System.GetElapsedTime(started).ShouldBeLessThan(Deadline, describe(found));
+            TimeProvider.System.GetElapsedTime(started).ShouldBeLessThan(within ?? Deadline, describe(found));
             await Task.Delay(25);
         }
     }

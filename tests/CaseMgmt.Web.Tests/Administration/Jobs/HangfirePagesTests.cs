@@ -1,13 +1,10 @@
-#if WITH_HANGFIRE
 using System.Net;
-using CaseMgmt.Infrastructure.SignIn;
-using CaseMgmt.Web.Platform;
 using CaseMgmt.Web.Tests.Platform;
 using CaseMgmt.Web.Tests.Registers;
 
 namespace CaseMgmt.Web.Tests.Administration.Jobs;
 
-/// <summary>Hangfire's own pages within the application. In this build all page tests run on Hangfire, with its in-memory storage.</summary>
+/// <summary>Hangfire's own pages within the application.</summary>
 public sealed class HangfirePagesTests(WorkingOffice hangfire) : IClassFixture<WorkingOffice>
 {
     private const string Dashboard = "/administration/hangfire";
@@ -79,23 +76,10 @@ public sealed class HangfirePagesTests(WorkingOffice hangfire) : IClassFixture<W
     }
 
     [Fact]
-    public async Task Jobs_OnHangfire_LeadToItsDashboard()
+    public async Task Jobs_OfTheOffice_LeadToTheDashboard()
     {
         using var browser = await hangfire.Office.SignedInAsync("administrator");
 
         (await browser.OpenAsync("/administration/jobs")).QuerySelector($"a[href='{Dashboard}']").ShouldNotBeNull();
     }
-
-    [Fact]
-    public void Start_OnHangfireWithoutSqlServer_SaysWhatToSet() =>
-        Should
-            .Throw<StartRefusedException>(() =>
-                OfficeApplication.Build([
-                    "--environment=Development",
-                    "--Jobs:Engine=Hangfire",
-                    $"--Database:DataFolder={hangfire.Office.Folder}",
-                ])
-            )
-            .Message.ShouldContain("set Database:Engine=SqlServer, or Jobs:Engine=Quartz with SQLite");
 }
-#endif

@@ -1,22 +1,19 @@
-using System.Diagnostics;
-using CaseMgmt.Application.Administration.Jobs;
+using System.Data.Common;
 using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
+using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Testing.Worker;
+using Hangfire;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseMgmt.Application.Tests.Administration.Jobs;
 
-/// <summary>What the office expects of whatever engine carries out its table of jobs.</summary>
-public abstract class EngineContract(string engine) : IDisposable
+/// <summary>What the office expects of its job server, on the real store in a file.</summary>
+public sealed class JobServerTests : JobsFolder
 {
     private static readonly KeyValuePair<string, string?> OftenSwept = new("Jobs:SweepEvery", "00:00:00.300");
-
-    private const string Off = $"Jobs:{TestJobs.Nightly}:On";
-
-    private readonly string folder = Directory.CreateTempSubdirectory("casemgmt-jobs-").FullName;
 
     [Fact]
     public async Task RunJobNow_JobIsIdle_RunsAsTheSystemAndSaysWhatCameOfIt()
@@ -86,9 +83,9 @@ public abstract class EngineContract(string engine) : IDisposable
         run.State.ShouldBe(RunState.Succeeded);
         run.Outcome.ShouldBe("At last");
         run.Attempts.ShouldBe(3);
-        // The settings of the worker host: 100 ms, then 200 ms. Later is the engine's leave, earlier is not.
-        (begun[1] - begun[0]).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromMilliseconds(99));
-        (begun[2] - begun[1]).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromMilliseconds(199));
+        // The settings of the worker host: 2 s, then 3 s. Later is Hangfire's leave; earlier by its second, no more.
+        (begun[1] - begun[0]).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(1));
+        (begun[2] - begun[1]).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(2));
     }
 
     [Fact]
@@ -120,55 +117,6 @@ public abstract class EngineContract(string engine) : IDisposable
         run.Outcome.ShouldBe("This upload was taken in already.");
     }
 
-    [Theory]
-    [InlineData("2023-03-24T12:00:00Z", "2023-03-25T02:15:00Z")] // Greenwich Mean Time
-    [InlineData("2023-03-25T12:00:00Z", "2023-03-26T01:15:00Z")] // the clocks go forward at 01:00
-    [InlineData("2023-10-27T12:00:00Z", "2023-10-28T01:15:00Z")] // British Summer Time
-    [InlineData("2023-10-28T12:00:00Z", "2023-10-29T02:15:00Z")] // the clocks go back at 02:00
-    public async Task NextRun_ClocksChange_IsAtQuarterPastTwoInLondon(string now, string next)
-    {
-        await using var office = await StartAsync([new("Jobs:Work", "false")], new StoppedClock(Instant(now)));
-
-        var line = (await office.SendAsync(new ListJobs())).Jobs.Single(j => j.Job.Id == TestJobs.Nightly);
-
-        line.NextRunAt.ShouldBe(Instant(next));
-    }
-
-    [Fact]
-    public async Task Schedule_IsOff_HasNoNextRunButRunsByHand()
-    {
-        await StartAndStopAsync([new("Jobs:Work", "false")]);
-        await using var office = await StartAsync([new(Off, "false")]);
-
-        var line = (await office.SendAsync(new ListJobs())).Jobs.Single(j => j.Job.Id == TestJobs.Nightly);
-        var run = await office.EndOfAsync(await office.RunNowAsync());
-
-        line.Job.IsOn.ShouldBeFalse();
-        line.NextRunAt.ShouldBeNull();
-        run.State.ShouldBe(RunState.Succeeded);
-    }
-
-    [Fact]
-    public async Task Schedule_ProcessWasDownForThreeNights_CatchesUpOnce()
-    {
-        await StartAndStopAsync([new("Jobs:Work", "false")], new ShiftedClock(TimeSpan.FromDays(-3)));
-
-        await using var office = await StartAsync();
-        var run = await JobsOffice.WaitForAsync(
-            () => office.LookAsync(db => db.JobRuns.AsNoTracking().FirstOrDefaultAsync(r => r.Job == TestJobs.Nightly)),
-            r => r is { State: RunState.Succeeded },
-            r => $"{r?.State}"
-        );
-        await JobsOffice.WaitForAsync(async () =>
-            await office.Engine.NextRunAsync(TestJobs.Nightly, CancellationToken.None) > TimeProvider.System.UtcNow()
-        );
-        // A second catching-up would have been asked for before this one.
-        await office.EndOfAsync(await office.AskAsync("last"));
-
-        run!.RequestedBy.ShouldBe("system: schedule");
-        (await office.LookAsync(db => db.JobRuns.CountAsync(r => r.Job == TestJobs.Nightly))).ShouldBe(1);
-    }
-
     [Fact]
     public async Task Engine_IsToldOfARunManyTimes_RunsItOnce()
     {
@@ -182,10 +130,9 @@ public abstract class EngineContract(string engine) : IDisposable
         var run = await office.AskAsync("x");
         await office.WaitForAsync(run, r => r.State is RunState.Running);
 
-        var now = TimeProvider.System.UtcNow();
         for (var i = 0; i < 5; i++)
         {
-            await office.Engine.EnqueueAsync(run, now.AddMilliseconds(-i), CancellationToken.None);
+            office.Engine.Enqueue(run);
         }
 
         gate.SetResult();
@@ -213,7 +160,7 @@ public abstract class EngineContract(string engine) : IDisposable
     [Fact]
     public async Task Run_IsCommittedButTheEngineNeverTold_IsFoundByTheSweep()
     {
-        await using var office = await StartAsync([OftenSwept]);
+        await using var office = await StartAsync(OftenSwept);
 
         var run = await office.EndOfAsync(await office.AskAndDieAsync("4711"));
 
@@ -244,8 +191,8 @@ public abstract class EngineContract(string engine) : IDisposable
     [Fact]
     public async Task Run_TheProcessAtWorkStops_AnotherGoesOn()
     {
-        await using var one = await StartAsync([OftenSwept]);
-        await using var two = await StartAsync([OftenSwept]);
+        await using var one = await StartAsync(OftenSwept);
+        await using var two = await StartAsync(OftenSwept);
         Func<string?, int, CancellationToken, Task<Result<string>>> endless = async (_, _, cancel) =>
         {
             await Task.Delay(Timeout.Infinite, cancel);
@@ -266,101 +213,88 @@ public abstract class EngineContract(string engine) : IDisposable
     }
 
     [Fact]
-    public async Task Run_ProcessIsKilledHalfWay_LeavesNothingAndCompletesAfterRestart()
+    public async Task Run_TakesLongerThanHangfireLeavesItWithItsWorker_IsLeftAloneByTheSecondStart()
     {
-        await using var office = await StartAsync([new("Jobs:Work", "false")]);
-        var gate = Path.Combine(folder, "gate");
-        var run = await office.AskAsync(gate, TestJobs.Slow);
-        using (var killed = Worker())
+        await using var office = await StartAsync([new("Jobs:FetchedFor", "00:00:01")]);
+        await using var other = await StartAsync([new("Jobs:FetchedFor", "00:00:01")]);
+        var gate = new TaskCompletionSource();
+        Func<string?, int, CancellationToken, Task<Result<string>>> slow = async (_, _, cancel) =>
         {
-            await UntilHalfWayAsync(killed);
-            killed.Kill();
-            await killed.WaitForExitAsync();
-        }
+            await gate.Task.WaitAsync(cancel);
+            return Result.Done("At last");
+        };
+        (office.Work.Does, other.Work.Does) = (slow, slow);
+        var run = await office.AskAsync("x");
+        await office.WaitForAsync(run, r => r.State is RunState.Running);
 
-        var left = await office.LookAsync(db => db.Accesses.CountAsync());
-        var cutOff = await office.WaitForAsync(run, _ => true);
-        await File.WriteAllTextAsync(gate, "open");
-        JobRun ended;
-        using (var restarted = Worker())
-        {
-            try
-            {
-                ended = await office.EndOfAsync(run);
-            }
-            finally
-            {
-                restarted.Kill();
-                await restarted.WaitForExitAsync();
-            }
-        }
-
-        left.ShouldBe(0);
-        cutOff.State.ShouldBe(RunState.Running);
-        ended.State.ShouldBe(RunState.Succeeded, ended.Outcome);
-        ended.Attempts.ShouldBe(2);
-        (await office.LookAsync(db => db.Accesses.CountAsync())).ShouldBe(WriteSlowly.Rows);
-    }
-
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-        GC.SuppressFinalize(this);
-    }
-
-    /// <summary>What several processes on one store share beside the folder.</summary>
-    private protected virtual void Share(IServiceCollection services) { }
-
-    private Task<JobsOffice> StartAsync(
-        IEnumerable<KeyValuePair<string, string?>>? settings = null,
-        TimeProvider? clock = null
-    ) =>
-        JobsOffice.StartAsync(
-            [new(WorkerHost.Engine, engine), new(WorkerHost.DataFolder, folder), .. settings ?? []],
-            clock,
-            Share
+        // A second start that found nothing to do is a job done, as Hangfire sees it.
+        await JobsOffice.WaitForAsync(() =>
+            Task.FromResult(office.Get<JobStorage>().GetMonitoringApi().SucceededListCount() > 0)
         );
+        (await office.WaitForAsync(run, _ => true)).State.ShouldBe(RunState.Running);
+        gate.SetResult();
 
-    private async Task StartAndStopAsync(
-        IEnumerable<KeyValuePair<string, string?>> settings,
-        TimeProvider? clock = null
-    ) => await (await StartAsync(settings, clock)).DisposeAsync();
-
-    private Process Worker() =>
-        Process.Start(
-            new ProcessStartInfo("dotnet", [typeof(WorkerHost).Assembly.Location, engine, folder])
-            {
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-            }
-        )!;
-
-    private static async Task UntilHalfWayAsync(Process worker)
-    {
-        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        string? line;
-        do
-        {
-            line = await worker.StandardOutput.ReadLineAsync(deadline.Token);
-        } while (line is not null && line != WriteSlowlyHandler.HalfWay);
-
-        line.ShouldBe(WriteSlowlyHandler.HalfWay, "The worker ended before it was half-way.");
+        var ended = await office.EndOfAsync(run);
+        (ended.State, ended.Outcome, ended.Attempts).ShouldBe((RunState.Succeeded, "At last", 1));
+        (office.Work.Begun + other.Work.Begun).ShouldBe(1);
     }
 
-    private static DateTime Instant(string text) =>
-        DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime;
+    [Fact]
+    public async Task Runs_DatabaseIsAwayForAWhile_AreDoneOnceWhenItIsBack()
+    {
+        var away = new AwayDatabase();
+        await using var office = await JobsOffice.StartAsync(
+            [new(WorkerHost.DataFolder, Folder), OftenSwept, new("Jobs:PollEvery", "00:00:00.300")],
+            more: services => services.ConfigureDbContext<CaseDb>(db => db.AddInterceptors(away))
+        );
+        var begun = new TaskCompletionSource();
+        var gate = new TaskCompletionSource();
+        office.Work.Does = async (argument, _, cancel) =>
+        {
+            if (argument == "under way")
+            {
+                begun.SetResult();
+                await gate.Task.WaitAsync(cancel);
+            }
+
+            return Result.Done("Done");
+        };
+        var underWay = await office.AskAsync("under way");
+        await begun.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        var waiting = await office.AskAndDieAsync("waiting");
+
+        away.IsAway = true;
+        gate.SetResult();
+        // The end of the one cannot be written, the other not be taken on.
+        await JobsOffice.WaitForAsync(() => Task.FromResult(away.Refused > 20));
+        away.IsAway = false;
+
+        foreach (var run in new[] { underWay, waiting })
+        {
+            var ended = await office.EndOfAsync(run);
+            (ended.State, ended.Attempts, ended.CutOffs).ShouldBe((RunState.Succeeded, 1, 0));
+        }
+
+        office.Work.Begun.ShouldBe(2);
+    }
+
+    private sealed class AwayDatabase : DbCommandInterceptor
+    {
+        private int refused;
+
+        public bool IsAway { get; set; }
+
+        public int Refused => Volatile.Read(ref refused);
+
+        public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result)
+        {
+            if (IsAway)
+            {
+                Interlocked.Increment(ref refused);
+                throw new SqliteException("unable to open database file", 14);
+            }
+
+            return result;
+        }
+    }
 }
-
-public sealed class QuartzContractTests() : EngineContract("Quartz");
-
-#if WITH_HANGFIRE
-/// <summary>Over Hangfire's in-memory storage: there is no SQL Server here. The runs themselves are in a real database.</summary>
-public sealed class HangfireInMemoryContractTests() : EngineContract("Hangfire")
-{
-    private readonly Hangfire.InMemory.InMemoryStorage storage = new();
-
-    private protected override void Share(IServiceCollection services) =>
-        services.AddSingleton<Hangfire.JobStorage>(storage);
-}
-#endif
