@@ -1,4 +1,7 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Scrutiny;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using Microsoft.EntityFrameworkCore;
@@ -7,180 +10,274 @@ namespace CaseMgmt.Application.Statistics.Browse;
 
 /// <summary>
 /// Counted records as rows, by kind, in one command: the days and states that decided whether they count, in the order of
-/// their references. Nothing here reads a name, a summary or a description.
+/// their references. A kind is a query, what its rows are called and lead to, and its columns. Nothing here reads a name, a
+/// summary or a description.
 /// </summary>
-internal static partial class CountedRecordRows
+internal static class CountedRecordRows
 {
-    private const int Size = ListFigureRecords.PageSize;
-
-    public static async Task<(IReadOnlyList<string> Columns, IReadOnlyList<FigureRecordRow> Rows)> PageAsync(
+    public static Task<(IReadOnlyList<string> Columns, IReadOnlyList<FigureRecordRow> Rows)> PageAsync(
         ICaseDb db,
         RecordKind kind,
         IQueryable<Guid> counted,
         int skip,
         CancellationToken cancel
-    ) =>
+    ) => ListOf(db, kind, counted)?.PageAsync(skip, cancel) ?? Task.FromResult(NoList);
+
+    private static readonly (IReadOnlyList<string>, IReadOnlyList<FigureRecordRow>) NoList = ([], []);
+
+    private static IRecordList? ListOf(ICaseDb db, RecordKind kind, IQueryable<Guid> counted) =>
         kind switch
         {
-            RecordKind.ComplaintReview => (
-                ["Received", "Validity", "Decision sent", "Result"],
-                await ReviewsAsync(db, counted, skip, cancel)
+            RecordKind.ComplaintReview => List(
+                db.ComplaintReviews.AsNoTracking()
+                    .Where(r => counted.Contains((Guid)(object)r.Id))
+                    .OrderBy(r => r.Reference)
+                    .Select(r => new
+                    {
+                        r.Id,
+                        r.Reference,
+                        r.ReceivedOn,
+                        r.Validity,
+                        r.ValidityDecidedOn,
+                        r.WithdrawnOn,
+                        r.DecisionSentOn,
+                        r.Result,
+                    }),
+                r => (r.Reference, kind, r.Id.Value),
+                ("Received", r => Day(r.ReceivedOn)),
+                (
+                    "Validity",
+                    r =>
+                        r.WithdrawnOn is { } withdrawn
+                            ? $"withdrawn, {Day(withdrawn)}"
+                            : State(r.Validity, r.ValidityDecidedOn)
+                ),
+                ("Decision sent", r => Day(r.DecisionSentOn)),
+                ("Result", r => Word(r.Result))
             ),
-            RecordKind.Recommendation => (
-                ["Kind", "Made", "Response due", "Response", "Implemented"],
-                await RecommendationsAsync(db, counted, skip, cancel)
+            RecordKind.Recommendation => List(
+                db.Recommendations.AsNoTracking()
+                    .Where(r => counted.Contains(r.Id))
+                    .Join(
+                        db.ComplaintReviews,
+                        r => r.ReviewId,
+                        v => v.Id,
+                        (r, v) => new { Recommendation = r, v.Reference }
+                    )
+                    .OrderBy(x => x.Reference)
+                    .ThenBy(x => x.Recommendation.Number)
+                    .Select(x => new
+                    {
+                        x.Reference,
+                        x.Recommendation.ReviewId,
+                        x.Recommendation.Number,
+                        x.Recommendation.Kind,
+                        x.Recommendation.MadeOn,
+                        x.Recommendation.ResponseDueOn,
+                        x.Recommendation.RespondedOn,
+                        x.Recommendation.Response,
+                        x.Recommendation.ImplementedOn,
+                    }),
+                r => ($"{r.Reference}, number {r.Number}", RecordKind.ComplaintReview, r.ReviewId.Value),
+                ("Kind", r => Word<RecommendationKind>(r.Kind)),
+                ("Made", r => Day(r.MadeOn)),
+                ("Response due", r => Day(r.ResponseDueOn)),
+                ("Response", r => State(r.Response, r.RespondedOn)),
+                ("Implemented", r => Day(r.ImplementedOn))
             ),
-            RecordKind.ChiefConstableComplaint => (
-                ["Received", "Decision", "Closed"],
-                await ChiefConstableAsync(db, counted, skip, cancel)
+            RecordKind.ChiefConstableComplaint => List(
+                db.ChiefConstableComplaints.AsNoTracking()
+                    .Where(c => counted.Contains((Guid)(object)c.Id))
+                    .OrderBy(c => c.Reference)
+                    .Select(c => new
+                    {
+                        c.Id,
+                        c.Reference,
+                        c.ReceivedOn,
+                        c.Decision,
+                        c.DecidedOn,
+                        c.ClosedOn,
+                    }),
+                c => (c.Reference, kind, c.Id.Value),
+                ("Received", c => Day(c.ReceivedOn)),
+                ("Decision", c => State(c.Decision, c.DecidedOn)),
+                ("Closed", c => Day(c.ClosedOn))
             ),
-            RecordKind.CustodyVisit => (
-                ["Arrived", "Outcome", "Wait", "Held", "Offered", "Spoken to", "Not available"],
-                await VisitsAsync(db, counted, skip, cancel)
+            RecordKind.CustodyVisit => List(
+                db.CustodyVisits.AsNoTracking()
+                    .Where(v => counted.Contains((Guid)(object)v.Id))
+                    .OrderBy(v => v.Reference)
+                    .Select(v => new
+                    {
+                        v.Id,
+                        v.Reference,
+                        v.ArrivedOn,
+                        v.Outcome,
+                        v.DelayMinutes,
+                        v.IsCounted,
+                        v.Counts.Held,
+                        v.Counts.Offered,
+                        v.Counts.Accepted,
+                        v.NotAvailable,
+                    }),
+                v => (v.Reference, kind, v.Id.Value),
+                ("Arrived", v => Day(v.ArrivedOn)),
+                ("Outcome", v => Word<VisitOutcome>(v.Outcome)),
+                ("Wait", v => v.DelayMinutes is { } minutes ? $"{minutes} min" : ""),
+                ("Held", v => Count(v.Held, v.IsCounted)),
+                ("Offered", v => Count(v.Offered, v.IsCounted)),
+                ("Spoken to", v => Count(v.Accepted, v.IsCounted)),
+                ("Not available", v => Count(v.NotAvailable, v.IsCounted))
             ),
-            RecordKind.CustodyIssue => (
-                ["Visit on", "Category", "Resolved at the visit", "Response due", "Closed"],
-                await IssuesAsync(db, counted, skip, cancel)
+            RecordKind.CustodyIssue => List(
+                db.CustodyIssues.AsNoTracking()
+                    .Where(i => counted.Contains(i.Id))
+                    .Join(
+                        db.CustodyVisits,
+                        i => i.VisitId,
+                        v => v.Id,
+                        (i, v) =>
+                            new
+                            {
+                                Issue = i,
+                                v.Reference,
+                                v.ArrivedOn,
+                            }
+                    )
+                    .OrderBy(x => x.Reference)
+                    .ThenBy(x => x.Issue.Number)
+                    .Select(x => new
+                    {
+                        x.Reference,
+                        x.ArrivedOn,
+                        x.Issue.VisitId,
+                        x.Issue.Number,
+                        x.Issue.Category,
+                        x.Issue.ResolvedAtVisit,
+                        x.Issue.ResponseDueOn,
+                        x.Issue.ClosedOn,
+                    }),
+                i => ($"{i.Reference}, number {i.Number}", RecordKind.CustodyVisit, i.VisitId.Value),
+                ("Visit on", i => Day(i.ArrivedOn)),
+                ("Category", i => Word<IssueCategory>(i.Category)),
+                ("Resolved at the visit", i => i.ResolvedAtVisit ? "yes" : "no"),
+                ("Response due", i => Day(i.ResponseDueOn)),
+                ("Closed", i => Day(i.ClosedOn))
             ),
-            RecordKind.Volunteer => (
-                ["Joined", "Accredited until", "Left"],
-                await VolunteersAsync(db, counted, skip, cancel)
+            RecordKind.Volunteer => List(
+                db.Volunteers.AsNoTracking()
+                    .Where(v => counted.Contains((Guid)(object)v.Id))
+                    .OrderBy(v => v.Reference)
+                    .Select(v => new
+                    {
+                        v.Id,
+                        v.Reference,
+                        v.JoinedOn,
+                        v.AccreditedUntil,
+                        v.LeftOn,
+                    }),
+                v => (v.Reference, kind, v.Id.Value),
+                ("Joined", v => Day(v.JoinedOn)),
+                ("Accredited until", v => Day(v.AccreditedUntil)),
+                ("Left", v => Day(v.LeftOn))
             ),
-            RecordKind.ScrutinySession => (["Held", "Kind"], await SessionsAsync(db, counted, skip, cancel)),
-            RecordKind.ScrutinyCase => (
-                ["Session on", "Kind", "Video", "Rating", "Feedback sent"],
-                await CasesAsync(db, counted, skip, cancel)
+            RecordKind.ScrutinySession => List(
+                db.ScrutinySessions.AsNoTracking()
+                    .Where(s => counted.Contains((Guid)(object)s.Id))
+                    .OrderBy(s => s.HeldOn)
+                    .ThenBy(s => s.Kind)
+                    .Select(s => new
+                    {
+                        s.Id,
+                        s.HeldOn,
+                        s.Kind,
+                    }),
+                s => ($"Session of {Day(s.HeldOn)}", kind, s.Id.Value),
+                ("Held", s => Day(s.HeldOn)),
+                ("Kind", s => Word<ScrutinyKind>(s.Kind))
             ),
-            _ => ([], []),
+            RecordKind.ScrutinyCase => List(
+                db.ScrutinyCases.AsNoTracking()
+                    .Where(c => counted.Contains(c.Id))
+                    .Join(
+                        db.ScrutinySessions,
+                        c => c.SessionId,
+                        s => s.Id,
+                        (c, s) =>
+                            new
+                            {
+                                Case = c,
+                                s.HeldOn,
+                                s.Kind,
+                            }
+                    )
+                    .OrderBy(x => x.HeldOn)
+                    .ThenBy(x => x.Kind)
+                    .ThenBy(x => x.Case.CaseReference)
+                    .Select(x => new
+                    {
+                        x.HeldOn,
+                        x.Kind,
+                        x.Case.SessionId,
+                        x.Case.CaseReference,
+                        x.Case.Viewed,
+                        x.Case.Rating,
+                        x.Case.FeedbackSentOn,
+                    }),
+                c => (c.CaseReference, RecordKind.ScrutinySession, c.SessionId.Value),
+                ("Session on", c => Day(c.HeldOn)),
+                ("Kind", c => Word<ScrutinyKind>(c.Kind)),
+                ("Video", c => c.Viewed ? "viewed" : "not viewable"),
+                ("Rating", c => c.Rating?.Replace('_', ' ') ?? ""),
+                ("Feedback sent", c => Day(c.FeedbackSentOn))
+            ),
+            _ => null,
         };
 
-    private static async Task<IReadOnlyList<FigureRecordRow>> ReviewsAsync(
-        ICaseDb db,
-        IQueryable<Guid> counted,
-        int skip,
-        CancellationToken cancel
-    )
-    {
-        var rows = await db
-            .ComplaintReviews.AsNoTracking()
-            .Where(r => counted.Contains((Guid)(object)r.Id))
-            .OrderBy(r => r.Reference)
-            .Select(r => new
-            {
-                r.Id,
-                r.Reference,
-                r.ReceivedOn,
-                r.Validity,
-                r.ValidityDecidedOn,
-                r.WithdrawnOn,
-                r.DecisionSentOn,
-                r.Result,
-            })
-            .Skip(skip)
-            .Take(Size)
-            .ToListAsync(cancel);
-        return
-        [
-            .. rows.Select(r => new FigureRecordRow(
-                r.Reference,
-                RecordKind.ComplaintReview,
-                r.Id.Value,
-                [
-                    Day(r.ReceivedOn),
-                    r.WithdrawnOn is { } withdrawn
-                        ? $"withdrawn, {Day(withdrawn)}"
-                        : State(r.Validity, r.ValidityDecidedOn),
-                    Day(r.DecisionSentOn),
-                    Word(r.Result),
-                ]
-            )),
-        ];
-    }
-
-    private static async Task<IReadOnlyList<FigureRecordRow>> RecommendationsAsync(
-        ICaseDb db,
-        IQueryable<Guid> counted,
-        int skip,
-        CancellationToken cancel
-    )
-    {
-        var rows = await db
-            .Recommendations.AsNoTracking()
-            .Where(r => counted.Contains(r.Id))
-            .Join(db.ComplaintReviews, r => r.ReviewId, v => v.Id, (r, v) => new { Recommendation = r, v.Reference })
-            .OrderBy(x => x.Reference)
-            .ThenBy(x => x.Recommendation.Number)
-            .Select(x => new
-            {
-                x.Reference,
-                x.Recommendation.ReviewId,
-                x.Recommendation.Number,
-                x.Recommendation.Kind,
-                x.Recommendation.MadeOn,
-                x.Recommendation.ResponseDueOn,
-                x.Recommendation.RespondedOn,
-                x.Recommendation.Response,
-                x.Recommendation.ImplementedOn,
-            })
-            .Skip(skip)
-            .Take(Size)
-            .ToListAsync(cancel);
-        return
-        [
-            .. rows.Select(r => new FigureRecordRow(
-                $"{r.Reference}, number {r.Number}",
-                RecordKind.ComplaintReview,
-                r.ReviewId.Value,
-                [
-                    Word<Domain.ComplaintReviews.RecommendationKind>(r.Kind),
-                    Day(r.MadeOn),
-                    Day(r.ResponseDueOn),
-                    State(r.Response, r.RespondedOn),
-                    Day(r.ImplementedOn),
-                ]
-            )),
-        ];
-    }
-
-    private static async Task<IReadOnlyList<FigureRecordRow>> ChiefConstableAsync(
-        ICaseDb db,
-        IQueryable<Guid> counted,
-        int skip,
-        CancellationToken cancel
-    )
-    {
-        var rows = await db
-            .ChiefConstableComplaints.AsNoTracking()
-            .Where(c => counted.Contains((Guid)(object)c.Id))
-            .OrderBy(c => c.Reference)
-            .Select(c => new
-            {
-                c.Id,
-                c.Reference,
-                c.ReceivedOn,
-                c.Decision,
-                c.DecidedOn,
-                c.ClosedOn,
-            })
-            .Skip(skip)
-            .Take(Size)
-            .ToListAsync(cancel);
-        return
-        [
-            .. rows.Select(c => new FigureRecordRow(
-                c.Reference,
-                RecordKind.ChiefConstableComplaint,
-                c.Id.Value,
-                [Day(c.ReceivedOn), State(c.Decision, c.DecidedOn), Day(c.ClosedOn)]
-            )),
-        ];
-    }
+    private static RecordList<T> List<T>(
+        IQueryable<T> rows,
+        Func<T, (string Reference, RecordKind LeadsTo, Guid Id)> head,
+        params (string Heading, Func<T, string> Cell)[] columns
+    ) => new(rows, head, columns);
 
     private static string Day(DateOnly? day) => day is { } known ? DateRules.Say(known) : "";
+
+    private static string Count(int count, bool isCounted) => isCounted ? FigureText.Count(count) : "";
 
     private static string Word<TEnum>(TEnum? value)
         where TEnum : struct, Enum => value is { } known ? CodeText.Of(known).Replace('_', ' ') : "";
 
     private static string State<TEnum>(TEnum? value, DateOnly? on)
         where TEnum : struct, Enum => value is null ? "" : $"{Word(value)}, {Day(on)}";
+
+    private interface IRecordList
+    {
+        Task<(IReadOnlyList<string> Columns, IReadOnlyList<FigureRecordRow> Rows)> PageAsync(
+            int skip,
+            CancellationToken cancel
+        );
+    }
+
+    /// <summary>The records of a kind that a figure counts, in their order.</summary>
+    private sealed record RecordList<T>(
+        IQueryable<T> Ordered,
+        Func<T, (string Reference, RecordKind LeadsTo, Guid Id)> Head,
+        (string Heading, Func<T, string> Cell)[] Columns
+    ) : IRecordList
+    {
+        public async Task<(IReadOnlyList<string>, IReadOnlyList<FigureRecordRow>)> PageAsync(
+            int skip,
+            CancellationToken cancel
+        )
+        {
+            var rows = await Ordered.Skip(skip).Take(ListFigureRecords.PageSize).ToListAsync(cancel);
+            return ([.. Columns.Select(c => c.Heading)], [.. rows.Select(Row)]);
+        }
+
+        private FigureRecordRow Row(T row)
+        {
+            var (reference, leadsTo, id) = Head(row);
+            return new FigureRecordRow(reference, leadsTo, id, [.. Columns.Select(c => c.Cell(row))]);
+        }
+    }
 }
