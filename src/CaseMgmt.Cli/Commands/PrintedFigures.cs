@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Compile;
+using CaseMgmt.Application.Statistics.Figures;
 using CaseMgmt.Domain.Shared;
 
 namespace CaseMgmt.Cli.Commands;
@@ -10,24 +11,6 @@ internal static class PrintedFigures
 {
     private const int NumberWidth = 26;
     private const int TitleWidth = 52;
-
-    // A heading for the figures whose code begins so; the longest beginning holds.
-    private static readonly (string Prefix, string Heading)[] Families =
-    [
-        ("reviews.flow.by_category.", "Reviews completed and upheld, by allegation category"),
-        ("reviews.flow.", "Complaint reviews: events of the period"),
-        ("reviews.", "Complaint reviews received in the period"),
-        ("chief_constable.", "Complaints against the Chief Constable"),
-        ("visits.completed.by_", "Custody visits, in parts"),
-        ("detainees.spoken_to.by_", "Custody visits, in parts"),
-        ("visits.", "Custody visiting"),
-        ("detainees.", "Custody visiting"),
-        ("delay.", "Custody visiting"),
-        ("volunteer.", "Custody visiting"),
-        ("issues.", "Issues raised at custody visits"),
-        ("volunteers.", "Custody visiting volunteers"),
-        ("scrutiny.", "Community scrutiny"),
-    ];
 
     public static void Write(TextWriter output, CompiledFigures figures, CompilationSummary made)
     {
@@ -43,20 +26,17 @@ internal static class PrintedFigures
                     $"Unchanged since revision {made.Revision}: no second compilation was made."
                 )
         );
-        foreach (var family in figures.Figures.GroupBy(f => HeadingOf(f.Code)))
+        foreach (var (heading, family) in FigureHeadings.Under(figures.Figures, f => f.Code))
         {
-            // A breakdown has a row for each of its parts; those without a record are left out.
-            var inParts =
-                family.Key.Contains(" by ", StringComparison.Ordinal)
-                || family.Key.EndsWith("in parts", StringComparison.Ordinal);
-            var shown = family.Where(f => !inParts || f.Amount.Numerator != 0).ToList();
+            // A breakdown has a figure for each of its parts; those without a record are left out.
+            var shown = family.Where(f => f.Part is null || f.Amount.Numerator != 0).ToList();
             if (shown.Count == 0)
             {
                 continue;
             }
 
             output.WriteLine();
-            output.WriteLine(family.Key);
+            output.WriteLine(heading.Title);
             foreach (var figure in shown)
             {
                 output.WriteLine(
@@ -84,9 +64,6 @@ internal static class PrintedFigures
             );
         }
     }
-
-    private static string HeadingOf(string code) =>
-        Families.First(f => code.StartsWith(f.Prefix, StringComparison.Ordinal)).Heading;
 
     private static string Short(string title) => title.Length <= TitleWidth ? title : title[..(TitleWidth - 1)] + "…";
 }

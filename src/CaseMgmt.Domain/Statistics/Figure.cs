@@ -66,7 +66,11 @@ public sealed record FigureDefinition(
     FigureKind Kind,
     RecordKind Records,
     int Version = 1
-);
+)
+{
+    /// <summary>Of a breakdown, which part is counted: "Northgate", "received out of time". Null for a figure of its own.</summary>
+    public string? Part { get; init; }
+}
 
 /// <summary>
 /// One number of a compilation, with what it was made of. A total stands in <see cref="Numerator"/>; a rate in
@@ -82,6 +86,7 @@ public sealed class Figure
         Position = position;
         Code = definition.Code;
         Title = definition.Title;
+        Part = definition.Part;
         Unit = definition.Unit;
         Basis = definition.Basis;
         Kind = definition.Kind;
@@ -99,6 +104,9 @@ public sealed class Figure
     public int Position { get; private set; }
     public string Code { get; private set; } = "";
     public string Title { get; private set; } = "";
+
+    /// <summary>Of a breakdown, which part it counts, in words; null for a figure of its own, and in compilations made before it was kept.</summary>
+    public string? Part { get; private set; }
     public FigureUnit Unit { get; private set; }
     public FigureBasis Basis { get; private set; }
     public FigureKind Kind { get; private set; }

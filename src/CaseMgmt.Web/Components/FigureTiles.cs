@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Statistics.Browse;
+using CaseMgmt.Application.Statistics.Figures;
 
 namespace CaseMgmt.Web.Components;
 
@@ -20,27 +21,25 @@ public sealed record FigureTile(
 /// <summary>Tiles under a heading.</summary>
 public sealed record FigureTiles(string? Heading, IReadOnlyList<FigureTile> Tiles)
 {
-    /// <summary>The tiles of figures; a code that the compilation lacks is left out.</summary>
-    public static FigureTiles Of(string? heading, ComparedFigures figures, params IEnumerable<string> codes) =>
+    /// <summary>The tiles of figures; one that an older compilation lacks says so.</summary>
+    public static FigureTiles Of(string? heading, ComparedFigures figures, params IEnumerable<KnownFigure> asked) =>
         new(
             heading,
             [
-                .. codes
-                    .Select(figures.Now.Find)
-                    .OfType<FigureView>()
-                    .Select(f =>
-                    {
-                        var number = FigureText.WithUnit(f);
-                        return new FigureTile(
-                            f.Title,
-                            number,
-                            !char.IsAsciiDigit(number[0]) || number.Contains(' '),
-                            FigureText.Base(f),
-                            YearBefore(f, figures),
-                            figures.Now.AsAt,
-                            $"/statistics/figures/{f.Code}{FigureAddress.Query(figures.Now.Period, figures.Now.AsAt)}"
-                        );
-                    }),
+                .. asked.Select(known =>
+                {
+                    var figure = figures.Now.Find(known);
+                    var number = figure is null ? "not compiled" : FigureText.WithUnit(figure);
+                    return new FigureTile(
+                        known.Title,
+                        number,
+                        !char.IsAsciiDigit(number[0]) || number.Contains(' '),
+                        figure is null ? null : FigureText.Base(figure),
+                        YearBefore(known, figures),
+                        figures.Now.AsAt,
+                        $"/statistics/figures/{known.Code}{FigureAddress.Query(figures.Now.Period, figures.Now.AsAt)}"
+                    );
+                }),
             ]
         );
 
@@ -54,7 +53,7 @@ public sealed record FigureTiles(string? Heading, IReadOnlyList<FigureTile> Tile
             ? $"{figures.Now.Period.YearBefore} is not compiled, so there is nothing to compare with."
             : null;
 
-    private static string? YearBefore(FigureView figure, ComparedFigures figures)
+    private static string? YearBefore(KnownFigure figure, ComparedFigures figures)
     {
         if (figures.Before is not { } before)
         {
@@ -64,7 +63,7 @@ public sealed record FigureTiles(string? Heading, IReadOnlyList<FigureTile> Tile
         var name = before.Compilation.IsWhole
             ? before.Period.ToString()
             : $"{before.Period}, as at {Domain.Shared.DateRules.Say(before.AsAt)}";
-        return before.Find(figure.Code) is not { } earlier
+        return before.Find(figure) is not { } earlier
             ? $"{name}: not compiled"
             : $"{name}: {FigureText.Of(earlier)}"
                 + (figures.ChangeOf(figure.Code) is { } change ? $". {Of(change)}" : "");

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Statistics.Browse;
+using CaseMgmt.Application.Statistics.Figures;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -21,14 +22,14 @@ public sealed class KeyFigures(ISender sender) : ViewComponent
                         new[] { figures.Now.Period.InWords, FigureTiles.NothingToCompare(figures) }.OfType<string>()
                     ),
                     figures,
-                    "reviews.considered",
-                    "reviews.upheld_rate_of_valid",
-                    "reviews.ongoing",
-                    "visits.completed",
-                    "detainees.spoken_to",
-                    "volunteers.joined_from_campaign",
-                    "chief_constable.recorded",
-                    "scrutiny.sessions"
+                    ComplaintReviewsCohort.Considered,
+                    ComplaintReviewsCohort.UpheldRateOfValid,
+                    ComplaintReviewsCohort.Ongoing,
+                    CustodyVisiting.Completed,
+                    CustodyVisiting.SpokenTo,
+                    VolunteersInPost.JoinedFromCampaign,
+                    ChiefConstable.Recorded,
+                    CommunityScrutiny.Sessions
                 )
         );
     }

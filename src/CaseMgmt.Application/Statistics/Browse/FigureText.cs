@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseMgmt.Application.Statistics.Figures;
 using CaseMgmt.Domain.Statistics;
 
 namespace CaseMgmt.Application.Statistics.Browse;
@@ -140,7 +141,7 @@ public static class FigureText
             ? "cohort: the cases received in the period, as they stood at the end of the as-at day"
             : "flow: the events of the period, whenever the case arrived";
 
-    private static bool SaysNone(string code) => code.StartsWith("chief_constable.", StringComparison.Ordinal);
+    private static bool SaysNone(string code) => FigureHeadings.Of(code) == ChiefConstable.Heading;
 
     private static decimal? Percent(FigureAmount rate) =>
         rate.Denominator > 0 ? rate.Numerator!.Value * 100m / rate.Denominator.Value : null;

@@ -1,3 +1,5 @@
+using CaseMgmt.Application.Statistics.Figures;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 
 namespace CaseMgmt.Application.Statistics.Browse;
@@ -13,7 +15,14 @@ public sealed record FigureView(
     RecordKind Records,
     int DefinitionVersion,
     FigureAmount Amount
-);
+)
+{
+    /// <summary>Of a breakdown, which part it counts: "Northgate". Null for a figure of its own.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>How it is called among the parts of its breakdown.</summary>
+    public string Label => Part ?? Title;
+}
 
 /// <summary>An identity as it came out; what is left over is printed.</summary>
 public sealed record IdentityView(string Text, long Left, long Right)
@@ -23,7 +32,10 @@ public sealed record IdentityView(string Text, long Left, long Right)
     public bool Closes => Residual == 0;
 
     /// <summary>Does the identity speak of the figure?</summary>
-    public bool Mentions(string code) => Text.Split(" = ").SelectMany(side => side.Split(" + ")).Contains(code);
+    public bool Mentions(string code) => Codes.Contains(code);
+
+    /// <summary>The figures of which it speaks, from left to right.</summary>
+    public IEnumerable<string> Codes => Text.Split(" = ").SelectMany(side => side.Split(" + "));
 }
 
 /// <summary>Which compilation a number comes from.</summary>
@@ -39,8 +51,11 @@ public sealed record CompilationView(
     int DurationMilliseconds
 )
 {
-    /// <summary>The period had ended by the as-at day: a whole year, not a year so far.</summary>
-    public bool IsWhole => AsAt >= Period.To;
+    /// <summary>Had the as-at day ended when the records were read? What is compiled on the day itself may lack some of it.</summary>
+    public bool IsDayOver => LondonTime.DayOf(CompiledAt) > AsAt;
+
+    /// <summary>The period had ended when the records were read: a whole year, not a year so far.</summary>
+    public bool IsWhole => AsAt > Period.To || (AsAt == Period.To && IsDayOver);
 }
 
 /// <summary>The figures of a compilation in the order of the definitions, and its identities.</summary>
@@ -59,6 +74,18 @@ public sealed record CompiledFigures(
     /// <summary>The figure with the code; null where this compilation has none, as for a campaign of another year.</summary>
     public FigureView? Find(string code) => byCode.GetValueOrDefault(code);
 
-    public IEnumerable<FigureView> Under(string prefix) =>
-        Figures.Where(f => f.Code.StartsWith(prefix, StringComparison.Ordinal));
+    /// <summary>The figure of the catalogue; null in a compilation that was made before there was such a figure.</summary>
+    public FigureView? Find(KnownFigure figure) => Find(figure.Code);
+
+    /// <summary>The total. A compilation without it is never taken for one that counted nothing.</summary>
+    /// <exception cref="InvalidOperationException">The compilation was made before there was such a figure.</exception>
+    public long Total(TotalFigure figure) =>
+        Find(figure)?.Amount.Numerator
+        ?? throw new InvalidOperationException(
+            $"{figure.Code} is not among the figures of {Period} as at {AsAt:yyyy-MM-dd}, revision {Compilation.Revision}."
+        );
+
+    /// <summary>The parts of a breakdown, in the order of their list.</summary>
+    public IEnumerable<FigureView> Parts(Breakdown breakdown) =>
+        Figures.Where(f => f.Code.StartsWith(breakdown.Beginning, StringComparison.Ordinal));
 }

@@ -9,6 +9,88 @@ namespace CaseMgmt.Application.Statistics.Figures;
 /// <summary>Complaint reviews received in the period, in whatever state they stand as at the day: the annual report's way of counting.</summary>
 public sealed class ComplaintReviewsCohort : IFigureFamily
 {
+    public IReadOnlyList<FigureHeading> Headings { get; } =
+    [new("Complaint reviews: those received in the period", "reviews.")];
+
+    public static readonly Breakdown InvalidByReason = new("reviews.invalid.", Cohort);
+
+    public static readonly TotalFigure Considered = new(
+        "reviews.considered",
+        "Complaint reviews considered",
+        "Every request for a review received in the period, however it was disposed of.",
+        Cohort
+    );
+
+    public static readonly TotalFigure Valid = new(
+        "reviews.valid",
+        "Valid requests",
+        "Of the reviews considered, those decided valid by the as-at day. A late application for which an extension was granted is valid.",
+        Cohort
+    );
+
+    public static readonly TotalFigure Invalid = new(
+        "reviews.invalid",
+        "Invalid requests",
+        "Of the reviews considered, those decided invalid by the as-at day, for whatever reason; those forwarded to the IOPC are among them.",
+        Cohort
+    );
+
+    public static readonly TotalFigure Withdrawn = new(
+        "reviews.withdrawn",
+        "Withdrawn requests",
+        "Of the reviews considered, those that the applicant withdrew by the as-at day, before a decision letter.",
+        Cohort
+    );
+
+    public static readonly TotalFigure Completed = new(
+        "reviews.completed",
+        "Completed reviews",
+        "Of the valid requests, those whose decision letter was sent by the as-at day.",
+        Cohort
+    );
+
+    public static readonly TotalFigure Upheld = new(
+        "reviews.upheld",
+        "Upheld reviews",
+        "Of the completed reviews, those in which the outcome of the complaint was found not reasonable and proportionate.",
+        Cohort
+    );
+
+    public static readonly TotalFigure NotUpheld = new(
+        "reviews.not_upheld",
+        "Reviews not upheld",
+        "Of the completed reviews, those in which the outcome of the complaint was found reasonable and proportionate.",
+        Cohort
+    );
+
+    public static readonly TotalFigure NotUpheldWithFeedback = new(
+        "reviews.not_upheld_with_feedback",
+        "Not upheld, with points fed back",
+        "Of the reviews not upheld, those in which points were fed back to the force.",
+        Cohort
+    );
+
+    public static readonly TotalFigure Ongoing = new(
+        "reviews.ongoing",
+        "Ongoing reviews",
+        "Of the reviews considered, those that by the end of the as-at day were neither invalid, withdrawn nor completed.",
+        Cohort
+    );
+
+    public static readonly RateFigure UpheldRateOfValid = new(
+        "reviews.upheld_rate_of_valid",
+        "Upheld, of the valid requests",
+        "Upheld reviews as a part of the valid requests: the annual report's base.",
+        Cohort
+    );
+
+    public static readonly RateFigure UpheldRateOfCompleted = new(
+        "reviews.upheld_rate_of_completed",
+        "Upheld, of the completed reviews",
+        "Upheld reviews as a part of the completed ones: the IOPC's base.",
+        Cohort
+    );
+
     public IEnumerable<FigureSheet> Sheets(ICaseDb db, FigureScope scope)
     {
         DateOnly from = scope.From,
@@ -23,109 +105,42 @@ public sealed class ComplaintReviewsCohort : IFigureFamily
             r => r.Id
         );
 
-        var considered = sheet.Total(
-            "reviews.considered",
-            "Complaint reviews considered",
-            "Every request for a review received in the period, however it was disposed of.",
-            Cohort,
-            sheet.All()
-        );
+        var considered = sheet.Total(Considered, sheet.All());
         var valid = sheet.Total(
-            "reviews.valid",
-            "Valid requests",
-            "Of the reviews considered, those decided valid by the as-at day. A late application for which an extension was granted is valid.",
-            Cohort,
+            Valid,
             sheet.Within(considered, r => r.Validity == Validity.Valid && r.ValidityDecidedOn <= asAt)
         );
         var invalid = sheet.Total(
-            "reviews.invalid",
-            "Invalid requests",
-            "Of the reviews considered, those decided invalid by the as-at day, for whatever reason; those forwarded to the IOPC are among them.",
-            Cohort,
+            Invalid,
             sheet.Within(considered, r => r.Validity == Validity.Invalid && r.ValidityDecidedOn <= asAt)
         );
+        List<TotalFigure> reasons = [];
         foreach (var reason in Enum.GetValues<InvalidReason>())
         {
-            sheet.Total(
-                $"reviews.invalid.{CodeText.Of(reason)}",
-                $"Invalid: {Vocabulary.Say(reason)}",
-                $"Of the invalid requests, those whose reason is: {Vocabulary.Say(reason)}.",
-                Cohort,
-                sheet.Within(invalid, r => r.InvalidReason == reason)
+            var said = Vocabulary.Say(reason);
+            reasons.Add(
+                InvalidByReason.Of(
+                    CodeText.Of(reason),
+                    said,
+                    $"Invalid: {said}",
+                    $"Of the invalid requests, those whose reason is: {said}."
+                )
             );
+            sheet.Total(reasons[^1], sheet.Within(invalid, r => r.InvalidReason == reason));
         }
 
-        var withdrawn = sheet.Total(
-            "reviews.withdrawn",
-            "Withdrawn requests",
-            "Of the reviews considered, those that the applicant withdrew by the as-at day, before a decision letter.",
-            Cohort,
-            sheet.Within(considered, r => r.WithdrawnOn <= asAt)
-        );
-        var completed = sheet.Total(
-            "reviews.completed",
-            "Completed reviews",
-            "Of the valid requests, those whose decision letter was sent by the as-at day.",
-            Cohort,
-            sheet.Within(valid, r => r.DecisionSentOn <= asAt)
-        );
-        var upheld = sheet.Total(
-            "reviews.upheld",
-            "Upheld reviews",
-            "Of the completed reviews, those in which the outcome of the complaint was found not reasonable and proportionate.",
-            Cohort,
-            sheet.Within(completed, r => r.Result == ReviewResult.Upheld)
-        );
-        var notUpheld = sheet.Total(
-            "reviews.not_upheld",
-            "Reviews not upheld",
-            "Of the completed reviews, those in which the outcome of the complaint was found reasonable and proportionate.",
-            Cohort,
-            sheet.Within(completed, r => r.Result == ReviewResult.NotUpheld)
-        );
-        sheet.Total(
-            "reviews.not_upheld_with_feedback",
-            "Not upheld, with points fed back",
-            "Of the reviews not upheld, those in which points were fed back to the force.",
-            Cohort,
-            sheet.Within(notUpheld, r => r.FeedbackGiven == true)
-        );
-        sheet.Total(
-            "reviews.ongoing",
-            "Ongoing reviews",
-            "Of the reviews considered, those that by the end of the as-at day were neither invalid, withdrawn nor completed.",
-            Cohort,
-            sheet.Within(considered, ReviewStates.OpenAt(asAt))
-        );
-        sheet.Rate(
-            "reviews.upheld_rate_of_valid",
-            "Upheld, of the valid requests",
-            "Upheld reviews as a part of the valid requests: the annual report's base.",
-            Cohort,
-            upheld,
-            valid
-        );
-        sheet.Rate(
-            "reviews.upheld_rate_of_completed",
-            "Upheld, of the completed reviews",
-            "Upheld reviews as a part of the completed ones: the IOPC's base.",
-            Cohort,
-            upheld,
-            completed
-        );
+        var withdrawn = sheet.Total(Withdrawn, sheet.Within(considered, r => r.WithdrawnOn <= asAt));
+        var completed = sheet.Total(Completed, sheet.Within(valid, r => r.DecisionSentOn <= asAt));
+        var upheld = sheet.Total(Upheld, sheet.Within(completed, r => r.Result == ReviewResult.Upheld));
+        var notUpheld = sheet.Total(NotUpheld, sheet.Within(completed, r => r.Result == ReviewResult.NotUpheld));
+        sheet.Total(NotUpheldWithFeedback, sheet.Within(notUpheld, r => r.FeedbackGiven == true));
+        sheet.Total(Ongoing, sheet.Within(considered, ReviewStates.OpenAt(asAt)));
+        sheet.Rate(UpheldRateOfValid, upheld, valid);
+        sheet.Rate(UpheldRateOfCompleted, upheld, completed);
 
-        sheet.Identity(
-            "reviews.considered",
-            "reviews.invalid",
-            "reviews.withdrawn",
-            "reviews.completed",
-            "reviews.ongoing"
-        );
-        sheet.Identity("reviews.completed", "reviews.upheld", "reviews.not_upheld");
-        sheet.Identity(
-            "reviews.invalid",
-            Enum.GetValues<InvalidReason>().Select(r => $"reviews.invalid.{CodeText.Of(r)}")
-        );
+        sheet.Identity(Considered, Invalid, Withdrawn, Completed, Ongoing);
+        sheet.Identity(Completed, Upheld, NotUpheld);
+        sheet.Identity(Invalid, reasons);
         yield return sheet;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.CustodyVisits;
@@ -17,8 +18,108 @@ namespace CaseMgmt.Application.Statistics.Figures;
 /// Custody visits by the London day of arrival, and what the visitors counted. Only reports that were submitted, are under
 /// review or accepted count; drafts and void ones never do.
 /// </summary>
-public sealed class CustodyVisiting : IFigureFamily
+public sealed partial class CustodyVisiting : IFigureFamily
 {
+    public IReadOnlyList<FigureHeading> Headings { get; } =
+    [new("Custody visits", "visits.", "delay."), new("Detainees", "detainees.")];
+
+    public static readonly Breakdown BySuite = new("visits.completed.by_suite.", Flow);
+    public static readonly Breakdown ByMonth = new("visits.completed.by_month.", Flow);
+    public static readonly Breakdown ByWeekday = new("visits.completed.by_weekday.", Flow);
+    public static readonly Breakdown ByTimeBand = new("visits.completed.by_time_band.", Flow);
+    public static readonly Breakdown SpokenToBySuite = new("detainees.spoken_to.by_suite.", Flow);
+    public static readonly Breakdown SpokenToByMonth = new("detainees.spoken_to.by_month.", Flow);
+    public static readonly Breakdown SpokenToByWeekday = new("detainees.spoken_to.by_weekday.", Flow);
+    public static readonly Breakdown SpokenToByTimeBand = new("detainees.spoken_to.by_time_band.", Flow);
+
+    public static readonly TotalFigure Attempted = new(
+        "visits.attempted",
+        "Custody visits attempted",
+        "Visits on which the visitors went to the suite or called it in the period, completed or abandoned; cancelled ones are none.",
+        Flow
+    );
+
+    public static readonly TotalFigure Completed = new(
+        "visits.completed",
+        "Custody visits made",
+        "Visits completed in the period, by the London day of arrival.",
+        Flow
+    );
+
+    public static readonly TotalFigure Abandoned = new(
+        "visits.abandoned",
+        "Custody visits abandoned",
+        "Visits attempted in the period and not completed: not admitted, suite closed, no answer, or for safety.",
+        Flow
+    );
+
+    public static readonly TotalFigure InPerson = new(
+        "visits.in_person",
+        "Visits in person",
+        "Of the completed visits, those made in the suite, observational ones included.",
+        Flow
+    );
+
+    public static readonly TotalFigure Remote = new(
+        "visits.remote",
+        "Remote visits",
+        "Of the completed visits, those by telephone or video.",
+        Flow
+    );
+
+    public static readonly MeasuredFigure VolunteerHours = new(
+        "volunteer.hours",
+        "Volunteer hours",
+        "Hours from arrival to departure, added up over the visitors of the visits attempted in the period. n is the number of those visits.",
+        Hours,
+        Flow
+    );
+
+    public static readonly RateFigure VolumeRate = new(
+        "visits.volume_rate",
+        "Visits made, of the planned",
+        "Visits completed in the weeks of the period, as a part of the visits planned for the open suites in those weeks. A week belongs to the period in which its Monday falls, and counts once it has ended.",
+        Flow
+    );
+
+    public static readonly RateFigure CoverageRate = new(
+        "visits.coverage_rate",
+        "Suite-weeks visited",
+        "Open suite-weeks with at least one completed visit, as a part of all open suite-weeks. A week runs from Monday to Sunday, belongs to the period in which its Monday falls, and counts once it has ended; a suite counts in a week in which it was open on at least one day.",
+        Flow
+    );
+
+    public static readonly RateFigure Delayed = new(
+        "visits.delayed",
+        "Visits with delayed access",
+        "Completed visits on which the visitors waited longer for admission than the threshold in force (10 minutes unless the office says otherwise), as a part of all completed visits.",
+        Flow
+    );
+
+    public static readonly MeasuredFigure DelayMean = new(
+        "delay.mean",
+        "Wait for admission, mean",
+        "Minutes from arrival to admission, over the completed visits.",
+        Minutes,
+        Flow
+    );
+
+    public static readonly MeasuredFigure DelayMedian = new(
+        "delay.median",
+        "Wait for admission, median",
+        "Minutes from arrival to admission, the middle one of the completed visits.",
+        Minutes,
+        Flow
+    );
+
+    public static readonly MeasuredFigure LongestDelay = new(
+        "delay.worst",
+        "Longest wait for admission",
+        "Minutes from arrival to admission, the longest of the completed visits.",
+        Minutes,
+        Flow
+    );
+
     public IEnumerable<FigureSheet> Sheets(ICaseDb db, FigureScope scope)
     {
         var sheet = new VisitSheet(7, RecordKind.CustodyVisit, Reported(db), v => v.Id);
@@ -26,196 +127,30 @@ public sealed class CustodyVisiting : IFigureFamily
             end = scope.End;
 
         var attempted = sheet.Total(
-            "visits.attempted",
-            "Custody visits attempted",
-            "Visits on which the visitors went to the suite or called it in the period, completed or abandoned; cancelled ones are none.",
-            Flow,
+            Attempted,
             sheet.Set(v => v.ArrivedOn >= from && v.ArrivedOn <= end && v.Outcome != VisitOutcome.Cancelled)
         );
-        var completed = sheet.Total(
-            "visits.completed",
-            "Custody visits made",
-            "Visits completed in the period, by the London day of arrival.",
-            Flow,
-            sheet.Within(attempted, v => v.Outcome == VisitOutcome.Completed)
-        );
+        var completed = sheet.Total(Completed, sheet.Within(attempted, v => v.Outcome == VisitOutcome.Completed));
+        sheet.Total(Abandoned, sheet.Within(attempted, v => v.Outcome != VisitOutcome.Completed));
         sheet.Total(
-            "visits.abandoned",
-            "Custody visits abandoned",
-            "Visits attempted in the period and not completed: not admitted, suite closed, no answer, or for safety.",
-            Flow,
-            sheet.Within(attempted, v => v.Outcome != VisitOutcome.Completed)
-        );
-        sheet.Total(
-            "visits.in_person",
-            "Visits in person",
-            "Of the completed visits, those made in the suite, observational ones included.",
-            Flow,
+            InPerson,
             sheet.Within(completed, v => v.Mode == VisitMode.InPerson || v.Mode == VisitMode.Observational)
         );
-        sheet.Total(
-            "visits.remote",
-            "Remote visits",
-            "Of the completed visits, those by telephone or video.",
-            Flow,
-            sheet.Within(completed, v => v.Mode == VisitMode.Telephone || v.Mode == VisitMode.Video)
-        );
+        sheet.Total(Remote, sheet.Within(completed, v => v.Mode == VisitMode.Telephone || v.Mode == VisitMode.Video));
 
         Detainees(sheet, completed);
         Coverage(sheet, scope);
         Delay(sheet, completed);
-        sheet.Amount(
-            "volunteer.hours",
-            "Volunteer hours",
-            "Hours from arrival to departure, added up over the visitors of the visits attempted in the period. n is the number of those visits.",
-            Hours,
-            Flow,
-            attempted,
-            v => v.MinutesSpent * v.VisitorCount,
-            divisor: 60
-        );
+        sheet.Amount(VolunteerHours, attempted, v => v.MinutesSpent * v.VisitorCount, divisor: 60);
 
-        sheet.Identity("visits.attempted", "visits.completed", "visits.abandoned");
-        sheet.Identity("visits.completed", "visits.in_person", "visits.remote");
+        sheet.Identity(Attempted, Completed, Abandoned);
+        sheet.Identity(Completed, InPerson, Remote);
         yield return sheet;
-        yield return Breakdown(db, scope);
+        yield return Parts(db, scope);
     }
 
     internal static IQueryable<CustodyVisit> Reported(ICaseDb db) =>
         db.CustodyVisits.Where(v => FinalReports.Statuses.Contains(v.ReportStatus));
-
-    private static void Detainees(VisitSheet sheet, FigureSheet.RecordSet completed)
-    {
-        void Sum(string code, string title, string text, Expression<Func<CustodyVisit, int?>> count) =>
-            sheet.Sum(
-                "detainees." + code,
-                title,
-                text + " Added up over the completed visits.",
-                Flow,
-                completed,
-                count
-            );
-
-        Sum("held", "Detainees held", "Detainees held when the visitors came.", v => v.Counts.Held);
-        Sum(
-            "offered",
-            "Detainees offered a conversation",
-            "Detainees whom the visitors offered a conversation.",
-            v => v.Counts.Offered
-        );
-        Sum(
-            "spoken_to",
-            "Detainees spoken to",
-            "Detainees who accepted the offer of a conversation; those only observed are not among them.",
-            v => v.Counts.Accepted
-        );
-        Sum(
-            "declined",
-            "Detainees who declined",
-            "Detainees who declined the offer of a conversation.",
-            v => v.Counts.Declined
-        );
-        Sum("observed", "Detainees observed", "Detainees seen without a conversation.", v => v.Counts.Observed);
-        Sum(
-            "not_available",
-            "Detainees not available",
-            "Detainees who could not be offered a conversation, for whatever reason.",
-            v => v.NotAvailable
-        );
-        Sum("not_available.asleep", "Not available: asleep", "Detainees who were asleep.", v => v.Counts.Asleep);
-        Sum(
-            "not_available.interview",
-            "Not available: in interview",
-            "Detainees who were in interview.",
-            v => v.Counts.InInterview
-        );
-        Sum(
-            "not_available.solicitor",
-            "Not available: with a solicitor",
-            "Detainees who were with a solicitor.",
-            v => v.Counts.WithSolicitor
-        );
-        Sum(
-            "not_available.appropriate_adult",
-            "Not available: with an appropriate adult",
-            "Detainees who were with an appropriate adult.",
-            v => v.Counts.WithAppropriateAdult
-        );
-        Sum(
-            "not_available.healthcare",
-            "Not available: with healthcare",
-            "Detainees who were with a health professional.",
-            v => v.Counts.WithHealthcare
-        );
-        Sum(
-            "not_available.booking_in",
-            "Not available: being booked in",
-            "Detainees who were being booked in.",
-            v => v.Counts.BookingIn
-        );
-        Sum(
-            "not_available.court",
-            "Not available: at court",
-            "Detainees who were at court, in person or by link.",
-            v => v.Counts.AtCourt
-        );
-        Sum(
-            "not_available.hospital",
-            "Not available: at hospital",
-            "Detainees who were at hospital.",
-            v => v.Counts.AtHospital
-        );
-        Sum(
-            "not_available.intoxicated",
-            "Not available: intoxicated",
-            "Detainees who were intoxicated.",
-            v => v.Counts.Intoxicated
-        );
-        Sum(
-            "not_available.risk",
-            "Not available: risk",
-            "Detainees whom staff advised not to approach.",
-            v => v.Counts.AtRisk
-        );
-        Sum(
-            "not_available.other",
-            "Not available: other",
-            "Detainees not available for another reason.",
-            v => v.Counts.UnavailableOther
-        );
-        Sum(
-            "not_offered",
-            "Detainees not offered a conversation",
-            "Detainees who were available and were not offered a conversation.",
-            v => v.Counts.NotOffered
-        );
-        Sum(
-            "residual",
-            "Detainees unaccounted for",
-            "Held, less offered, not available and not offered: what the counts leave over.",
-            v => v.Residual
-        );
-
-        sheet.Identity("detainees.held", "detainees.offered", "detainees.not_available", "detainees.not_offered");
-        sheet.Identity("detainees.offered", "detainees.spoken_to", "detainees.declined");
-        sheet.Identity(
-            "detainees.not_available",
-            new[]
-            {
-                "asleep",
-                "interview",
-                "solicitor",
-                "appropriate_adult",
-                "healthcare",
-                "booking_in",
-                "court",
-                "hospital",
-                "intoxicated",
-                "risk",
-                "other",
-            }.Select(r => "detainees.not_available." + r)
-        );
-    }
 
     // Suite-weeks are few and no records of their own: the suites' plan is in the scope, the weeks visited come from the database.
     private static void Coverage(VisitSheet sheet, FigureScope scope)
@@ -232,18 +167,12 @@ public sealed class CustodyVisiting : IFigureFamily
             v.Outcome == VisitOutcome.Completed && v.ArrivedOn >= firstWeek && v.ArrivedOn <= lastDay
         );
         sheet.Rate(
-            "visits.volume_rate",
-            "Visits made, of the planned",
-            "Visits completed in the weeks of the period, as a part of the visits planned for the open suites in those weeks. A week belongs to the period in which its Monday falls, and counts once it has ended.",
-            Flow,
+            VolumeRate,
             covering,
             _ => Task.FromResult(FigureAmount.Rate(sheet.TotalOf(covering), open.Sum(w => w.PlannedVisitsPerWeek)))
         );
         sheet.Rate(
-            "visits.coverage_rate",
-            "Suite-weeks visited",
-            "Open suite-weeks with at least one completed visit, as a part of all open suite-weeks. A week runs from Monday to Sunday, belongs to the period in which its Monday falls, and counts once it has ended; a suite counts in a week in which it was open on at least one day.",
-            Flow,
+            CoverageRate,
             covering,
             async cancel =>
             {
@@ -263,45 +192,14 @@ public sealed class CustodyVisiting : IFigureFamily
 
     private static void Delay(VisitSheet sheet, FigureSheet.RecordSet completed)
     {
-        sheet.Rate(
-            "visits.delayed",
-            "Visits with delayed access",
-            "Completed visits on which the visitors waited longer for admission than the threshold in force (10 minutes unless the office says otherwise), as a part of all completed visits.",
-            Flow,
-            sheet.Within(completed, v => v.DelayMinutes > v.DelayThresholdMinutes),
-            completed
-        );
+        sheet.Rate(Delayed, sheet.Within(completed, v => v.DelayMinutes > v.DelayThresholdMinutes), completed);
         var timed = sheet.Within(completed, v => v.DelayMinutes != null);
-        sheet.Mean(
-            "delay.mean",
-            "Wait for admission, mean",
-            "Minutes from arrival to admission, over the completed visits.",
-            Minutes,
-            Flow,
-            timed,
-            v => v.DelayMinutes
-        );
-        sheet.Median(
-            "delay.median",
-            "Wait for admission, median",
-            "Minutes from arrival to admission, the middle one of the completed visits.",
-            Minutes,
-            Flow,
-            timed,
-            v => v.DelayMinutes
-        );
-        sheet.Greatest(
-            "delay.worst",
-            "Longest wait for admission",
-            "Minutes from arrival to admission, the longest of the completed visits.",
-            Minutes,
-            Flow,
-            timed,
-            v => v.DelayMinutes
-        );
+        sheet.Mean(DelayMean, timed, v => v.DelayMinutes);
+        sheet.Median(DelayMedian, timed, v => v.DelayMinutes);
+        sheet.Greatest(LongestDelay, timed, v => v.DelayMinutes);
     }
 
-    private static VisitSheet Breakdown(ICaseDb db, FigureScope scope)
+    private static VisitSheet Parts(ICaseDb db, FigureScope scope)
     {
         DateOnly from = scope.From,
             end = scope.End;
@@ -310,69 +208,91 @@ public sealed class CustodyVisiting : IFigureFamily
             v.ArrivedOn >= from && v.ArrivedOn <= end && v.Outcome == VisitOutcome.Completed
         );
 
-        void By(string dimension, string code, string name, Expression<Func<CustodyVisit, bool>> part)
-        {
-            var set = sheet.Total(
-                $"visits.completed.by_{dimension}.{code}",
-                $"Custody visits made: {name}",
-                $"Of the completed visits, those by {dimension.Replace('_', ' ')}: {name}.",
-                Flow,
-                sheet.Within(completed, part)
-            );
-            sheet.Sum(
-                $"detainees.spoken_to.by_{dimension}.{code}",
-                $"Detainees spoken to: {name}",
-                $"Detainees spoken to on the completed visits by {dimension.Replace('_', ' ')}: {name}.",
-                Flow,
-                set,
-                v => v.Counts.Accepted
-            );
-        }
-
-        foreach (var suite in scope.Suites)
-        {
-            var id = suite.Id;
-            By("suite", suite.Code, suite.Name, v => v.SuiteId == id);
-        }
-
-        foreach (var (code, first, last) in scope.Months)
-        {
-            By(
-                "month",
-                code,
-                first.ToString("MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("en-GB")),
-                v => v.ArrivedOn >= first && v.ArrivedOn <= last
-            );
-        }
-
-        foreach (var weekday in Enumerable.Range(1, 7).Select(i => (DayOfWeek)(i % 7)))
-        {
-            By("weekday", CodeText.Of(weekday), weekday.ToString(), v => v.Weekday == weekday);
-        }
-
-        foreach (var band in Enum.GetValues<TimeBand>())
-        {
-            By(
-                "time_band",
-                CodeText.Of(band),
-                $"{CodeText.Of(band)} ({(int)band * 6:00}:00 to {((int)band + 1) * 6:00}:00)",
-                v => v.TimeBand == band
-            );
-        }
-
-        foreach (
-            var (dimension, codes) in new (string, IEnumerable<string>)[]
-            {
-                ("suite", scope.Suites.Select(s => s.Code)),
-                ("month", scope.Months.Select(m => m.Code)),
-                ("weekday", Enum.GetValues<DayOfWeek>().Select(CodeText.Of)),
-                ("time_band", Enum.GetValues<TimeBand>().Select(CodeText.Of)),
-            }
+        TotalFigure By(
+            (Breakdown Visits, Breakdown SpokenTo) dimension,
+            string by,
+            string code,
+            string name,
+            Expression<Func<CustodyVisit, bool>> part
         )
         {
-            sheet.Identity("visits.completed", codes.Select(c => $"visits.completed.by_{dimension}.{c}"));
+            var visits = dimension.Visits.Of(
+                code,
+                name,
+                $"Custody visits made: {name}",
+                $"Of the completed visits, those by {by}: {name}."
+            );
+            sheet.Sum(
+                dimension.SpokenTo.Of(
+                    code,
+                    name,
+                    $"Detainees spoken to: {name}",
+                    $"Detainees spoken to on the completed visits by {by}: {name}."
+                ),
+                sheet.Total(visits, sheet.Within(completed, part)),
+                v => v.Counts.Accepted
+            );
+            return visits;
         }
 
+        sheet.Identity(
+            Completed,
+            [
+                .. scope.Suites.Select(suite =>
+                {
+                    var id = suite.Id;
+                    return By((BySuite, SpokenToBySuite), "suite", suite.Code, suite.Name, v => v.SuiteId == id);
+                }),
+            ]
+        );
+        sheet.Identity(
+            Completed,
+            [
+                .. scope.Months.Select(month =>
+                {
+                    var (code, first, last) = month;
+                    return By(
+                        (ByMonth, SpokenToByMonth),
+                        "month",
+                        code,
+                        first.ToString("MMMM yyyy", CultureInfo.GetCultureInfo("en-GB")),
+                        v => v.ArrivedOn >= first && v.ArrivedOn <= last
+                    );
+                }),
+            ]
+        );
+        sheet.Identity(
+            Completed,
+            [
+                .. Enumerable
+                    .Range(1, 7)
+                    .Select(i => (DayOfWeek)(i % 7))
+                    .Select(weekday =>
+                        By(
+                            (ByWeekday, SpokenToByWeekday),
+                            "weekday",
+                            CodeText.Of(weekday),
+                            weekday.ToString(),
+                            v => v.Weekday == weekday
+                        )
+                    ),
+            ]
+        );
+        sheet.Identity(
+            Completed,
+            [
+                .. Enum.GetValues<TimeBand>()
+                    .Select(band =>
+                        By(
+                            (ByTimeBand, SpokenToByTimeBand),
+                            "time band",
+                            CodeText.Of(band),
+                            $"{CodeText.Of(band)} ({(int)band * 6:00}:00 to {((int)band + 1) * 6:00}:00)",
+                            v => v.TimeBand == band
+                        )
+                    ),
+            ]
+        );
         return sheet;
     }
 }

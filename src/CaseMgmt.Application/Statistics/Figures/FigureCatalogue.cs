@@ -31,7 +31,6 @@ internal static class FigureCatalogue
     {
         var suites = await db
             .CustodySuites.AsNoTracking()
-            .OrderBy(s => s.Name)
             .Select(s => new
             {
                 s.Id,
@@ -42,45 +41,52 @@ internal static class FigureCatalogue
                 s.PlannedVisitsPerWeek,
             })
             .ToListAsync(cancel);
+        var campaigns = await db.Campaigns.Select(c => new CampaignInScope(c.Id, c.Code, c.Name)).ToListAsync(cancel);
         var ratings = await db
-            .RatingCodes.OrderBy(r => r.Order)
-            .Select(r => new { r.Code, r.Band })
+            .RatingCodes.Select(r => new
+            {
+                r.Order,
+                r.Code,
+                r.Band,
+            })
             .ToListAsync(cancel);
+        var reasons = await db
+            .ScrutinyCases.Where(c => c.NotViewableReason != null)
+            .Select(c => c.NotViewableReason!)
+            .Distinct()
+            .ToListAsync(cancel);
+        // In the order of their letters here and not in the database: the engines sort text each in its own way.
         return new FigureScope(period, asAt)
         {
             Suites =
             [
-                .. suites.Select(s => new SuiteInScope(
-                    s.Id,
-                    s.Name,
-                    s.Code,
-                    s.OpenedOn,
-                    s.ClosedOn,
-                    s.PlannedVisitsPerWeek
-                )),
+                .. suites
+                    .OrderBy(s => s.Name, StringComparer.Ordinal)
+                    .Select(s => new SuiteInScope(
+                        s.Id,
+                        s.Name,
+                        s.Code,
+                        s.OpenedOn,
+                        s.ClosedOn,
+                        s.PlannedVisitsPerWeek
+                    )),
             ],
-            Campaigns = await db
-                .Campaigns.OrderBy(c => c.Code)
-                .Select(c => new CampaignInScope(c.Id, c.Code, c.Name))
-                .ToListAsync(cancel),
+            Campaigns = [.. campaigns.OrderBy(c => c.Code, StringComparer.Ordinal)],
             AllegationCategories = await db.AllegationCategories.ToDictionaryAsync(
                 c => c.Code,
                 c => c.Name ?? c.CategoryName,
                 cancel
             ),
             RatingBands = ratings
+                .OrderBy(r => r.Order)
+                .ThenBy(r => r.Code, StringComparer.Ordinal)
                 .GroupBy(r => r.Band, StringComparer.Ordinal)
                 .ToDictionary(
                     g => g.Key,
                     g => (IReadOnlyList<string>)[.. g.Select(r => r.Code)],
                     StringComparer.Ordinal
                 ),
-            NotViewableReasons = await db
-                .ScrutinyCases.Where(c => c.NotViewableReason != null)
-                .Select(c => c.NotViewableReason!)
-                .Distinct()
-                .OrderBy(r => r)
-                .ToListAsync(cancel),
+            NotViewableReasons = [.. reasons.Order(StringComparer.Ordinal)],
         };
     }
 }

@@ -17,7 +17,6 @@ public sealed class FigureSheet<TRecord, TId>(
     private static readonly ParameterExpression Group = Expression.Parameter(typeof(IGrouping<int, TRecord>));
 
     private readonly List<Expression> measures = [];
-    private readonly RecordKind records = records;
     private double?[] measured = [];
 
     private protected override int SetCount => sets.Count;
@@ -47,39 +46,19 @@ public sealed class FigureSheet<TRecord, TId>(
     }
 
     /// <summary>The sum of a count that each record of the set holds.</summary>
-    public void Sum(
-        string code,
-        string title,
-        string text,
-        FigureBasis basis,
-        RecordSet set,
-        Expression<Func<TRecord, int?>> measure
-    )
+    public void Sum(TotalFigure figure, RecordSet set, Expression<Func<TRecord, int?>> measure)
     {
         var sum = Measured(nameof(Enumerable.Sum), set, measure);
-        Add(
-            new(code, title, text, FigureUnit.Count, basis, FigureKind.Total, records),
-            _ => Task.FromResult(FigureAmount.Total((long)(measured[sum] ?? 0))),
-            set,
-            null
-        );
+        Add(figure, FigureKind.Total, _ => Task.FromResult(FigureAmount.Total((long)(measured[sum] ?? 0))), set, null);
     }
 
     /// <summary>The sum of a measurement, divided by <paramref name="divisor"/>: minutes into hours.</summary>
-    public void Amount(
-        string code,
-        string title,
-        string text,
-        FigureUnit unit,
-        FigureBasis basis,
-        RecordSet set,
-        Expression<Func<TRecord, int?>> measure,
-        double divisor
-    )
+    public void Amount(MeasuredFigure figure, RecordSet set, Expression<Func<TRecord, int?>> measure, double divisor)
     {
         var sum = Measured(nameof(Enumerable.Sum), set, measure);
         Add(
-            new(code, title, text, unit, basis, FigureKind.Amount, records),
+            figure,
+            FigureKind.Amount,
             _ => Task.FromResult(FigureAmount.Measured((measured[sum] ?? 0) / divisor, Totals[set.Index])),
             set,
             null
@@ -87,19 +66,12 @@ public sealed class FigureSheet<TRecord, TId>(
     }
 
     /// <summary>The mean over the cases of the set (never over means), with n.</summary>
-    public void Mean(
-        string code,
-        string title,
-        string text,
-        FigureUnit unit,
-        FigureBasis basis,
-        RecordSet set,
-        Expression<Func<TRecord, int?>> measure
-    )
+    public void Mean(MeasuredFigure figure, RecordSet set, Expression<Func<TRecord, int?>> measure)
     {
         var mean = Measured(nameof(Enumerable.Average), set, measure);
         Add(
-            new(code, title, text, unit, basis, FigureKind.Mean, records),
+            figure,
+            FigureKind.Mean,
             _ => Task.FromResult(FigureAmount.Measured(measured[mean], Totals[set.Index])),
             set,
             null
@@ -107,17 +79,10 @@ public sealed class FigureSheet<TRecord, TId>(
     }
 
     /// <summary>The middle case of the set, or the mean of the two in the middle, with n.</summary>
-    public void Median(
-        string code,
-        string title,
-        string text,
-        FigureUnit unit,
-        FigureBasis basis,
-        RecordSet set,
-        Expression<Func<TRecord, int?>> measure
-    ) =>
+    public void Median(MeasuredFigure figure, RecordSet set, Expression<Func<TRecord, int?>> measure) =>
         Add(
-            new(code, title, text, unit, basis, FigureKind.Median, records),
+            figure,
+            FigureKind.Median,
             async cancel =>
             {
                 var n = (int)Totals[set.Index];
@@ -137,19 +102,12 @@ public sealed class FigureSheet<TRecord, TId>(
         );
 
     /// <summary>The greatest measurement in the set, with n.</summary>
-    public void Greatest(
-        string code,
-        string title,
-        string text,
-        FigureUnit unit,
-        FigureBasis basis,
-        RecordSet set,
-        Expression<Func<TRecord, int?>> measure
-    )
+    public void Greatest(MeasuredFigure figure, RecordSet set, Expression<Func<TRecord, int?>> measure)
     {
         var greatest = Measured(nameof(Enumerable.Max), set, measure);
         Add(
-            new(code, title, text, unit, basis, FigureKind.Greatest, records),
+            figure,
+            FigureKind.Greatest,
             _ => Task.FromResult(FigureAmount.Measured(measured[greatest], Totals[set.Index])),
             set,
             null
@@ -157,14 +115,8 @@ public sealed class FigureSheet<TRecord, TId>(
     }
 
     /// <summary>A rate whose parts are no records of this sheet, such as suite-weeks; <paramref name="set"/> is what stands behind it.</summary>
-    public void Rate(
-        string code,
-        string title,
-        string text,
-        FigureBasis basis,
-        RecordSet set,
-        Func<CancellationToken, Task<FigureAmount>> amount
-    ) => Add(new(code, title, text, FigureUnit.Rate, basis, FigureKind.Rate, records), amount, set, null);
+    public void Rate(RateFigure figure, RecordSet set, Func<CancellationToken, Task<FigureAmount>> amount) =>
+        Add(figure, FigureKind.Rate, amount, set, null);
 
     /// <summary>The records of a set.</summary>
     public IQueryable<TRecord> Of(RecordSet set) => source.Where(sets[set.Index]);

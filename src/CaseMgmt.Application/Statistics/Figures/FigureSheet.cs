@@ -11,6 +11,7 @@ namespace CaseMgmt.Application.Statistics.Figures;
 public abstract class FigureSheet(int number, RecordKind records)
 {
     private protected const int SetsPerPart = 62;
+    private const int PartsPerSheet = 10;
 
     private readonly List<(
         FigureDefinition Definition,
@@ -27,26 +28,25 @@ public abstract class FigureSheet(int number, RecordKind records)
 
     public IReadOnlyList<string> Identities => identities;
 
-    /// <summary>A sum that must close, in codes: <c>a = b + c</c>. It is checked on every compilation.</summary>
-    public void Identity(string left, params IEnumerable<string> right) =>
-        identities.Add($"{left} = {string.Join(" + ", right)}");
+    /// <summary>A sum that must close: <c>a = b + c</c>. It is checked on every compilation.</summary>
+    public void Identity(TotalFigure left, params IEnumerable<TotalFigure> right) => Identity([left], right);
+
+    /// <summary>The same with a sum on both sides: <c>a + b = c + d</c>.</summary>
+    public void Identity(IEnumerable<TotalFigure> left, IEnumerable<TotalFigure> right) =>
+        identities.Add($"{Sum(left)} = {Sum(right)}");
 
     /// <summary>How many records the set holds.</summary>
-    public RecordSet Total(string code, string title, string text, FigureBasis basis, RecordSet set)
+    public RecordSet Total(TotalFigure figure, RecordSet set)
     {
-        Add(
-            new(code, title, text, FigureUnit.Count, basis, FigureKind.Total, records),
-            _ => Task.FromResult(FigureAmount.Total(Totals[set.Index])),
-            set,
-            null
-        );
+        Add(figure, FigureKind.Total, _ => Task.FromResult(FigureAmount.Total(Totals[set.Index])), set, null);
         return set;
     }
 
     /// <summary>A part of a whole; both are sets of this sheet.</summary>
-    public void Rate(string code, string title, string text, FigureBasis basis, RecordSet part, RecordSet whole) =>
+    public void Rate(RateFigure figure, RecordSet part, RecordSet whole) =>
         Add(
-            new(code, title, text, FigureUnit.Rate, basis, FigureKind.Rate, records),
+            figure,
+            FigureKind.Rate,
             _ => Task.FromResult(FigureAmount.Rate(Totals[part.Index], Totals[whole.Index])),
             part,
             whole
@@ -72,7 +72,8 @@ public abstract class FigureSheet(int number, RecordKind records)
     }
 
     private protected void Add(
-        FigureDefinition definition,
+        KnownFigure figure,
+        FigureKind kind,
         Func<CancellationToken, Task<FigureAmount>> amount,
         RecordSet? numerator,
         RecordSet? denominator
@@ -81,16 +82,24 @@ public abstract class FigureSheet(int number, RecordKind records)
         if (numerator is { } n && denominator is { } d && n.Part != d.Part)
         {
             throw new InvalidOperationException(
-                $"{definition.Code}: both sets of a rate lie within {SetsPerPart} sets of a sheet."
+                $"{figure.Code}: both sets of a rate lie within {SetsPerPart} sets of a sheet."
             );
         }
 
-        figures.Add((definition, amount, numerator, denominator));
+        figures.Add((figure.Defined(kind, records), amount, numerator, denominator));
     }
+
+    private static string Sum(IEnumerable<TotalFigure> figures) => string.Join(" + ", figures.Select(f => f.Code));
 
     private protected int PartOf(RecordSet set) => PartOf(set.Part);
 
-    private protected int PartOf(int part) => (number * 10) + part;
+    // The next sheet's parts begin there: a set too many is refused, never counted elsewhere.
+    private protected int PartOf(int part) =>
+        part < PartsPerSheet
+            ? (number * PartsPerSheet) + part
+            : throw new InvalidOperationException(
+                $"Sheet {number} ({records}) counts more than {PartsPerSheet * SetsPerPart} sets. Shorten the period or the list that it is broken down by, or give the breakdown a sheet of its own."
+            );
 
     private protected abstract int SetCount { get; }
 
@@ -106,7 +115,7 @@ public abstract class FigureSheet(int number, RecordKind records)
     // Few distinct memberships, however many records: the database groups, the bits are added up here.
     private async Task CountAsync(CompilationId compilation, ICaseDb db, CancellationToken cancel)
     {
-        var (first, last) = (PartOf(0), PartOf(9));
+        var (first, last) = (PartOf(0), PartOf(PartsPerSheet - 1));
         var groups = await db
             .CountedRecords.Where(c => c.CompilationId == compilation && c.Sheet >= first && c.Sheet <= last)
             .GroupBy(c => new { c.Sheet, c.Sets })
@@ -136,20 +145,34 @@ public abstract class FigureSheet(int number, RecordKind records)
 }
 
 /// <summary>A sheet whose rows come with their bits already set, one for each of a list of codes.</summary>
-public sealed class CodedSheet<TId>(int number, RecordKind records, int codes, IQueryable<CountedRow<TId>> rows)
-    : FigureSheet(number, records)
+/// <param name="rows">The rows of some of the codes, at most as many as one part of the sheet holds.</param>
+public sealed class CodedSheet<TId>(
+    int number,
+    RecordKind records,
+    IReadOnlyList<string> codes,
+    Func<IReadOnlyList<string>, IQueryable<CountedRow<TId>>> rows
+) : FigureSheet(number, records)
 {
-    private protected override int SetCount => codes;
+    private protected override int SetCount => codes.Count;
 
-    private protected override Task KeepAsync(
+    private protected override async Task KeepAsync(
         CompilationId compilation,
         ICountedRecordStore store,
         CancellationToken cancel
-    ) => codes == 0 ? Task.CompletedTask : store.StoreAsync(compilation, PartOf(0), rows, cancel);
+    )
+    {
+        foreach (var (part, some) in codes.Chunk(SetsPerPart).Index())
+        {
+            await store.StoreAsync(compilation, PartOf(part), rows(some), cancel);
+        }
+    }
 }
 
 /// <summary>One family of figures: its definitions and how they are counted, in one file.</summary>
 public interface IFigureFamily
 {
+    /// <summary>Under what its figures are read, in order.</summary>
+    IReadOnlyList<FigureHeading> Headings { get; }
+
     IEnumerable<FigureSheet> Sheets(ICaseDb db, FigureScope scope);
 }

@@ -10,6 +10,72 @@ public sealed class Recommendations : IFigureFamily
 {
     private const string Prefix = "reviews.flow.recommendations.";
 
+    public IReadOnlyList<FigureHeading> Headings { get; } =
+    [new("Recommendations", Prefix, "reviews.flow.learning_points.")];
+
+    public static readonly TotalFigure Made = new(
+        Prefix + "made",
+        "Recommendations made",
+        "Statutory recommendations made to the force in the period.",
+        Flow
+    );
+
+    public static readonly TotalFigure ResponsesDue = new(
+        Prefix + "responses_due",
+        "Responses due",
+        "Statutory recommendations to which the force's response fell due in the period.",
+        Flow
+    );
+
+    public static readonly TotalFigure RespondedOnTime = new(
+        Prefix + "responded_on_time",
+        "Responses on time",
+        "Of the responses due in the period, those given on or before the day.",
+        Flow
+    );
+
+    public static readonly TotalFigure Accepted = new(
+        Prefix + "accepted",
+        "Recommendations accepted",
+        "Statutory recommendations that the force accepted in the period.",
+        Flow
+    );
+
+    public static readonly TotalFigure AcceptedInPart = new(
+        Prefix + "accepted_in_part",
+        "Recommendations accepted in part",
+        "Statutory recommendations that the force accepted in part in the period.",
+        Flow
+    );
+
+    public static readonly TotalFigure Rejected = new(
+        Prefix + "rejected",
+        "Recommendations rejected",
+        "Statutory recommendations that the force rejected in the period.",
+        Flow
+    );
+
+    public static readonly TotalFigure Implemented = new(
+        Prefix + "implemented",
+        "Recommendations implemented",
+        "Statutory recommendations that were implemented in the period.",
+        Flow
+    );
+
+    public static readonly TotalFigure Overdue = new(
+        Prefix + "overdue",
+        "Responses overdue",
+        "Statutory recommendations, whenever made, whose response was due by the end of the period (or the as-at day, if earlier) and had not been given by then.",
+        Flow
+    );
+
+    public static readonly TotalFigure LearningPointsMade = new(
+        "reviews.flow.learning_points.made",
+        "Learning points made",
+        "Learning points put to the force in the period; they are no statutory recommendations and start no clock.",
+        Flow
+    );
+
     public IEnumerable<FigureSheet> Sheets(ICaseDb db, FigureScope scope)
     {
         var sheet = new FigureSheet<Recommendation, Guid>(5, RecordKind.Recommendation, db.Recommendations, r => r.Id);
@@ -17,68 +83,23 @@ public sealed class Recommendations : IFigureFamily
             end = scope.End;
 
         var statutory = sheet.Set(r => r.Kind == RecommendationKind.Statutory);
-        sheet.Total(
-            Prefix + "made",
-            "Recommendations made",
-            "Statutory recommendations made to the force in the period.",
-            Flow,
-            sheet.Within(statutory, r => r.MadeOn >= from && r.MadeOn <= end)
-        );
+        sheet.Total(Made, sheet.Within(statutory, r => r.MadeOn >= from && r.MadeOn <= end));
         var due = sheet.Total(
-            Prefix + "responses_due",
-            "Responses due",
-            "Statutory recommendations to which the force's response fell due in the period.",
-            Flow,
+            ResponsesDue,
             sheet.Within(statutory, r => r.ResponseDueOn >= from && r.ResponseDueOn <= end)
         );
-        sheet.Total(
-            Prefix + "responded_on_time",
-            "Responses on time",
-            "Of the responses due in the period, those given on or before the day.",
-            Flow,
-            sheet.Within(due, r => r.RespondedOn <= r.ResponseDueOn)
-        );
+        sheet.Total(RespondedOnTime, sheet.Within(due, r => r.RespondedOn <= r.ResponseDueOn));
         var answered = sheet.Within(statutory, r => r.RespondedOn >= from && r.RespondedOn <= end);
+        sheet.Total(Accepted, sheet.Within(answered, r => r.Response == RecommendationResponse.Accepted));
+        sheet.Total(AcceptedInPart, sheet.Within(answered, r => r.Response == RecommendationResponse.AcceptedInPart));
+        sheet.Total(Rejected, sheet.Within(answered, r => r.Response == RecommendationResponse.Rejected));
+        sheet.Total(Implemented, sheet.Within(statutory, r => r.ImplementedOn >= from && r.ImplementedOn <= end));
         sheet.Total(
-            Prefix + "accepted",
-            "Recommendations accepted",
-            "Statutory recommendations that the force accepted in the period.",
-            Flow,
-            sheet.Within(answered, r => r.Response == RecommendationResponse.Accepted)
-        );
-        sheet.Total(
-            Prefix + "accepted_in_part",
-            "Recommendations accepted in part",
-            "Statutory recommendations that the force accepted in part in the period.",
-            Flow,
-            sheet.Within(answered, r => r.Response == RecommendationResponse.AcceptedInPart)
-        );
-        sheet.Total(
-            Prefix + "rejected",
-            "Recommendations rejected",
-            "Statutory recommendations that the force rejected in the period.",
-            Flow,
-            sheet.Within(answered, r => r.Response == RecommendationResponse.Rejected)
-        );
-        sheet.Total(
-            Prefix + "implemented",
-            "Recommendations implemented",
-            "Statutory recommendations that were implemented in the period.",
-            Flow,
-            sheet.Within(statutory, r => r.ImplementedOn >= from && r.ImplementedOn <= end)
-        );
-        sheet.Total(
-            Prefix + "overdue",
-            "Responses overdue",
-            "Statutory recommendations, whenever made, whose response was due by the end of the period (or the as-at day, if earlier) and had not been given by then.",
-            Flow,
+            Overdue,
             sheet.Within(statutory, r => r.ResponseDueOn <= end && (r.RespondedOn == null || r.RespondedOn > end))
         );
         sheet.Total(
-            "reviews.flow.learning_points.made",
-            "Learning points made",
-            "Learning points put to the force in the period; they are no statutory recommendations and start no clock.",
-            Flow,
+            LearningPointsMade,
             sheet.Set(r => r.Kind == RecommendationKind.Learning && r.MadeOn >= from && r.MadeOn <= end)
         );
         yield return sheet;

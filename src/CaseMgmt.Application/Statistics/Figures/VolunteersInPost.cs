@@ -8,81 +8,91 @@ namespace CaseMgmt.Application.Statistics.Figures;
 /// <summary>The independent custody visitors in post, those who joined and those who left.</summary>
 public sealed class VolunteersInPost : IFigureFamily
 {
+    public IReadOnlyList<FigureHeading> Headings { get; } = [new("Volunteers", "volunteers.", "volunteer.")];
+
+    public static readonly Breakdown JoinedByCampaign = new("volunteers.joined_from_campaign.", Flow);
+
+    public static readonly TotalFigure InPostAtStart = new(
+        "volunteers.in_post_at_start",
+        "Volunteers in post at the start",
+        "Volunteers who had joined before the period and had not left before its first day.",
+        Flow
+    );
+
+    public static readonly TotalFigure Joined = new(
+        "volunteers.joined",
+        "Volunteers who joined",
+        "Volunteers who joined in the period: vetted, trained, memorandum signed and pass issued, whether or not they left again.",
+        Flow
+    );
+
+    public static readonly TotalFigure JoinedFromCampaign = new(
+        "volunteers.joined_from_campaign",
+        "Volunteers who joined from a recruitment campaign",
+        "Of those who joined in the period, the ones who came through a recruitment campaign.",
+        Flow
+    );
+
+    public static readonly TotalFigure Left = new(
+        "volunteers.left",
+        "Volunteers who left",
+        "Volunteers whose last day in post fell in the period.",
+        Flow
+    );
+
+    public static readonly TotalFigure InPostAtEnd = new(
+        "volunteers.in_post_at_end",
+        "Volunteers in post at the end",
+        "Volunteers who had joined by the end of the period (or the as-at day, if earlier) and had not left by then.",
+        Flow
+    );
+
+    public static readonly TotalFigure AccreditationLapsed = new(
+        "volunteers.accreditation_lapsed",
+        "Volunteers whose accreditation had lapsed",
+        "Of the volunteers in post at the end, those whose accreditation had run out by then.",
+        Flow
+    );
+
+    public static readonly TotalFigure VettingDue = new(
+        "volunteers.vetting_due",
+        "Volunteers whose vetting was due",
+        "Of the volunteers in post at the end, those whose vetting was due for renewal by then.",
+        Flow
+    );
+
     public IEnumerable<FigureSheet> Sheets(ICaseDb db, FigureScope scope)
     {
         var sheet = new FigureSheet<Volunteer, VolunteerId>(10, RecordKind.Volunteer, db.Volunteers, v => v.Id);
         DateOnly from = scope.From,
             end = scope.End;
 
-        sheet.Total(
-            "volunteers.in_post_at_start",
-            "Volunteers in post at the start",
-            "Volunteers who had joined before the period and had not left before its first day.",
-            Flow,
-            sheet.Set(v => v.JoinedOn < from && (v.LeftOn == null || v.LeftOn >= from))
-        );
-        var joined = sheet.Total(
-            "volunteers.joined",
-            "Volunteers who joined",
-            "Volunteers who joined in the period: vetted, trained, memorandum signed and pass issued, whether or not they left again.",
-            Flow,
-            sheet.Set(v => v.JoinedOn >= from && v.JoinedOn <= end)
-        );
-        sheet.Total(
-            "volunteers.joined_from_campaign",
-            "Volunteers who joined from a recruitment campaign",
-            "Of those who joined in the period, the ones who came through a recruitment campaign.",
-            Flow,
-            sheet.Within(joined, v => v.CampaignId != null)
-        );
+        sheet.Total(InPostAtStart, sheet.Set(v => v.JoinedOn < from && (v.LeftOn == null || v.LeftOn >= from)));
+        var joined = sheet.Total(Joined, sheet.Set(v => v.JoinedOn >= from && v.JoinedOn <= end));
+        sheet.Total(JoinedFromCampaign, sheet.Within(joined, v => v.CampaignId != null));
+        List<TotalFigure> campaigns = [];
         foreach (var (id, code, name) in scope.Campaigns)
         {
-            sheet.Total(
-                $"volunteers.joined_from_campaign.{code}",
-                $"Volunteers who joined from {name}",
-                $"Of those who joined in the period, the ones who came through the campaign {name}.",
-                Flow,
-                sheet.Within(joined, v => v.CampaignId == id)
+            campaigns.Add(
+                JoinedByCampaign.Of(
+                    code,
+                    name,
+                    $"Volunteers who joined from {name}",
+                    $"Of those who joined in the period, the ones who came through the campaign {name}."
+                )
             );
+            sheet.Total(campaigns[^1], sheet.Within(joined, v => v.CampaignId == id));
         }
 
-        sheet.Total(
-            "volunteers.left",
-            "Volunteers who left",
-            "Volunteers whose last day in post fell in the period.",
-            Flow,
-            sheet.Set(v => v.LeftOn >= from && v.LeftOn <= end)
-        );
+        sheet.Total(Left, sheet.Set(v => v.LeftOn >= from && v.LeftOn <= end));
         var inPost = sheet.Total(
-            "volunteers.in_post_at_end",
-            "Volunteers in post at the end",
-            "Volunteers who had joined by the end of the period (or the as-at day, if earlier) and had not left by then.",
-            Flow,
+            InPostAtEnd,
             sheet.Set(v => v.JoinedOn <= end && (v.LeftOn == null || v.LeftOn > end))
         );
-        sheet.Total(
-            "volunteers.accreditation_lapsed",
-            "Volunteers whose accreditation had lapsed",
-            "Of the volunteers in post at the end, those whose accreditation had run out by then.",
-            Flow,
-            sheet.Within(inPost, v => v.AccreditedUntil <= end)
-        );
-        sheet.Total(
-            "volunteers.vetting_due",
-            "Volunteers whose vetting was due",
-            "Of the volunteers in post at the end, those whose vetting was due for renewal by then.",
-            Flow,
-            sheet.Within(inPost, v => v.VettingDueOn <= end)
-        );
-        sheet.Identity(
-            "volunteers.joined_from_campaign",
-            scope.Campaigns.Select(c => $"volunteers.joined_from_campaign.{c.Code}")
-        );
-        sheet.Identity(
-            "volunteers.in_post_at_end + volunteers.left",
-            "volunteers.in_post_at_start",
-            "volunteers.joined"
-        );
+        sheet.Total(AccreditationLapsed, sheet.Within(inPost, v => v.AccreditedUntil <= end));
+        sheet.Total(VettingDue, sheet.Within(inPost, v => v.VettingDueOn <= end));
+        sheet.Identity(JoinedFromCampaign, campaigns);
+        sheet.Identity([InPostAtEnd, Left], [InPostAtStart, Joined]);
         yield return sheet;
     }
 }

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Statistics.Browse;
+using CaseMgmt.Application.Statistics.Figures;
 
 namespace CaseMgmt.Application.Statistics.Report;
 
@@ -8,8 +9,8 @@ internal static class ChiefConstableSection
     public static ReportSection Write(ComparedFigures figures)
     {
         var now = figures.Now;
-        var recorded = now.Total("chief_constable.recorded");
-        var referred = now.Total("chief_constable.referred_to_iopc");
+        var recorded = now.Total(ChiefConstable.Recorded);
+        var referred = now.Total(ChiefConstable.ReferredToIopc);
         return new ReportSection(
             "Complaints against the Chief Constable",
             "chief-constable",
@@ -30,7 +31,13 @@ internal static class ChiefConstableSection
                 ReportTables.Compared(
                     "Complaints against the Chief Constable",
                     figures,
-                    now.Under("chief_constable.").Select(f => f.Code)
+                    ChiefConstable.Contacts,
+                    ChiefConstable.AboutOwnConduct,
+                    ChiefConstable.LoggedOutsideSchedule3,
+                    ChiefConstable.Recorded,
+                    ChiefConstable.ReferredToIopc,
+                    ChiefConstable.ForwardedToForce,
+                    ChiefConstable.OpenAtEnd
                 ),
             ]
         );

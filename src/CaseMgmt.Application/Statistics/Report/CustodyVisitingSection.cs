@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Statistics.Browse;
+using CaseMgmt.Application.Statistics.Figures;
 
 namespace CaseMgmt.Application.Statistics.Report;
 
@@ -18,45 +19,45 @@ internal static class CustodyVisitingSection
                 "Independent custody visiting",
                 figures,
                 [
-                    "visits.attempted",
-                    "visits.completed",
-                    "visits.abandoned",
-                    "visits.in_person",
-                    "visits.remote",
-                    "detainees.held",
-                    "detainees.offered",
-                    "detainees.spoken_to",
-                    "detainees.declined",
-                    "detainees.not_available",
-                    "detainees.not_offered",
-                    "detainees.observed",
-                    "detainees.residual",
-                    "visits.coverage_rate",
-                    "visits.volume_rate",
-                    "visits.delayed",
-                    "delay.median",
-                    "delay.worst",
-                    "issues.raised",
-                    "issues.resolved_at_visit",
-                    "issues.open",
-                    "volunteers.in_post_at_start",
-                    "volunteers.joined",
-                    "volunteers.joined_from_campaign",
-                    "volunteers.left",
-                    "volunteers.in_post_at_end",
-                    "volunteer.hours",
+                    CustodyVisiting.Attempted,
+                    CustodyVisiting.Completed,
+                    CustodyVisiting.Abandoned,
+                    CustodyVisiting.InPerson,
+                    CustodyVisiting.Remote,
+                    CustodyVisiting.Held,
+                    CustodyVisiting.Offered,
+                    CustodyVisiting.SpokenTo,
+                    CustodyVisiting.Declined,
+                    CustodyVisiting.NotAvailable,
+                    CustodyVisiting.NotOffered,
+                    CustodyVisiting.Observed,
+                    CustodyVisiting.Unaccounted,
+                    CustodyVisiting.CoverageRate,
+                    CustodyVisiting.VolumeRate,
+                    CustodyVisiting.Delayed,
+                    CustodyVisiting.DelayMedian,
+                    CustodyVisiting.LongestDelay,
+                    CustodyIssues.Raised,
+                    CustodyIssues.ResolvedAtVisit,
+                    CustodyIssues.Open,
+                    VolunteersInPost.InPostAtStart,
+                    VolunteersInPost.Joined,
+                    VolunteersInPost.JoinedFromCampaign,
+                    VolunteersInPost.Left,
+                    VolunteersInPost.InPostAtEnd,
+                    CustodyVisiting.VolunteerHours,
                 ]
             ),
         ];
         foreach (
             var chart in new[]
             {
-                ReportTables.Months("Custody visits made, by month", "visits", figures, "visits.completed.by_month."),
+                ReportTables.Months("Custody visits made, by month", "visits", figures, CustodyVisiting.ByMonth),
                 ReportTables.Bars(
                     "Custody visits made, by suite",
                     "visits",
                     figures,
-                    now.PartsUnder("visits.completed.by_suite."),
+                    [.. now.Parts(CustodyVisiting.BySuite).Select(f => ((AskedFigure)f, f.Label))],
                     keepNoughts: true
                 ),
             }.OfType<ReportChart>()
@@ -70,17 +71,17 @@ internal static class CustodyVisitingSection
 
     private static string Visits(CompiledFigures now)
     {
-        var made = now.Total("visits.completed");
+        var made = now.Total(CustodyVisiting.Completed);
         return Phrases.Capital(
-                $"{Phrases.Of(made, "independent custody visit was", "independent custody visits were")} made, and {Phrases.Of(now.Total("detainees.spoken_to"), "detainee was", "detainees were")} spoken to. "
+                $"{Phrases.Of(made, "independent custody visit was", "independent custody visits were")} made, and {Phrases.Of(now.Total(CustodyVisiting.SpokenTo), "detainee was", "detainees were")} spoken to. "
             )
             + (
                 made == 0
                     ? ""
-                    : $"{Phrases.Capital(Phrases.Of(now.Total("detainees.held"), "person was", "people were"))} held when the visitors came; {Phrases.Were(now.Total("detainees.offered"))} offered a conversation, {Phrases.Were(now.Total("detainees.not_available"))} not available, being asleep, in interview or elsewhere, and {Phrases.Were(now.Total("detainees.not_offered"))} available and not offered one. "
+                    : $"{Phrases.Capital(Phrases.Of(now.Total(CustodyVisiting.Held), "person was", "people were"))} held when the visitors came; {Phrases.Were(now.Total(CustodyVisiting.Offered))} offered a conversation, {Phrases.Were(now.Total(CustodyVisiting.NotAvailable))} not available, being asleep, in interview or elsewhere, and {Phrases.Were(now.Total(CustodyVisiting.NotOffered))} available and not offered one. "
             )
             + (
-                now.Total("visits.abandoned") is var abandoned and > 0
+                now.Total(CustodyVisiting.Abandoned) is var abandoned and > 0
                     ? Phrases.Capital(
                         $"{Phrases.Of(abandoned, "further visit was", "further visits were")} attempted and could not be completed."
                     )
@@ -90,43 +91,41 @@ internal static class CustodyVisitingSection
 
     private static string Access(CompiledFigures now)
     {
-        if (now.Find("visits.delayed") is not { } delayed || !FigureText.IsKnown(delayed))
+        if (now.Find(CustodyVisiting.Delayed) is not { } delayed || !FigureText.IsKnown(delayed))
         {
             return "With no visit made, nothing can be said on access.";
         }
 
         return $"On {FigureText.Of(delayed)} of the visits the visitors waited for admission longer than the threshold in force"
             + (
-                now.Find("delay.worst") is { } worst && FigureText.IsKnown(worst)
+                now.Find(CustodyVisiting.LongestDelay) is { } worst && FigureText.IsKnown(worst)
                     ? $"; the longest wait was {FigureText.WithUnit(worst)}."
                     : "."
             )
             + (
-                now.Find("visits.coverage_rate") is { } coverage && FigureText.IsKnown(coverage)
+                now.Find(CustodyVisiting.CoverageRate) is { } coverage && FigureText.IsKnown(coverage)
                     ? $" Of the weeks in which a suite was open, {FigureText.Of(coverage)} had a visit."
                     : ""
             );
     }
 
     private static string Issues(CompiledFigures now) =>
-        now.Total("issues.raised") is var raised and > 0
-            ? $"The visitors raised {Phrases.Of(raised, "issue", "issues")}, of which {Phrases.Were(now.Total("issues.resolved_at_visit"))} resolved before they left and {Phrases.Were(now.Total("issues.open"))} open at the end."
+        now.Total(CustodyIssues.Raised) is var raised and > 0
+            ? $"The visitors raised {Phrases.Of(raised, "issue", "issues")}, of which {Phrases.Were(now.Total(CustodyIssues.ResolvedAtVisit))} resolved before they left and {Phrases.Were(now.Total(CustodyIssues.Open))} open {Phrases.AtEnd(now, "at the end")}."
             : "The visitors raised no issues.";
 
     private static string Volunteers(CompiledFigures now)
     {
-        var campaigns = now.Under("volunteers.joined_from_campaign.")
+        var campaigns = now.Parts(VolunteersInPost.JoinedByCampaign)
             .Where(f => f.Amount.Numerator > 0)
-            .Select(f =>
-                $"{FigureText.Number(f)} through {f.Title.Replace("Volunteers who joined from ", "", StringComparison.Ordinal)}"
-            )
+            .Select(f => $"{FigureText.Number(f)} through {f.Label}")
             .ToList();
-        var joined = now.Total("volunteers.joined");
+        var joined = now.Total(VolunteersInPost.Joined);
         return Phrases.Capital(
-                $"{Phrases.Of(now.Total("volunteers.in_post_at_end"), "volunteer was", "volunteers were")} in post at the end of the period. "
+                $"{Phrases.Of(now.Total(VolunteersInPost.InPostAtEnd), "volunteer was", "volunteers were")} in post {Phrases.AtEnd(now, "at the end of the period")}. "
             )
             + Phrases.Capital($"{Phrases.Of(joined, "new volunteer", "new volunteers")} joined")
             + (campaigns.Count == 0 ? "" : $", {Phrases.List(campaigns)}")
-            + $", and {Phrases.Of(now.Total("volunteers.left"), "volunteer", "volunteers")} left.";
+            + $", and {Phrases.Of(now.Total(VolunteersInPost.Left), "volunteer", "volunteers")} left.";
     }
 }

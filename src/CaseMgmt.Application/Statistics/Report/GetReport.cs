@@ -32,7 +32,7 @@ public sealed class GetReportHandler(ISender sender) : IRequestHandler<GetReport
             "Ethical policing",
             $"{now.Period.InWords}, as at {DateRules.Say(now.AsAt)}",
             figures,
-            $"These figures were compiled from the office's records on {DateRules.Say(DateOnly.FromDateTime(made))} at {made:HH:mm}, as the records stood at the end of {DateRules.Say(now.AsAt)} (revision {compilation.Revision}, {now.Figures.Count} figures). "
+            $"These figures were compiled from the office's records on {DateRules.Say(DateOnly.FromDateTime(made))} at {made:HH:mm}, {Stood(compilation)} (revision {compilation.Revision}, {now.Figures.Count} figures). "
                 + "Complaint reviews are counted as received in the period and as they stood on that day; everything else counts the events of the period."
                 + (
                     compilation.IsWhole
@@ -44,6 +44,11 @@ public sealed class GetReportHandler(ISender sender) : IRequestHandler<GetReport
             FiguresOf(sections, now)
         );
     }
+
+    private static string Stood(CompilationView compilation) =>
+        compilation.IsDayOver
+            ? $"as the records stood at the end of {DateRules.Say(compilation.AsAt)}"
+            : "as the records then stood: the day was not over";
 
     // Each once, where it first stands.
     private static IReadOnlyList<FigureView> FiguresOf(IEnumerable<ReportSection> sections, CompiledFigures figures) =>

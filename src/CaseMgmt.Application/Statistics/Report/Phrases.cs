@@ -30,5 +30,9 @@ internal static class Phrases
     public static string List(IReadOnlyList<string> parts) =>
         parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
 
+    /// <summary>"at the end of the period" once it is over, else "on 4 May 2022".</summary>
+    public static string AtEnd(CompiledFigures now, string said) =>
+        now.Compilation.IsWhole ? said : $"on {Day(now.AsAt)}";
+
     public static string Day(DateOnly day) => DateRules.Say(day);
 }

@@ -1,13 +1,21 @@
 using CaseMgmt.Application.Statistics.Browse;
-using CaseMgmt.Domain.Statistics;
+using CaseMgmt.Application.Statistics.Figures;
 
 namespace CaseMgmt.Application.Statistics.Report;
+
+/// <summary>A figure that a table or chart asks for: one of the catalogue, or a part that the compilation has.</summary>
+internal readonly record struct AskedFigure(string Code, string Title)
+{
+    public static implicit operator AskedFigure(KnownFigure figure) => new(figure.Code, figure.Title);
+
+    public static implicit operator AskedFigure(FigureView figure) => new(figure.Code, figure.Title);
+}
 
 /// <summary>Tables and charts out of figures.</summary>
 internal static class ReportTables
 {
     /// <summary>Figures beside the year before, with the change where like stands against like.</summary>
-    public static ReportTable Compared(string caption, ComparedFigures figures, params IEnumerable<string> codes)
+    public static ReportTable Compared(string caption, ComparedFigures figures, params IEnumerable<AskedFigure> asked)
     {
         var before = figures.Before;
         List<string> columns = ["Figure", NameOf(figures.Now)];
@@ -21,24 +29,19 @@ internal static class ReportTables
             caption,
             columns,
             [
-                .. codes
-                    .Select(figures.Now.Find)
-                    .OfType<FigureView>()
-                    .Select(figure => new ReportRow(
-                        figure.Title,
-                        before is null
-                            ? [FigureText.Of(figure)]
-                            :
-                            [
-                                FigureText.Of(figure),
-                                before.Find(figure.Code) is { } earlier ? FigureText.Of(earlier) : "not compiled",
-                                figures.ChangeOf(figure.Code) ?? "",
-                            ],
-                        figure.Code
-                    )),
+                .. asked.Select(figure => new ReportRow(
+                    figure.Title,
+                    before is null
+                        ? [Cell(figures.Now, figure)]
+                        : [Cell(figures.Now, figure), Cell(before, figure), figures.ChangeOf(figure.Code) ?? ""],
+                    figure.Code
+                )),
             ]
         );
     }
+
+    private static string Cell(CompiledFigures figures, AskedFigure asked) =>
+        figures.Find(asked.Code) is { } figure ? FigureText.Of(figure) : "not compiled";
 
     /// <summary>
     /// One bar for each part of a breakdown, beside the year before where it has them; parts that are nought in both are left
@@ -48,14 +51,14 @@ internal static class ReportTables
         string title,
         string measure,
         ComparedFigures figures,
-        IReadOnlyList<(string Code, string Label)> parts,
+        IReadOnlyList<(AskedFigure Figure, string Label)> parts,
         bool keepNoughts = false,
         ChartShape shape = ChartShape.Bars
     )
     {
         var before = figures.IsLikeForLike ? figures.Before : null;
         var shown = parts
-            .Select(p => (p.Label, Now: figures.Now.Find(p.Code), Before: before?.Find(p.Code)))
+            .Select(p => (p.Label, Now: figures.Now.Find(p.Figure.Code), Before: before?.Find(p.Figure.Code)))
             .Where(p => p.Now is not null)
             .Where(p => keepNoughts || FigureText.Value(p.Now!) > 0 || (p.Before is { } b && FigureText.Value(b) > 0))
             .ToList();
@@ -89,25 +92,24 @@ internal static class ReportTables
     }
 
     /// <summary>A month for each column, labelled "Apr" under the axis.</summary>
-    public static ReportChart? Months(string title, string measure, ComparedFigures figures, string prefix)
+    public static ReportChart? Months(string title, string measure, ComparedFigures figures, Breakdown months)
     {
         // The same months of the year before have other codes: they are set beside by their place.
-        var now = figures.Now.PartsUnder(prefix);
-        var before = figures.IsLikeForLike ? figures.Before!.PartsUnder(prefix) : [];
-        if (Bars(title, measure, figures, now, keepNoughts: true, ChartShape.Columns) is not { } chart)
-        {
-            return null;
-        }
-
-        return before.Count == now.Count
+        var now = figures.Now.Parts(months).ToList();
+        var before = figures.IsLikeForLike ? figures.Before!.Parts(months).ToList() : [];
+        var chart = Bars(
+            title,
+            measure,
+            figures,
+            [.. now.Select(f => ((AskedFigure)f, f.Label))],
+            keepNoughts: true,
+            ChartShape.Columns
+        );
+        return chart is not null && before.Count == now.Count
             ? new ReportChart(
                 chart.Data with
                 {
-                    Series =
-                    [
-                        chart.Data.Series[0],
-                        Series(NameOf(figures.Before!), before.Select(p => figures.Before!.Find(p.Code))),
-                    ],
+                    Series = [chart.Data.Series[0], Series(NameOf(figures.Before!), before)],
                 }
             )
             : chart;
@@ -126,16 +128,4 @@ internal static class ReportTables
             [.. values.Select(f => f is null ? "" : FigureText.Number(f))]
         );
     }
-
-    /// <summary>The total under the code; nought where this compilation has no such figure.</summary>
-    public static long Total(this CompiledFigures figures, string code) => figures.Find(code)?.Amount.Numerator ?? 0;
-
-    /// <summary>The parts of a breakdown, labelled by what their title says after the colon.</summary>
-    public static IReadOnlyList<(string Code, string Label)> PartsUnder(this CompiledFigures figures, string prefix) =>
-        [
-            .. figures
-                .Under(prefix)
-                .Where(f => f.Kind is FigureKind.Total)
-                .Select(f => (f.Code, f.Title[(f.Title.IndexOf(": ", StringComparison.Ordinal) + 2)..])),
-        ];
 }

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Statistics.Browse;
+using CaseMgmt.Application.Statistics.Figures;
 
 namespace CaseMgmt.Application.Statistics.Report;
 
@@ -17,21 +18,21 @@ internal static class ReviewsSection
             ReportTables.Compared(
                 "Complaint reviews",
                 figures,
-                "reviews.considered",
-                "reviews.valid",
-                "reviews.invalid",
-                "reviews.withdrawn",
-                "reviews.completed",
-                "reviews.upheld",
-                "reviews.not_upheld",
-                "reviews.not_upheld_with_feedback",
-                "reviews.ongoing",
-                "reviews.upheld_rate_of_valid",
-                "reviews.upheld_rate_of_completed",
-                "reviews.flow.days_to_complete.mean",
-                "reviews.flow.days_to_complete.median",
-                "reviews.flow.acknowledged_on_time",
-                "reviews.flow.recommendations.made"
+                ComplaintReviewsCohort.Considered,
+                ComplaintReviewsCohort.Valid,
+                ComplaintReviewsCohort.Invalid,
+                ComplaintReviewsCohort.Withdrawn,
+                ComplaintReviewsCohort.Completed,
+                ComplaintReviewsCohort.Upheld,
+                ComplaintReviewsCohort.NotUpheld,
+                ComplaintReviewsCohort.NotUpheldWithFeedback,
+                ComplaintReviewsCohort.Ongoing,
+                ComplaintReviewsCohort.UpheldRateOfValid,
+                ComplaintReviewsCohort.UpheldRateOfCompleted,
+                ComplaintReviewsFlow.DaysToCompleteMean,
+                ComplaintReviewsFlow.DaysToCompleteMedian,
+                ComplaintReviewsFlow.AcknowledgedOnTime,
+                Figures.Recommendations.Made
             ),
         ];
         Add(
@@ -41,11 +42,11 @@ internal static class ReviewsSection
                 "reviews",
                 figures,
                 [
-                    ("reviews.upheld", "Upheld"),
-                    ("reviews.not_upheld", "Not upheld"),
-                    ("reviews.ongoing", "Ongoing"),
-                    ("reviews.invalid", "Invalid"),
-                    ("reviews.withdrawn", "Withdrawn"),
+                    (ComplaintReviewsCohort.Upheld, "Upheld"),
+                    (ComplaintReviewsCohort.NotUpheld, "Not upheld"),
+                    (ComplaintReviewsCohort.Ongoing, "Ongoing"),
+                    (ComplaintReviewsCohort.Invalid, "Invalid"),
+                    (ComplaintReviewsCohort.Withdrawn, "Withdrawn"),
                 ],
                 keepNoughts: true
             )
@@ -56,7 +57,10 @@ internal static class ReviewsSection
                 "Why requests were invalid",
                 "requests",
                 figures,
-                [.. now.PartsUnder("reviews.invalid.").Select(p => (p.Code, Phrases.Capital(p.Label)))]
+                [
+                    .. now.Parts(ComplaintReviewsCohort.InvalidByReason)
+                        .Select(f => ((AskedFigure)f, Phrases.Capital(f.Label))),
+                ]
             )
         );
         return new ReportSection("Complaint reviews", "complaint-reviews", blocks);
@@ -64,7 +68,7 @@ internal static class ReviewsSection
 
     private static string Considered(CompiledFigures now)
     {
-        var considered = now.Total("reviews.considered");
+        var considered = now.Total(ComplaintReviewsCohort.Considered);
         var opening =
             $"Between {Phrases.Day(now.Period.From)} and {Phrases.Day(Last(now))}, {Phrases.Of(considered, "request for a review of the outcome of a complaint was", "requests for a review of the outcome of a complaint were")} received and considered.";
         if (considered == 0)
@@ -72,45 +76,46 @@ internal static class ReviewsSection
             return opening;
         }
 
-        var withdrawn = now.Total("reviews.withdrawn");
-        return $"{opening} Of these, {Phrases.Were(now.Total("reviews.valid"))} valid and {Phrases.Were(now.Total("reviews.invalid"))} invalid"
+        var withdrawn = now.Total(ComplaintReviewsCohort.Withdrawn);
+        return $"{opening} Of these, {Phrases.Were(now.Total(ComplaintReviewsCohort.Valid))} valid and {Phrases.Were(now.Total(ComplaintReviewsCohort.Invalid))} invalid"
             + (withdrawn == 0 ? "" : $"; {Phrases.Were(withdrawn)} withdrawn")
-            + $". As at {Phrases.Day(now.AsAt)}, {Phrases.Were(now.Total("reviews.ongoing"))} still ongoing.";
+            + $". As at {Phrases.Day(now.AsAt)}, {Phrases.Were(now.Total(ComplaintReviewsCohort.Ongoing))} still ongoing.";
     }
 
     private static string Upheld(CompiledFigures now)
     {
-        var rate = now.Find("reviews.upheld_rate_of_valid");
+        var rate = now.Find(ComplaintReviewsCohort.UpheldRateOfValid);
         if (rate is null || !FigureText.IsKnown(rate))
         {
             return "No request was decided valid, so there is no share of upheld reviews (n/a).";
         }
 
         var words = FigureText.InWords(rate.Amount);
-        var completed = now.Find("reviews.upheld_rate_of_completed");
-        return $"Of the {Phrases.Of(now.Total("reviews.valid"), "valid request", "valid requests")}, {Phrases.Were(now.Total("reviews.upheld"))} upheld: {words} of the valid requests, or {FigureText.Of(rate)}"
+        var completed = now.Find(ComplaintReviewsCohort.UpheldRateOfCompleted);
+        return $"Of the {Phrases.Of(now.Total(ComplaintReviewsCohort.Valid), "valid request", "valid requests")}, {Phrases.Were(now.Total(ComplaintReviewsCohort.Upheld))} upheld: {words} of the valid requests, or {FigureText.Of(rate)}"
             + (
                 completed is not null && FigureText.IsKnown(completed)
                     ? $". Of the reviews completed, the base that the IOPC uses, it is {FigureText.Of(completed)}."
                     : "."
             )
-            + $" A review is upheld when the outcome of the complaint was found not reasonable and proportionate. In {Phrases.Of(now.Total("reviews.not_upheld_with_feedback"), "further review that was", "further reviews that were")} not upheld, points were fed back to the force.";
+            + $" A review is upheld when the outcome of the complaint was found not reasonable and proportionate. In {Phrases.Of(now.Total(ComplaintReviewsCohort.NotUpheldWithFeedback), "further review that was", "further reviews that were")} not upheld, points were fed back to the force.";
     }
 
     private static string Timeliness(CompiledFigures now)
     {
         if (
-            now.Find("reviews.flow.days_to_complete.mean") is not { } mean
+            now.Find(ComplaintReviewsFlow.DaysToCompleteMean) is not { } mean
             || !FigureText.IsKnown(mean)
-            || now.Find("reviews.flow.days_to_complete.median") is not { } median
+            || now.Find(ComplaintReviewsFlow.DaysToCompleteMedian) is not { } median
         )
         {
             return "No review was completed in the period.";
         }
 
-        return $"Counted by the day of the decision letter, {Phrases.Of(now.Total("reviews.flow.completed"), "review was", "reviews were")} completed in the period, whenever they had arrived. They took {FigureText.WithUnit(mean)} on average from receipt to decision letter, and {FigureText.WithUnit(median)} in the middle case ({FigureText.Base(mean)})."
+        return $"Counted by the day of the decision letter, {Phrases.Of(now.Total(ComplaintReviewsFlow.Completed), "review was", "reviews were")} completed in the period, whenever they had arrived. They took {FigureText.WithUnit(mean)} on average from receipt to decision letter, and {FigureText.WithUnit(median)} in the middle case ({FigureText.Base(mean)})."
             + (
-                now.Find("reviews.flow.acknowledged_on_time") is { } acknowledged && FigureText.IsKnown(acknowledged)
+                now.Find(ComplaintReviewsFlow.AcknowledgedOnTime) is { } acknowledged
+                && FigureText.IsKnown(acknowledged)
                     ? $" Of the acknowledgements that fell due, {FigureText.Of(acknowledged)} were sent on time."
                     : ""
             );
@@ -118,13 +123,13 @@ internal static class ReviewsSection
 
     private static string Recommendations(CompiledFigures now) =>
         Phrases.Capital(
-            $"{Phrases.Of(now.Total("reviews.flow.recommendations.made"), "recommendation was", "recommendations were")} made to the force in the period. "
+            $"{Phrases.Of(now.Total(Figures.Recommendations.Made), "recommendation was", "recommendations were")} made to the force in the period. "
         )
-        + $"Answering in the period, whenever they had been made, the force accepted {Number(now, "accepted")}, accepted {Number(now, "accepted_in_part")} in part and rejected {Number(now, "rejected")}; "
-        + $"{Phrases.Of(now.Total("reviews.flow.recommendations.overdue"), "response was", "responses were")} overdue at the end.";
+        + $"Answering in the period, whenever they had been made, the force accepted {Number(now, Figures.Recommendations.Accepted)}, accepted {Number(now, Figures.Recommendations.AcceptedInPart)} in part and rejected {Number(now, Figures.Recommendations.Rejected)}; "
+        + $"{Phrases.Of(now.Total(Figures.Recommendations.Overdue), "response was", "responses were")} overdue {Phrases.AtEnd(now, "at the end")}.";
 
-    private static string Number(CompiledFigures now, string what) =>
-        now.Total("reviews.flow.recommendations." + what) is var count and > 0 ? FigureText.Count(count) : "none";
+    private static string Number(CompiledFigures now, TotalFigure what) =>
+        now.Total(what) is var count and > 0 ? FigureText.Count(count) : "none";
 
     private static DateOnly Last(CompiledFigures now) => now.Compilation.IsWhole ? now.Period.To : now.AsAt;
 

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Statistics.Browse;
+using CaseMgmt.Application.Statistics.Figures;
 
 namespace CaseMgmt.Application.Statistics.Report;
 
@@ -15,13 +16,14 @@ internal static class ScrutinySection
                 "Community scrutiny",
                 figures,
                 [
-                    .. now.Under("scrutiny.sessions").Select(f => f.Code),
-                    "scrutiny.cases_selected",
-                    "scrutiny.viewed",
-                    "scrutiny.not_viewable",
-                    "scrutiny.feedback_sent",
-                    "scrutiny.feedback_completeness",
-                    "scrutiny.learning_open",
+                    CommunityScrutiny.Sessions,
+                    .. now.Parts(CommunityScrutiny.SessionsByKind).Select(f => (AskedFigure)f),
+                    CommunityScrutiny.CasesSelected,
+                    CommunityScrutiny.Viewed,
+                    CommunityScrutiny.NotViewable,
+                    CommunityScrutiny.FeedbackSent,
+                    CommunityScrutiny.FeedbackCompleteness,
+                    CommunityScrutiny.LearningOpen,
                 ]
             ),
         ];
@@ -31,8 +33,8 @@ internal static class ScrutinySection
                 "videos",
                 figures,
                 [
-                    .. now.Under("scrutiny.rated.").Select(f => (f.Code, f.Title)),
-                    ("scrutiny.not_rated", "No agreed rating"),
+                    .. now.Parts(CommunityScrutiny.RatedByBand).Select(f => ((AskedFigure)f, f.Title)),
+                    (CommunityScrutiny.NotRated, "No agreed rating"),
                 ],
                 keepNoughts: true
             ) is
@@ -47,20 +49,18 @@ internal static class ScrutinySection
 
     private static string Sentences(CompiledFigures now)
     {
-        var sessions = now.Total("scrutiny.sessions");
+        var sessions = now.Total(CommunityScrutiny.Sessions);
         if (sessions == 0)
         {
             return "The Community Scrutiny Panel held no session in the period.";
         }
 
-        var kinds = now.Under("scrutiny.sessions.")
+        var kinds = now.Parts(CommunityScrutiny.SessionsByKind)
             .Where(f => f.Amount.Numerator > 0)
-            .Select(f =>
-                $"{FigureText.Number(f)} on {f.Title.Replace("Scrutiny panel sessions on ", "", StringComparison.Ordinal)}"
-            )
+            .Select(f => $"{FigureText.Number(f)} on {f.Label}")
             .ToList();
-        var feedback = now.Find("scrutiny.feedback_completeness");
-        return $"The Community Scrutiny Panel held {Phrases.Of(sessions, "session", "sessions")}: {Phrases.List(kinds)}. It viewed {Phrases.Of(now.Total("scrutiny.viewed"), "body worn video", "body worn videos")} of {Phrases.Of(now.Total("scrutiny.cases_selected"), "case", "cases")} selected; {Phrases.Of(now.Total("scrutiny.not_viewable"), "video", "videos")} could not be viewed. "
+        var feedback = now.Find(CommunityScrutiny.FeedbackCompleteness);
+        return $"The Community Scrutiny Panel held {Phrases.Of(sessions, "session", "sessions")}: {Phrases.List(kinds)}. It viewed {Phrases.Of(now.Total(CommunityScrutiny.Viewed), "body worn video", "body worn videos")} of {Phrases.Of(now.Total(CommunityScrutiny.CasesSelected), "case", "cases")} selected; {Phrases.Of(now.Total(CommunityScrutiny.NotViewable), "video", "videos")} could not be viewed. "
             + (
                 feedback is null || !FigureText.IsKnown(feedback) ? ""
                 : feedback.Amount.Numerator == feedback.Amount.Denominator

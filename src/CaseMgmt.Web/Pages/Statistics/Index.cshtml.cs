@@ -1,6 +1,7 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Compile;
+using CaseMgmt.Application.Statistics.Figures;
 using CaseMgmt.Application.Statistics.Report;
 using CaseMgmt.Web.Components;
 using CaseMgmt.Web.Platform;
@@ -12,35 +13,38 @@ namespace CaseMgmt.Web.Pages.Statistics;
 /// <summary>The Commissioner's overview: the period beside the year before, each number with its base, its day and its definition.</summary>
 public sealed class IndexModel(ISender sender, ActingUser acting) : FigurePage(sender)
 {
-    private static readonly (string Heading, string[] Codes)[] Sections =
+    private static readonly (string Heading, KnownFigure[] Figures)[] Sections =
     [
         (
             "Complaint reviews",
             [
-                "reviews.considered",
-                "reviews.valid",
-                "reviews.upheld_rate_of_valid",
-                "reviews.ongoing",
-                "reviews.flow.days_to_complete.mean",
-                "reviews.flow.acknowledged_on_time",
-                "reviews.flow.recommendations.made",
-                "chief_constable.recorded",
+                ComplaintReviewsCohort.Considered,
+                ComplaintReviewsCohort.Valid,
+                ComplaintReviewsCohort.UpheldRateOfValid,
+                ComplaintReviewsCohort.Ongoing,
+                ComplaintReviewsFlow.DaysToCompleteMean,
+                ComplaintReviewsFlow.AcknowledgedOnTime,
+                Recommendations.Made,
+                ChiefConstable.Recorded,
             ]
         ),
         (
             "Custody visiting",
             [
-                "visits.completed",
-                "detainees.spoken_to",
-                "visits.coverage_rate",
-                "visits.delayed",
-                "delay.worst",
-                "issues.raised",
-                "volunteers.joined_from_campaign",
-                "volunteers.in_post_at_end",
+                CustodyVisiting.Completed,
+                CustodyVisiting.SpokenTo,
+                CustodyVisiting.CoverageRate,
+                CustodyVisiting.Delayed,
+                CustodyVisiting.LongestDelay,
+                CustodyIssues.Raised,
+                VolunteersInPost.JoinedFromCampaign,
+                VolunteersInPost.InPostAtEnd,
             ]
         ),
-        ("Community scrutiny", ["scrutiny.sessions", "scrutiny.viewed", "scrutiny.feedback_completeness"]),
+        (
+            "Community scrutiny",
+            [CommunityScrutiny.Sessions, CommunityScrutiny.Viewed, CommunityScrutiny.FeedbackCompleteness]
+        ),
     ];
 
     public ComparedFigures? Figures { get; private set; }
@@ -61,7 +65,7 @@ public sealed class IndexModel(ISender sender, ActingUser acting) : FigurePage(s
 
         Figures = report.Figures;
         Show(Figures.Now.Compilation);
-        Groups = [.. Sections.Select(s => FigureTiles.Of(s.Heading, Figures, s.Codes))];
+        Groups = [.. Sections.Select(s => FigureTiles.Of(s.Heading, Figures, s.Figures))];
         Charts = [.. report.Sections.SelectMany(s => s.Blocks).OfType<ReportChart>().Select(c => c.Data)];
         OpenIdentities =
         [
