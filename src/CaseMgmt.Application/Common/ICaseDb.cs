@@ -28,6 +28,7 @@ public interface ICaseDb
     DbSet<ScrutinySession> ScrutinySessions { get; }
     DbSet<ChiefConstableComplaint> ChiefConstableComplaints { get; }
     DbSet<Compilation> Compilations { get; }
+    DbSet<LatestCompilation> LatestCompilations { get; }
     DbSet<CountedRecord> CountedRecords { get; }
     DbSet<FigureDefinition> FigureDefinitions { get; }
 

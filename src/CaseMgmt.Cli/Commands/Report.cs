@@ -103,7 +103,13 @@ internal static class Report
         }
 
         var report = await sender.Send(export, cancel);
-        await WriteAsync(full, report!.Content, cancel);
+        var kept = await sender.Send(new KeepExported(report!.Compilation), cancel);
+        if (!kept.IsDone)
+        {
+            return Exit.Refused(kept.Errors);
+        }
+
+        await WriteAsync(full, report.Content, cancel);
         Console.WriteLine($"{path}: Ethical policing, {export.Period.InWords} ({report.Name})");
         return Exit.Done;
     }

@@ -27,6 +27,16 @@ public sealed class IdentityCheck
     public long Residual => Left - Right;
 }
 
+/// <summary>Why a compilation is kept for good, where those of the nights give way to later ones.</summary>
+public enum KeptBecause
+{
+    /// <summary>A person asked for these figures.</summary>
+    AskedFor,
+
+    /// <summary>They left the system in a report.</summary>
+    Exported,
+}
+
 /// <summary>
 /// All the figures for one period and as-at day, made by one run. Written once and never changed. The same records,
 /// period and day give one compilation however often it runs; a run that finds something else makes the next revision.
@@ -54,6 +64,9 @@ public sealed class Compilation : AggregateRoot<CompilationId>
     /// <summary>Who or what asked for it.</summary>
     public string RequestedBy { get; private set; } = "";
     public int DurationMilliseconds { get; private set; }
+
+    /// <summary>Null for a compilation of a night that nobody has used: it is kept for a time.</summary>
+    public KeptBecause? Kept { get; private set; }
 
     public IReadOnlyList<Figure> Figures => figures;
 
@@ -83,6 +96,9 @@ public sealed class Compilation : AggregateRoot<CompilationId>
     public void Check(string identity, long left, long right) =>
         identities.Add(new IdentityCheck(identity, left, right));
 
+    /// <summary>Keeps it for good; the first reason stays.</summary>
+    public void Keep(KeptBecause because) => Kept ??= because;
+
     public void Finish(TimeSpan duration) => DurationMilliseconds = (int)duration.TotalMilliseconds;
 
     /// <summary>Are the numbers and definitions the same as those of another compilation? Then so are the identities.</summary>
@@ -94,6 +110,46 @@ public sealed class Compilation : AggregateRoot<CompilationId>
 
     private static (string, int, FigureAmount, string, int?, int?, int?) Signature(Figure f) =>
         (f.Code, f.DefinitionVersion, f.Amount, f.Title, f.Sheet, f.NumeratorBit, f.DenominatorBit);
+}
+
+/// <summary>
+/// Which compilation of a period is the latest: as at the latest day, in the latest revision. What pages look up here they need not
+/// seek among all compilations.
+/// </summary>
+public sealed class LatestCompilation
+{
+    private LatestCompilation() { }
+
+    public LatestCompilation(Compilation compilation, bool hasRecords)
+    {
+        From = compilation.From;
+        To = compilation.To;
+        Take(compilation, hasRecords);
+    }
+
+    public DateOnly From { get; private set; }
+    public DateOnly To { get; private set; }
+    public CompilationId CompilationId { get; private set; }
+    public DateOnly AsAt { get; private set; }
+
+    /// <summary>Do its figures count anything that came in or was visited?</summary>
+    public bool HasRecords { get; private set; }
+
+    /// <summary>Another compilation of the period was made: it is the latest unless it is as at an earlier day.</summary>
+    public void Follow(Compilation compilation, bool hasRecords)
+    {
+        if (compilation.AsAt >= AsAt)
+        {
+            Take(compilation, hasRecords);
+        }
+    }
+
+    private void Take(Compilation compilation, bool hasRecords)
+    {
+        CompilationId = compilation.Id;
+        AsAt = compilation.AsAt;
+        HasRecords = hasRecords;
+    }
 }
 
 /// <summary>

@@ -26,6 +26,7 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
     public DbSet<ScrutinySession> ScrutinySessions => Set<ScrutinySession>();
     public DbSet<ChiefConstableComplaint> ChiefConstableComplaints => Set<ChiefConstableComplaint>();
     public DbSet<Compilation> Compilations => Set<Compilation>();
+    public DbSet<LatestCompilation> LatestCompilations => Set<LatestCompilation>();
     public DbSet<CountedRecord> CountedRecords => Set<CountedRecord>();
     public DbSet<FigureDefinition> FigureDefinitions => Set<FigureDefinition>();
     public IQueryable<Recommendation> Recommendations => Set<Recommendation>();

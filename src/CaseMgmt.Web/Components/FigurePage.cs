@@ -31,8 +31,7 @@ public abstract class FigurePage(ISender sender) : PageModel
 
     public IEnumerable<Choice> Periods =>
         Compiled
-            .Periods.Select(p => p.Period)
-            .Append(Compiled.Suggested)
+            .Periods.Append(Compiled.Suggested)
             .Append(Shown)
             .Distinct()
             .OrderByDescending(p => p.To)

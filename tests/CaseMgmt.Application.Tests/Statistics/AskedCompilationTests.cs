@@ -30,7 +30,10 @@ public sealed class AskedCompilationTests
         (await AskAsync(register, "2022-23", Day)).ShouldBe(first);
         (await register.Office.SendAsync(new ListCompilationsUnderWay(), Users.Administrator))
             .Select(r => $"{r.Period} {r.AsAt:yyyy-MM-dd}")
-            .ShouldBe(["2022-23 2022-11-15", "2022-23 2022-11-14", "2022-23-Q1 2022-11-15"]);
+            .ShouldBe(
+                ["2022-23 2022-11-14", "2022-23 2022-11-15", "2022-23-Q1 2022-11-15"],
+                "asked at one moment: by period and day"
+            );
 
         await SetAsync(register, first, RunState.Succeeded);
         (await AskAsync(register, "2022-23", Day)).ShouldNotBe(first);

@@ -15,19 +15,23 @@ internal static class CompilationReading
         CancellationToken cancel
     )
     {
+        var rows = await Project(Latest(db, period, asAt)).ToListAsync(cancel);
+        return rows.Count == 0 ? null : rows[0].View();
+    }
+
+    /// <summary>The same as a query of one row: the last one in the index of period, day and revision.</summary>
+    public static IQueryable<Compilation> Latest(ICaseDb db, ReportingPeriod period, DateOnly? asAt)
+    {
         var found = db.Compilations.AsNoTracking().Where(c => c.From == period.From && c.To == period.To);
         if (asAt is { } day)
         {
             found = found.Where(c => c.AsAt == day);
         }
 
-        var rows = await Project(found.OrderByDescending(c => c.AsAt).ThenByDescending(c => c.Revision))
-            .Take(1)
-            .ToListAsync(cancel);
-        return rows.Count == 0 ? null : rows[0].View();
+        return found.OrderByDescending(c => c.AsAt).ThenByDescending(c => c.Revision).Take(1);
     }
 
-    /// <summary>Of each period, the latest compilation: one row a period.</summary>
+    /// <summary>Of each period, the latest compilation: one row a period, however many there are.</summary>
     public static async Task<IReadOnlyList<CompilationView>> LatestOfAsync(
         ICaseDb db,
         IReadOnlyCollection<ReportingPeriod> periods,
@@ -39,15 +43,9 @@ internal static class CompilationReading
             periods.Select(p => p.To).Distinct().ToList()
         );
         var rows = await Project(
-                db.Compilations.AsNoTracking()
-                    .Where(c => froms.Contains(c.From) && tos.Contains(c.To))
-                    .Where(c =>
-                        !db.Compilations.Any(later =>
-                            later.From == c.From
-                            && later.To == c.To
-                            && (later.AsAt > c.AsAt || (later.AsAt == c.AsAt && later.Revision > c.Revision))
-                        )
-                    )
+                db.LatestCompilations.AsNoTracking()
+                    .Where(l => froms.Contains(l.From) && tos.Contains(l.To))
+                    .Join(db.Compilations, l => l.CompilationId, c => c.Id, (_, c) => c)
             )
             .ToListAsync(cancel);
         return [.. rows.Select(r => r.View()).Where(v => periods.Contains(v.Period))];
@@ -71,7 +69,17 @@ internal static class CompilationReading
             .SelectMany(c => c.Identities)
             .Select(i => new IdentityView(i.Text, i.Left, i.Right))
             .ToListAsync(cancel);
-        return new CompiledFigures(compilation, [.. figures.Select(f => f.View())], identities);
+        var places = figures.ToDictionary(f => f.Code, f => f.Position, StringComparer.Ordinal);
+        return new CompiledFigures(
+            compilation,
+            [.. figures.Select(f => f.View())],
+            [
+                // Where their figures stand; the same on every engine.
+                .. identities
+                    .OrderBy(i => places.GetValueOrDefault(i.Codes.First()))
+                    .ThenBy(i => i.Text, StringComparer.Ordinal),
+            ]
+        );
     }
 
     /// <summary>Figures with the definition that they were made by, in their order.</summary>
@@ -87,6 +95,7 @@ internal static class CompilationReading
                         Position = f.Position,
                         Code = f.Code,
                         Title = f.Title,
+                        Part = f.Part,
                         Text = d.Text,
                         Unit = f.Unit,
                         Basis = f.Basis,
@@ -136,6 +145,7 @@ internal sealed class FigureRow
     public required int Position { get; init; }
     public required string Code { get; init; }
     public required string Title { get; init; }
+    public required string? Part { get; init; }
     public required string Text { get; init; }
     public required FigureUnit Unit { get; init; }
     public required FigureBasis Basis { get; init; }
@@ -157,5 +167,8 @@ internal sealed class FigureRow
             Records,
             DefinitionVersion,
             new FigureAmount(Numerator, Denominator, Measure)
-        );
+        )
+        {
+            Part = Part,
+        };
 }

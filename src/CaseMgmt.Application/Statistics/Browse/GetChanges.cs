@@ -35,6 +35,8 @@ public sealed class GetChangesHandler(ICaseDb db) : IRequestHandler<GetChanges, 
             .Project(
                 db.Compilations.AsNoTracking()
                     .Where(c => c.From == latest.Period.From && c.To == latest.Period.To)
+                    // The first condition alone finds the place in the index.
+                    .Where(c => c.AsAt <= latest.AsAt)
                     .Where(c => c.AsAt < latest.AsAt || (c.AsAt == latest.AsAt && c.Revision < latest.Revision))
                     .OrderByDescending(c => c.AsAt)
                     .ThenByDescending(c => c.Revision)

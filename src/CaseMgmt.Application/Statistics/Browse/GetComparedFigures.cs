@@ -53,16 +53,10 @@ internal static class YearBefore
         var period = now.Period.YearBefore;
         var sameDay = now.AsAt.AddYears(-1);
         var rows = await CompilationReading
-            .Project(
-                db.Compilations.AsNoTracking()
-                    .Where(c => c.From == period.From && c.To == period.To)
-                    .OrderBy(c => c.AsAt == sameDay ? 0 : 1)
-                    .ThenByDescending(c => c.AsAt)
-                    .ThenByDescending(c => c.Revision)
-            )
-            .Take(1)
+            .Project(CompilationReading.Latest(db, period, sameDay))
+            .Concat(CompilationReading.Project(CompilationReading.Latest(db, period, null)))
             .ToListAsync(cancel);
-        return rows.Count == 0 ? null : rows[0].View();
+        return (rows.Find(r => r.AsAt == sameDay) ?? rows.FirstOrDefault())?.View();
     }
 
     public static bool IsLikeForLike(CompilationView now, CompilationView before) =>

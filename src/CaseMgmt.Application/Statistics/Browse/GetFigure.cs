@@ -126,6 +126,7 @@ public sealed class GetFigureHandler(ICaseDb db) : IRequestHandler<GetFigure, Fi
                             Position = x.Figure.Position,
                             Code = x.Figure.Code,
                             Title = x.Figure.Title,
+                            Part = x.Figure.Part,
                             Text = d.Text,
                             Unit = x.Figure.Unit,
                             Basis = x.Figure.Basis,

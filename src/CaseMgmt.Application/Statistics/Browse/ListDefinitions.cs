@@ -16,9 +16,12 @@ public sealed class ListDefinitionsHandler(ICaseDb db)
         ListDefinitions request,
         CancellationToken cancellationToken
     ) =>
-        await db
-            .FigureDefinitions.AsNoTracking()
-            .Where(d => !db.FigureDefinitions.Any(later => later.Code == d.Code && later.Version > d.Version))
-            .OrderBy(d => d.Code)
-            .ToListAsync(cancellationToken);
+        [
+            .. (
+                await db
+                    .FigureDefinitions.AsNoTracking()
+                    .Where(d => !db.FigureDefinitions.Any(later => later.Code == d.Code && later.Version > d.Version))
+                    .ToListAsync(cancellationToken)
+            ).OrderBy(d => d.Code, StringComparer.Ordinal),
+        ];
 }

@@ -84,16 +84,8 @@ public sealed class ListFigureRecordsHandler(ICaseDb db, ActingUser acting)
 {
     public async Task<FigureRecords> Handle(ListFigureRecords request, CancellationToken cancellationToken)
     {
-        var figure = await db
-            .Compilations.AsNoTracking()
-            .Where(c =>
-                c.From == request.Period.From
-                && c.To == request.Period.To
-                && (request.AsAt == null || c.AsAt == request.AsAt)
-            )
-            .OrderByDescending(c => c.AsAt)
-            .ThenByDescending(c => c.Revision)
-            .Take(1)
+        var figure = await CompilationReading
+            .Latest(db, request.Period, request.AsAt)
             .SelectMany(
                 c => c.Figures.Where(f => f.Code == request.Code),
                 (c, f) =>

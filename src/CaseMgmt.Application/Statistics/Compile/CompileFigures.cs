@@ -18,6 +18,9 @@ namespace CaseMgmt.Application.Statistics.Compile;
 [Requires(Permission.CompileFigures)]
 public sealed record CompileFigures(ReportingPeriod Period, DateOnly? AsAt) : ICommand<CompilationSummary>, IExclusive
 {
+    /// <summary>A night of the schedule: what it makes gives way to later nights, unless somebody uses it.</summary>
+    public bool IsOfANight { get; init; }
+
     /// <summary>Registers come in under the same lock: no figure is counted while its records change.</summary>
     public string LockName => Locks.Records;
 }
@@ -66,6 +69,13 @@ public sealed class CompileFiguresHandler(
     TimeProvider clock
 ) : IRequestHandler<CompileFigures, Result<CompilationSummary>>
 {
+    // A period has records when something came in or was visited.
+    private static readonly string[] Deciding =
+    [
+        ComplaintReviewsCohort.Considered.Code,
+        CustodyVisiting.Attempted.Code,
+    ];
+
     public async Task<Result<CompilationSummary>> Handle(CompileFigures request, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
@@ -94,12 +104,25 @@ public sealed class CompileFiguresHandler(
         )
         {
             await db.CountedRecords.Where(c => c.CompilationId == compilation.Id).ExecuteDeleteAsync(cancellationToken);
+            if (!request.IsOfANight && latest.Kept is null)
+            {
+                (await db.Compilations.FirstAsync(c => c.Id == latest.Id, cancellationToken)).Keep(
+                    KeptBecause.AskedFor
+                );
+            }
+
             return Result.Done(Summary(latest, compilation, isNew: false));
         }
 
         await AddNewDefinitionsAsync([.. sheets.SelectMany(s => s.Definitions)], cancellationToken);
+        if (!request.IsOfANight)
+        {
+            compilation.Keep(KeptBecause.AskedFor);
+        }
+
         compilation.Finish(Stopwatch.GetElapsedTime(started));
         db.Compilations.Add(compilation);
+        await NoteLatestAsync(compilation, cancellationToken);
         return Result.Done(Summary(compilation, compilation, isNew: true));
     }
 
@@ -123,6 +146,23 @@ public sealed class CompileFiguresHandler(
                 c.Sets,
             });
         return !await ones.Except(others).AnyAsync(cancel) && !await others.Except(ones).AnyAsync(cancel);
+    }
+
+    private async Task NoteLatestAsync(Compilation compilation, CancellationToken cancel)
+    {
+        var hasRecords = compilation.Figures.Any(f => Deciding.Contains(f.Code) && f.Numerator > 0);
+        var latest = await db.LatestCompilations.FirstOrDefaultAsync(
+            l => l.From == compilation.From && l.To == compilation.To,
+            cancel
+        );
+        if (latest is null)
+        {
+            db.LatestCompilations.Add(new LatestCompilation(compilation, hasRecords));
+        }
+        else
+        {
+            latest.Follow(compilation, hasRecords);
+        }
     }
 
     private async Task AddNewDefinitionsAsync(IReadOnlyList<FigureDefinition> definitions, CancellationToken cancel)

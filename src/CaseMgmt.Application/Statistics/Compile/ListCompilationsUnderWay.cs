@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Statistics.Compile;
 
-/// <summary>The compilations that somebody asked for and that wait or are under way, so that their page is found again.</summary>
+/// <summary>The compilations that somebody asked for and that wait or are under way, first asked first, so that their page is found again.</summary>
 [Requires(Permission.CompileFigures)]
 public sealed record ListCompilationsUnderWay : IQuery<IReadOnlyList<CompilationUnderWay>>;
 
@@ -23,12 +23,18 @@ public sealed class ListCompilationsUnderWayHandler(ICaseDb db)
         var runs = await db
             .JobRuns.AsNoTracking()
             .Where(r => r.Job == CompilationAsked.Job && (r.State == RunState.Waiting || r.State == RunState.Running))
-            .OrderBy(r => r.RequestedAt)
-            .Select(r => new { r.Id, r.Argument })
+            .Select(r => new
+            {
+                r.Id,
+                r.RequestedAt,
+                r.Argument,
+            })
             .ToListAsync(cancellationToken);
         return
         [
-            .. runs.Select(r => (r.Id, Asked: CompilationAsked.Parse(r.Argument!)))
+            .. runs.OrderBy(r => r.RequestedAt)
+                .ThenBy(r => r.Argument, StringComparer.Ordinal)
+                .Select(r => (r.Id, Asked: CompilationAsked.Parse(r.Argument!)))
                 .Select(r => new CompilationUnderWay(r.Id, r.Asked.Period, r.Asked.AsAt)),
         ];
     }

@@ -26,7 +26,8 @@ public enum ReportFormat
 public sealed record ExportReport(ReportingPeriod Period, DateOnly? AsAt, ReportFormat Format) : IQuery<ReportFile?>;
 
 /// <param name="Name">Such as <c>ethical-policing-2022-23-as-at-2023-06-30.docx</c>.</param>
-public sealed record ReportFile(string Name, string MediaType, byte[] Content);
+/// <param name="Compilation">Whose figures it holds.</param>
+public sealed record ReportFile(string Name, string MediaType, byte[] Content, CompilationId Compilation);
 
 /// <summary>Writes the section in one of its forms.</summary>
 public interface IReportWriter
@@ -54,7 +55,8 @@ public sealed class ExportReportHandler(ISender sender, IEnumerable<IReportWrite
         return new ReportFile(
             $"ethical-policing-{CodeText.Of(now.Period.ToString()).Replace('_', '-')}-as-at-{now.AsAt:yyyy-MM-dd}.{extension}",
             writer.MediaType,
-            writer.Write(report)
+            writer.Write(report),
+            now.Compilation.Id
         );
     }
 }

@@ -27,6 +27,19 @@ internal sealed class CompilationTable : IEntityTypeConfiguration<Compilation>
     }
 }
 
+internal sealed class LatestCompilationTable : IEntityTypeConfiguration<LatestCompilation>
+{
+    public void Configure(EntityTypeBuilder<LatestCompilation> table)
+    {
+        table.ToTable("LatestCompilations");
+        table.Property(x => x.From).HasColumnName("PeriodFrom");
+        table.Property(x => x.To).HasColumnName("PeriodTo");
+        table.HasKey(x => new { x.From, x.To });
+        // The latest of a period is never removed.
+        table.HasOne<Compilation>().WithMany().HasForeignKey(x => x.CompilationId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class FigureTable : IEntityTypeConfiguration<Figure>
 {
     public void Configure(EntityTypeBuilder<Figure> table)
@@ -35,7 +48,8 @@ internal sealed class FigureTable : IEntityTypeConfiguration<Figure>
         table.HasKey("CompilationId", nameof(Figure.Position));
         table.Property(x => x.Position).ValueGeneratedNever();
         table.Property(x => x.Code).HasMaxLength(120).IsUnicode(false);
-        table.HasIndex(x => x.Code);
+        // One figure out of some compilations is found without reading all of either.
+        table.HasIndex("CompilationId", nameof(Figure.Code)).IsUnique();
         table.Ignore(x => x.Amount);
     }
 }
@@ -75,5 +89,7 @@ internal sealed class FigureDefinitionTable : IEntityTypeConfiguration<FigureDef
         table.HasKey(x => new { x.Code, x.Version });
         table.Property(x => x.Code).HasMaxLength(120).IsUnicode(false);
         table.Property(x => x.Text).HasMaxLength(1000);
+        // It stands with each number.
+        table.Ignore(x => x.Part);
     }
 }

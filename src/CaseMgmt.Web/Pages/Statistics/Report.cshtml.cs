@@ -60,8 +60,19 @@ public sealed class ReportModel(ISender sender) : FigurePage(sender)
             return BadRequest();
         }
 
-        return await Sender.Send(new ExportReport(Shown, Day, wanted), cancel) is { } file
-            ? File(file.Content, file.MediaType, file.Name)
-            : NotFound();
+        if (await Sender.Send(new ExportReport(Shown, Day, wanted), cancel) is not { } file)
+        {
+            return NotFound();
+        }
+
+        // Whoever holds the file can look its figures up for good.
+        var kept = await Sender.Send(new KeepExported(file.Compilation), cancel);
+        if (!kept.IsDone)
+        {
+            TempData.Notify(kept.Errors[0].Message);
+            return Redirect("/statistics/report" + Query);
+        }
+
+        return File(file.Content, file.MediaType, file.Name);
     }
 }

@@ -1,0 +1,68 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Shared;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.Statistics.Compile;
+
+/// <summary>
+/// Removes some of the nights' compilations that are kept no longer, with their lists of records, and says how many; none when
+/// there are no more. Nights roll: those of a period that ran are kept for a good year, because a year later the figures so
+/// far are set beside them; those that refreshed an ended period for two months; and of all of them the last one of each
+/// month stays. What a person asked for or exported stays, and so does the latest of each period.
+/// </summary>
+[Requires(Permission.CompileFigures)]
+public sealed record RemoveOldNights : ICommand<int>, IExclusive
+{
+    /// <summary>How many are removed in one transaction: other writers come in between.</summary>
+    public const int AtOnce = 25;
+
+    /// <summary>While the period ran: a year, and a month in which to look at it.</summary>
+    public const int DaysOfARunningPeriod = 400;
+
+    /// <summary>After it had ended.</summary>
+    public const int DaysOfAnEndedPeriod = 62;
+
+    public string LockName => Locks.Records;
+}
+
+public sealed class RemoveOldNightsHandler(ICaseDb db, TimeProvider clock)
+    : IRequestHandler<RemoveOldNights, Result<int>>
+{
+    public async Task<Result<int>> Handle(RemoveOldNights request, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var (running, ended) = (
+            today.AddDays(-RemoveOldNights.DaysOfARunningPeriod),
+            today.AddDays(-RemoveOldNights.DaysOfAnEndedPeriod)
+        );
+        var old = await db
+            .Compilations.Where(c => c.Kept == null && (c.AsAt < running || (c.AsAt < ended && c.AsAt > c.To)))
+            // A later one of the same period and month: the last of a month, and the latest of all, have none.
+            .Where(c =>
+                db.Compilations.Any(later =>
+                    later.From == c.From
+                    && later.To == c.To
+                    && later.AsAt.Year == c.AsAt.Year
+                    && later.AsAt.Month == c.AsAt.Month
+                    && (later.AsAt > c.AsAt || (later.AsAt == c.AsAt && later.Revision > c.Revision))
+                )
+            )
+            .OrderBy(c => c.AsAt)
+            .ThenBy(c => c.From)
+            .ThenBy(c => c.To)
+            .ThenBy(c => c.Revision)
+            .Take(RemoveOldNights.AtOnce)
+            .ToListAsync(cancellationToken);
+        if (old.Count == 0)
+        {
+            return Result.Done(0);
+        }
+
+        var ids = old.Select(c => c.Id).ToList();
+        await db.CountedRecords.Where(r => ids.Contains(r.CompilationId)).ExecuteDeleteAsync(cancellationToken);
+        // The history names each of them; the database removes the figures with them.
+        db.Compilations.RemoveRange(old);
+        return Result.Done(old.Count);
+    }
+}
