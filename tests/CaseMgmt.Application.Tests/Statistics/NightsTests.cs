@@ -16,7 +16,7 @@ public sealed class NightsTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Theory]
-    // The last of a month stays (31 March, 30 November), and so does whatever was compiled while the period ran of late.
+    // The last of a month stays (31 March, 30 November), and so does a year so far.
     // 2022-23 ran until 31 March 2023; 400 days before the day are 11 November 2023, 62 days 14 October 2024.
     [InlineData("2022-23", "2023-03-30", false)]
     [InlineData("2022-23", "2023-03-31", true)]
@@ -26,6 +26,9 @@ public sealed class NightsTests
     [InlineData("2022-23", "2024-10-14", true)]
     [InlineData("2022-23", "2024-10-15", true)]
     [InlineData("2024-25", "2024-05-05", true)]
+    [InlineData("2024-25-Q1", "2024-05-05", false)]
+    [InlineData("2024-25-Q3", "2024-10-13", false)]
+    [InlineData("2024-25-Q3", "2024-10-14", true)]
     [InlineData("2023-24", "2023-11-10", false)]
     [InlineData("2023-24", "2023-11-11", true)]
     [InlineData("2023-24", "2024-04-01", false)]

@@ -7,9 +7,9 @@ namespace CaseMgmt.Application.Statistics.Compile;
 
 /// <summary>
 /// Removes some of the nights' compilations that are kept no longer, with their lists of records, and says how many; none when
-/// there are no more. Nights roll: those of a period that ran are kept for a good year, because a year later the figures so
-/// far are set beside them; those that refreshed an ended period for two months; and of all of them the last one of each
-/// month stays. What a person asked for or exported stays, and so does the latest of each period.
+/// there are no more. Nights roll: those of a year while it ran are kept for a good year, because a year later the figures so
+/// far are set beside them; those of its quarters, and those that refreshed what had ended, for two months; and of all of
+/// them the last one of each month stays. What a person asked for or exported stays, and so does the latest of each period.
 /// </summary>
 [Requires(Permission.CompileFigures)]
 public sealed record RemoveOldNights : ICommand<int>, IExclusive
@@ -17,11 +17,11 @@ public sealed record RemoveOldNights : ICommand<int>, IExclusive
     /// <summary>How many are removed in one transaction: other writers come in between.</summary>
     public const int AtOnce = 25;
 
-    /// <summary>While the period ran: a year, and a month in which to look at it.</summary>
-    public const int DaysOfARunningPeriod = 400;
+    /// <summary>Of a year that ran: a year, and a month in which to look at it.</summary>
+    public const int DaysOfAYearSoFar = 400;
 
-    /// <summary>After it had ended.</summary>
-    public const int DaysOfAnEndedPeriod = 62;
+    /// <summary>Of quarters and of what had ended.</summary>
+    public const int DaysOfOthers = 62;
 
     public string LockName => Locks.Records;
 }
@@ -32,12 +32,13 @@ public sealed class RemoveOldNightsHandler(ICaseDb db, TimeProvider clock)
     public async Task<Result<int>> Handle(RemoveOldNights request, CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var (running, ended) = (
-            today.AddDays(-RemoveOldNights.DaysOfARunningPeriod),
-            today.AddDays(-RemoveOldNights.DaysOfAnEndedPeriod)
+        var (before, others) = (
+            today.AddDays(-RemoveOldNights.DaysOfAYearSoFar),
+            today.AddDays(-RemoveOldNights.DaysOfOthers)
         );
         var old = await db
-            .Compilations.Where(c => c.Kept == null && (c.AsAt < running || (c.AsAt < ended && c.AsAt > c.To)))
+            .Compilations.Where(c => c.Kept == null && c.AsAt < others)
+            .Where(c => c.AsAt < before || c.AsAt > c.To || c.From.AddYears(1) != c.To.AddDays(1))
             // A later one of the same period and month: the last of a month, and the latest of all, have none.
             .Where(c =>
                 db.Compilations.Any(later =>
