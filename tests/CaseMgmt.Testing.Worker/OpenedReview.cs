@@ -18,7 +18,7 @@ public static class OpenedReview
         await using var scope = services.CreateAsyncScope();
         scope
             .ServiceProvider.GetRequiredService<ActingUser>()
-            .Become(new OfficeUser(Reviewer, new HashSet<string> { Roles.Reviewer }));
+            .Become(new OfficeUser("persona:" + Reviewer, Reviewer, new HashSet<string> { Roles.Reviewer }));
         var review = await scope.ServiceProvider.GetRequiredService<ISender>().Send(new GetReview(id));
         await Console.Out.WriteLineAsync(review is null ? "not found" : Shown);
     }

@@ -68,7 +68,15 @@ public sealed class WriteSlowlyHandler(ICaseDb db, IUnitOfWork work, ActingUser 
         for (var i = 0; i < WriteSlowly.Rows / 2; i++)
         {
             db.Accesses.Add(
-                new AccessRecord(Ids.New(clock), acting.User.Name, clock.UtcNow(), "Test", Ids.New(clock), "TEST")
+                new AccessRecord(
+                    Ids.New(clock),
+                    acting.User.Id,
+                    acting.User.Name,
+                    clock.UtcNow(),
+                    "Test",
+                    Ids.New(clock),
+                    "TEST"
+                )
             );
         }
     }
@@ -83,7 +91,17 @@ public sealed class WriteOneRowHandler(ICaseDb db, ActingUser acting, TimeProvid
 {
     public Task<Result<string>> Handle(WriteOneRow request, CancellationToken cancellationToken)
     {
-        db.Accesses.Add(new AccessRecord(acting.User.Name, clock.UtcNow(), "Test", Ids.New(clock), request.Name));
+        db.Accesses.Add(
+            new AccessRecord(
+                Ids.New(clock),
+                acting.User.Id,
+                acting.User.Name,
+                clock.UtcNow(),
+                "Test",
+                Ids.New(clock),
+                request.Name
+            )
+        );
         return Task.FromResult(Result.Done("1 row written"));
     }
 }
@@ -92,7 +110,7 @@ public sealed class WriteOneRowHandler(ICaseDb db, ActingUser acting, TimeProvid
 [Requires(Permission.CompileFigures)]
 public sealed record AskAndDie(string Argument) : ICommand<string>;
 
-public sealed class AskAndDieHandler(IOptions<DatabaseOptions> database, TimeProvider clock)
+public sealed class AskAndDieHandler(IOptions<DatabaseOptions> database, ActingUser acting, TimeProvider clock)
     : IRequestHandler<AskAndDie, Result<string>>
 {
     public async Task<Result<string>> Handle(AskAndDie request, CancellationToken cancellationToken)
@@ -102,7 +120,9 @@ public sealed class AskAndDieHandler(IOptions<DatabaseOptions> database, TimePro
             var builder = new DbContextOptionsBuilder<CaseDb>();
             PersistenceRegistration.Use(builder, database.Value);
             await using var db = new CaseDb(builder.Options);
-            db.JobRuns.Add(new JobRun(Ids.New(clock), TestJobs.WithArgument, "test", clock.UtcNow(), request.Argument));
+            db.JobRuns.Add(
+                new JobRun(Ids.New(clock), TestJobs.WithArgument, acting.User.Link, clock.UtcNow(), request.Argument)
+            );
             await db.SaveChangesAsync(cancellationToken);
         }
 

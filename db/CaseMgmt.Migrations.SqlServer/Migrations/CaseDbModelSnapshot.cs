@@ -18,7 +18,7 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
@@ -78,11 +78,11 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("CaseMgmt.Domain.Administration.JobRun", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
 
-                    b.Property<DateTime?>("AliveAt")
-                        .HasColumnType("datetime2(3)");
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Number"));
 
                     b.Property<string>("Argument")
                         .HasMaxLength(200)
@@ -91,11 +91,17 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
 
+                    b.Property<int>("CutOffs")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("datetime2(3)");
 
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Job")
                         .IsRequired()
@@ -114,6 +120,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<Guid>("RequestedById")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("StartedAt")
                         .HasColumnType("datetime2(3)");
 
@@ -127,9 +136,12 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.HasKey("Id");
+                    b.HasKey("Number");
 
-                    b.HasIndex("Job", "RequestedAt");
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("Job", "Number");
 
                     b.HasIndex("State", "DueAt");
 
@@ -955,6 +967,12 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("RecordId")
                         .HasColumnType("uniqueidentifier");
 
@@ -970,6 +988,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
 
                     b.HasIndex("RecordId", "Sequence");
 
@@ -1104,6 +1125,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("UploadedById")
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -1295,6 +1319,11 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasColumnType("date")
                         .HasColumnName("PeriodFrom");
 
+                    b.Property<string>("Kept")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("datetime2(3)");
 
@@ -1385,6 +1414,10 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<int?>("NumeratorBit")
                         .HasColumnType("int");
 
+                    b.Property<string>("Part")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Records")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1407,7 +1440,8 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.HasKey("CompilationId", "Position");
 
-                    b.HasIndex("Code");
+                    b.HasIndex("CompilationId", "Code")
+                        .IsUnique();
 
                     b.ToTable("Figures", (string)null);
                 });
@@ -1490,6 +1524,32 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasIndex("CompilationId");
 
                     b.ToTable("IdentityChecks", (string)null);
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Statistics.LatestCompilation", b =>
+                {
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("PeriodFrom");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("PeriodTo");
+
+                    b.Property<DateOnly>("AsAt")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CompilationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("HasRecords")
+                        .HasColumnType("bit");
+
+                    b.HasKey("From", "To");
+
+                    b.HasIndex("CompilationId");
+
+                    b.ToTable("LatestCompilations", (string)null);
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.Volunteers.Campaign", b =>
@@ -2448,6 +2508,15 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .WithMany("Identities")
                         .HasForeignKey("CompilationId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Statistics.LatestCompilation", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.Statistics.Compilation", null)
+                        .WithMany()
+                        .HasForeignKey("CompilationId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

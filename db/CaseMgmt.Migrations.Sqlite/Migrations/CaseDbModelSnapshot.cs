@@ -16,7 +16,7 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("CaseMgmt.Application.Common.AllegationCategory", b =>
                 {
@@ -73,11 +73,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("CaseMgmt.Domain.Administration.JobRun", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("AliveAt")
-                        .HasColumnType("TEXT");
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Argument")
                         .HasMaxLength(200)
@@ -86,10 +84,16 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("CutOffs")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Job")
@@ -109,6 +113,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("RequestedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("StartedAt")
                         .HasColumnType("TEXT");
 
@@ -122,9 +129,12 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.HasKey("Number");
 
-                    b.HasIndex("Job", "RequestedAt");
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("Job", "Number");
 
                     b.HasIndex("State", "DueAt");
 
@@ -945,6 +955,12 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("RecordId")
                         .HasColumnType("TEXT");
 
@@ -960,6 +976,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
 
                     b.HasIndex("RecordId", "Sequence");
 
@@ -1091,6 +1110,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<string>("UploadedBy")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UploadedById")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1283,6 +1305,11 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("PeriodFrom");
 
+                    b.Property<string>("Kept")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
@@ -1373,6 +1400,10 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<int?>("NumeratorBit")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Part")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Records")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1395,7 +1426,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
                     b.HasKey("CompilationId", "Position");
 
-                    b.HasIndex("Code");
+                    b.HasIndex("CompilationId", "Code")
+                        .IsUnique();
 
                     b.ToTable("Figures", (string)null);
                 });
@@ -1476,6 +1508,32 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasIndex("CompilationId");
 
                     b.ToTable("IdentityChecks", (string)null);
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Statistics.LatestCompilation", b =>
+                {
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("PeriodFrom");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("PeriodTo");
+
+                    b.Property<DateOnly>("AsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompilationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasRecords")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("From", "To");
+
+                    b.HasIndex("CompilationId");
+
+                    b.ToTable("LatestCompilations", (string)null);
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.Volunteers.Campaign", b =>
@@ -1666,6 +1724,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Triggers")
                         .IsRequired()
+                        .HasMaxLength(200)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.HasDiscriminator().HasValue("ConductTested");
@@ -2434,6 +2494,15 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .WithMany("Identities")
                         .HasForeignKey("CompilationId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Statistics.LatestCompilation", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.Statistics.Compilation", null)
+                        .WithMany()
+                        .HasForeignKey("CompilationId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -1,4 +1,5 @@
 using CaseMgmt.Domain.People;
+using CaseMgmt.Domain.Shared;
 
 namespace CaseMgmt.Application.Common;
 
@@ -15,6 +16,9 @@ public sealed record OfficeUser(string Key, string Name, IReadOnlySet<string> Ro
 
     /// <summary>The record of the person.</summary>
     public PersonId Id { get; } = PersonId.Of(Key);
+
+    /// <summary>The person as records point to them.</summary>
+    public Link Link => new(Id.Value, Name);
 
     public PersonOrigin Origin =>
         Key.StartsWith(SystemKey, StringComparison.Ordinal) ? PersonOrigin.System : PersonOrigin.SignIn;

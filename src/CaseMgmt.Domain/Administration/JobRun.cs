@@ -1,3 +1,6 @@
+using CaseMgmt.Domain.People;
+using CaseMgmt.Domain.Shared;
+
 namespace CaseMgmt.Domain.Administration;
 
 public enum RunState
@@ -19,11 +22,11 @@ public sealed class JobRun
 {
     private JobRun() { }
 
-    public JobRun(Guid id, string job, string requestedBy, DateTime requestedAt, string? argument = null)
+    public JobRun(Guid id, string job, Link requestedBy, DateTime requestedAt, string? argument = null)
     {
         Id = id;
         Job = job;
-        RequestedBy = requestedBy;
+        (RequestedById, RequestedBy) = (new PersonId(requestedBy.Key), requestedBy.Name);
         RequestedAt = requestedAt;
         DueAt = requestedAt;
         Argument = argument;
@@ -36,6 +39,9 @@ public sealed class JobRun
 
     /// <summary>What the job works on, such as the id of an import; never personal data.</summary>
     public string? Argument { get; private set; }
+    public PersonId RequestedById { get; private set; }
+
+    /// <summary>As the person was called then.</summary>
     public string RequestedBy { get; private set; } = "";
     public DateTime RequestedAt { get; private set; }
 

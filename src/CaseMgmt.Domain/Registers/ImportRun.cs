@@ -1,3 +1,6 @@
+using CaseMgmt.Domain.People;
+using CaseMgmt.Domain.Shared;
+
 namespace CaseMgmt.Domain.Registers;
 
 public enum ImportState
@@ -15,14 +18,17 @@ public sealed class ImportRun
 {
     private ImportRun() { }
 
-    public ImportRun(Guid id, string uploadedBy, DateTime uploadedAt)
+    public ImportRun(Guid id, Link uploadedBy, DateTime uploadedAt)
     {
         Id = id;
-        UploadedBy = uploadedBy;
+        (UploadedById, UploadedBy) = (new PersonId(uploadedBy.Key), uploadedBy.Name);
         UploadedAt = uploadedAt;
     }
 
     public Guid Id { get; private set; }
+    public PersonId UploadedById { get; private set; }
+
+    /// <summary>As the person was called then.</summary>
     public string UploadedBy { get; private set; } = "";
     public DateTime UploadedAt { get; private set; }
     public ImportState State { get; private set; }

@@ -35,7 +35,9 @@ internal sealed class AccessLog(ActingUser acting, TimeProvider clock, ReadJourn
     }
 
     private void Note(string kind, Guid id, string reference) =>
-        noted.Add(new AccessRecord(Ids.New(clock), acting.User.Name, clock.UtcNow(), kind, id, reference));
+        noted.Add(
+            new AccessRecord(Ids.New(clock), acting.User.Id, acting.User.Name, clock.UtcNow(), kind, id, reference)
+        );
 }
 
 /// <summary>The table of reads, in which each read is once however often it is put in.</summary>

@@ -1,4 +1,5 @@
 using CaseMgmt.Domain.Oversight;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Testing;
 using Microsoft.Data.Sqlite;
@@ -18,7 +19,17 @@ public sealed class AuditGuardTests(OfficeDatabase office) : IClassFixture<Offic
     {
         var make = new Records(await office.RulesAsync(), office.Clock);
         await office.AddAsync(make.Suite(Facts.Suite with { Name = $"Suite {statement.Length}{statement[0]}" }));
-        await office.AddAsync(new AccessRecord("guard", office.Clock.GetUtcNow().UtcDateTime, "Test", Guid.Empty, "x"));
+        await office.AddAsync(
+            new AccessRecord(
+                Ids.New(office.Clock),
+                Telling.Teller,
+                "guard",
+                office.Clock.UtcNow(),
+                "Test",
+                Guid.Empty,
+                "x"
+            )
+        );
         var before = await CountAsync();
 
         var refused = await Should.ThrowAsync<SqliteException>(() =>

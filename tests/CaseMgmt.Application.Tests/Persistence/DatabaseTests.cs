@@ -95,6 +95,7 @@ public sealed class DatabaseTests(OfficeDatabase office) : IClassFixture<OfficeD
         var at = new DateTime(2022, 5, 1, 10, 0, 0, DateTimeKind.Utc);
         var accesses = new[] { 0, 1, 500, 999, 1000 }.Select(ms => new AccessRecord(
             Ids.New(office.Clock),
+            Telling.Teller,
             "order",
             at.AddMilliseconds(ms),
             "Test",

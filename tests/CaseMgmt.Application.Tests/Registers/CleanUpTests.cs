@@ -150,7 +150,7 @@ public sealed class CleanUpTests : IAsyncLifetime
         await office.SendAsync(new AbandonImport(Run), Cancel, Roles.Administrator);
 
         // Has read the import as it was before, and saves now.
-        var late = new ImportRun(Run, "test", clock.UtcNow());
+        var late = new ImportRun(Run, Telling.Named("test"), clock.UtcNow());
         var options = new DbContextOptionsBuilder<CaseDb>();
         PersistenceRegistration.Use(options, new DatabaseOptions { DataFolder = office.Data });
         await using var db = new CaseDb(options.Options);

@@ -100,7 +100,7 @@ public sealed class AskedCompilationTests
         var other = new JobRun(
             CaseMgmt.Domain.Shared.Ids.New(register.Office.Clock),
             "figures.compile",
-            "x",
+            Telling.Named("x"),
             DateTime.UnixEpoch
         );
         await register.Office.LookAsync(db =>

@@ -61,7 +61,7 @@ public sealed class RunJobNowHandler(ICaseDb db, IJobTable table, ActingUser act
             return Result.Done(same);
         }
 
-        var run = new JobRun(Ids.New(clock), job.Id, acting.User.Name, clock.UtcNow());
+        var run = new JobRun(Ids.New(clock), job.Id, acting.User.Link, clock.UtcNow());
         db.JobRuns.Add(run);
         return Result.Done(run.Id);
     }

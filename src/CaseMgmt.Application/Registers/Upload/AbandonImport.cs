@@ -44,7 +44,7 @@ internal sealed class AbandonImportHandler(ICaseDb db, ActingUser acting, Curren
         if (job.Id is null)
         {
             // Asked by a person; when the clean-up itself asks, it is at work already.
-            db.JobRuns.Add(new JobRun(Ids.New(clock), ImportPapers.CleanUpJob, acting.User.Name, clock.UtcNow()));
+            db.JobRuns.Add(new JobRun(Ids.New(clock), ImportPapers.CleanUpJob, acting.User.Link, clock.UtcNow()));
         }
 
         return Result.Done();

@@ -26,8 +26,8 @@ internal sealed class BeginImportHandler(ICaseDb db, ActingUser acting, TimeProv
         }
 
         var now = clock.UtcNow();
-        var job = new JobRun(Ids.New(clock), ImportPapers.PreviewJob, acting.User.Name, now, request.Id.ToString("N"));
-        var run = new ImportRun(request.Id, acting.User.Name, now);
+        var job = new JobRun(Ids.New(clock), ImportPapers.PreviewJob, acting.User.Link, now, request.Id.ToString("N"));
+        var run = new ImportRun(request.Id, acting.User.Link, now);
         run.Await(ImportState.Uploaded, job.Id);
         db.JobRuns.Add(job);
         db.ImportRuns.Add(run);

@@ -50,7 +50,7 @@ internal sealed class ConfirmImportHandler(ICaseDb db, IDocumentStore documents,
         var job = new JobRun(
             Ids.New(clock),
             ImportPapers.ImportJob,
-            acting.User.Name,
+            acting.User.Link,
             clock.UtcNow(),
             request.ImportRun.ToString("N")
         );

@@ -68,7 +68,7 @@ public sealed class AskForCompilationHandler(ICaseDb db, ActingUser acting, Time
             return Result.Done(same);
         }
 
-        var run = new JobRun(Ids.New(clock), CompilationAsked.Job, acting.User.Name, clock.UtcNow(), argument);
+        var run = new JobRun(Ids.New(clock), CompilationAsked.Job, acting.User.Link, clock.UtcNow(), argument);
         db.JobRuns.Add(run);
         return Result.Done(run.Id);
     }

@@ -2,6 +2,7 @@ using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
+using CaseMgmt.Testing;
 using CaseMgmt.Testing.Worker;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -68,7 +69,12 @@ public sealed class JobListTests : IDisposable
             db.JobRuns.AddRange(
                 Enumerable
                     .Range(0, 45)
-                    .Select(i => new JobRun(Ids.New(TimeProvider.System), TestJobs.Slow, "x", start.AddMinutes(i)))
+                    .Select(i => new JobRun(
+                        Ids.New(TimeProvider.System),
+                        TestJobs.Slow,
+                        Telling.Named("x"),
+                        start.AddMinutes(i)
+                    ))
             );
             return db.SaveChangesAsync();
         });

@@ -97,7 +97,7 @@ public sealed class JobsOffice : IAsyncDisposable
         db.JobRuns.AddRange(
             Enumerable
                 .Range(0, many)
-                .Select(i => new JobRun(Ids.New(TimeProvider.System), job, Person.Name, now, $"{i:0000}"))
+                .Select(i => new JobRun(Ids.New(TimeProvider.System), job, Person.Link, now, $"{i:0000}"))
         );
         await db.SaveChangesAsync();
     }
@@ -167,7 +167,7 @@ public sealed class JobsOffice : IAsyncDisposable
 
     private static async Task<Guid> AddAsync(CaseDb db, string job, string argument)
     {
-        var run = new JobRun(Ids.New(TimeProvider.System), job, Person.Name, TimeProvider.System.UtcNow(), argument);
+        var run = new JobRun(Ids.New(TimeProvider.System), job, Person.Link, TimeProvider.System.UtcNow(), argument);
         db.JobRuns.Add(run);
         await db.SaveChangesAsync();
         return run.Id;

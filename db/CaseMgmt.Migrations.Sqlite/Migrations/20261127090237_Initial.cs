@@ -17,6 +17,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 {
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
                     By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RecordKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
@@ -82,13 +84,12 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     Triggers = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Decision = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DecisionRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ReferredToIopcOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ClosureRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Reference = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecisionCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -106,61 +107,13 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     RequestedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     DurationMilliseconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kept = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Compilations", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ComplaintReviews",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RuleSetVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ApplicantName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ApplicantEmail = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ForceReference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ComplaintMadeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OutcomeLetterOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    InformationProvidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    HandlingRoute = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    AcknowledgeBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AcknowledgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AcknowledgementRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Validity = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    ValidityDecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ValidityRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    InvalidReason = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    Extension = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    PapersRequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PapersReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PapersRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AllocatedTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    CompleteBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DecisionSentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DecisionRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Result = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    FeedbackGiven = table.Column<bool>(type: "INTEGER", nullable: true),
-                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    WithdrawalRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    DaysToComplete = table.Column<int>(type: "INTEGER", nullable: true),
-                    DaysSuspended = table.Column<int>(type: "INTEGER", nullable: true),
-                    WorkingDaysToComplete = table.Column<int>(type: "INTEGER", nullable: true),
-                    Reference = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ComplaintReviews", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -189,7 +142,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PlannedVisitsPerWeek = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecisionCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -222,12 +176,15 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     ActId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Act = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
                     By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RecordKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Run = table.Column<Guid>(type: "TEXT", nullable: true),
                     Before = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
                     After = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true)
                 },
@@ -241,6 +198,7 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     UploadedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
@@ -256,9 +214,12 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 name: "JobRuns",
                 columns: table => new
                 {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Job = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Argument = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RequestedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     RequestedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -267,12 +228,34 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     Worker = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    AliveAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CutOffs = table.Column<int>(type: "INTEGER", nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_JobRuns", x => x.Id);
+                    table.PrimaryKey("PK_JobRuns", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    TiedToId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_People_People_TiedToId",
+                        column: x => x.TiedToId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -310,7 +293,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecisionCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -346,15 +330,14 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     VettingDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     TrainedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     JoinedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    JoiningRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     AccreditedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AccreditedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LeavingRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LeavingReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Reference = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false, collation: "NOCASE"),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecisionCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -368,6 +351,38 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ChiefConstableDecisions",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ComplaintId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    AboutOwnConduct = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Triggers = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Recording = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Supersedes = table.Column<int>(type: "INTEGER", nullable: true),
+                    SupersededAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SupersededBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChiefConstableDecisions", x => new { x.ComplaintId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ChiefConstableDecisions_ChiefConstableComplaints_ComplaintId",
+                        column: x => x.ComplaintId,
+                        principalTable: "ChiefConstableComplaints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Figures",
                 columns: table => new
                 {
@@ -375,6 +390,7 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     CompilationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 120, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Unit = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Basis = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
@@ -421,75 +437,24 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Allegations",
+                name: "LatestCompilations",
                 columns: table => new
                 {
-                    RowKey = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Category = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CompilationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AsAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    HasRecords = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Allegations", x => x.RowKey);
+                    table.PrimaryKey("PK_LatestCompilations", x => new { x.PeriodFrom, x.PeriodTo });
                     table.ForeignKey(
-                        name: "FK_Allegations_ComplaintReviews_ReviewId",
-                        column: x => x.ReviewId,
-                        principalTable: "ComplaintReviews",
+                        name: "FK_LatestCompilations_Compilations_CompilationId",
+                        column: x => x.CompilationId,
+                        principalTable: "Compilations",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Recommendations",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Theme = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ResponseDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RespondedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Response = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    ImplementedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ResponseRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Recommendations", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Recommendations_ComplaintReviews_ReviewId",
-                        column: x => x.ReviewId,
-                        principalTable: "ComplaintReviews",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Suspensions",
-                columns: table => new
-                {
-                    RowKey = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    SuspendedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ResumedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Suspensions", x => x.RowKey);
-                    table.ForeignKey(
-                        name: "FK_Suspensions_ComplaintReviews_ReviewId",
-                        column: x => x.ReviewId,
-                        principalTable: "ComplaintReviews",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -539,7 +504,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     Counts_WithSolicitor = table.Column<int>(type: "INTEGER", nullable: false),
                     Reference = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecisionCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -553,20 +519,97 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SuiteDecisions",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    SuiteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Panel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PerWeek = table.Column<int>(type: "INTEGER", nullable: true),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Supersedes = table.Column<int>(type: "INTEGER", nullable: true),
+                    SupersededAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SupersededBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SuiteDecisions", x => new { x.SuiteId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_SuiteDecisions_CustodySuites_SuiteId",
+                        column: x => x.SuiteId,
+                        principalTable: "CustodySuites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ComplaintReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RuleSetVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ApplicantName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ApplicantEmail = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ForceReference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    HandlingRoute = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    AcknowledgeBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AcknowledgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Validity = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    ValidityDecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InvalidReason = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Extension = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    PapersRequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AllocatedToId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CompleteBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DecisionSentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    FeedbackGiven = table.Column<bool>(type: "INTEGER", nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DaysToComplete = table.Column<int>(type: "INTEGER", nullable: true),
+                    DaysSuspended = table.Column<int>(type: "INTEGER", nullable: true),
+                    WorkingDaysToComplete = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reference = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecisionCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ComplaintReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ComplaintReviews_People_AllocatedToId",
+                        column: x => x.AllocatedToId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ScrutinyCases",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     CaseReference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     IncidentMonth = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Viewed = table.Column<bool>(type: "INTEGER", nullable: false),
                     NotViewableReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Rating = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     FeedbackSentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Learning = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    FeedbackRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Learning = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -575,6 +618,80 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         name: "FK_ScrutinyCases_ScrutinySessions_SessionId",
                         column: x => x.SessionId,
                         principalTable: "ScrutinySessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScrutinyDecisions",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Rating = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CaseReference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IncidentMonth = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BodyWornVideoAvailable = table.Column<bool>(type: "INTEGER", nullable: true),
+                    NotViewableReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Learning = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Supersedes = table.Column<int>(type: "INTEGER", nullable: true),
+                    SupersededAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SupersededBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScrutinyDecisions", x => new { x.SessionId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ScrutinyDecisions_ScrutinySessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "ScrutinySessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VolunteerDecisions",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    VolunteerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LeavingReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    InterviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OfferedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TrainedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Panel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CampaignName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Supersedes = table.Column<int>(type: "INTEGER", nullable: true),
+                    SupersededAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SupersededBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VolunteerDecisions", x => new { x.VolunteerId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_VolunteerDecisions_Volunteers_VolunteerId",
+                        column: x => x.VolunteerId,
+                        principalTable: "Volunteers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -594,16 +711,78 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     SentToForceOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ResponseDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ForceRespondedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ResponseRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ClosureRecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CustodyIssues", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CustodyIssues_CustodyVisits_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "CustodyVisits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VisitDecisions",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    VisitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    IssueCategory = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Severity = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    RaisedBy = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    ResolvedAtVisit = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ResponseDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    SuiteId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SuiteName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Visitors = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ArrivedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Mode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    AdmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DepartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DelayReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DelayExplanation = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Counts_Accepted = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_Asleep = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_AtCourt = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_AtHospital = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_AtRisk = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_BookingIn = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_Declined = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_Held = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_HeldChildren = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_HeldMen = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_HeldWomen = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_InInterview = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_Intoxicated = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_NotOffered = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_Observed = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_Offered = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_UnavailableOther = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_WithAppropriateAdult = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_WithHealthcare = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts_WithSolicitor = table.Column<int>(type: "INTEGER", nullable: true),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Supersedes = table.Column<int>(type: "INTEGER", nullable: true),
+                    SupersededAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SupersededBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitDecisions", x => new { x.VisitId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_VisitDecisions_CustodyVisits_VisitId",
                         column: x => x.VisitId,
                         principalTable: "CustodyVisits",
                         principalColumn: "Id",
@@ -636,6 +815,115 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "Allegations",
+                columns: table => new
+                {
+                    RowKey = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Category = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Allegations", x => x.RowKey);
+                    table.ForeignKey(
+                        name: "FK_Allegations_ComplaintReviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "ComplaintReviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Recommendations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ResponseDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RespondedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Response = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    ImplementedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recommendations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Recommendations_ComplaintReviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "ComplaintReviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewDecisions",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ToId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ToName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ForceReference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ComplaintMadeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OutcomeLetterOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InformationProvidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HandlingRoute = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Result = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    FeedbackGiven = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Extension = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Channel = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    ElsewhereOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AcknowledgeBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CompleteBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Response = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    RecommendationKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ResponseDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Validity = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Supersedes = table.Column<int>(type: "INTEGER", nullable: true),
+                    SupersededAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SupersededBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewDecisions", x => new { x.ReviewId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ReviewDecisions_ComplaintReviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "ComplaintReviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accesses_Id",
+                table: "Accesses",
+                column: "Id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accesses_RecordId_Sequence",
@@ -671,9 +959,14 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ComplaintReviews_AllocatedTo_ReceivedOn_Reference",
+                name: "IX_ComplaintReviews_AllocatedToId_ReceivedOn_Reference",
                 table: "ComplaintReviews",
-                columns: new[] { "AllocatedTo", "ReceivedOn", "Reference" });
+                columns: new[] { "AllocatedToId", "ReceivedOn", "Reference" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ComplaintReviews_Channel_ReceivedOn_Reference",
+                table: "ComplaintReviews",
+                columns: new[] { "Channel", "ReceivedOn", "Reference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ComplaintReviews_CompleteBy_Reference",
@@ -689,6 +982,11 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 name: "IX_ComplaintReviews_ForceReference",
                 table: "ComplaintReviews",
                 column: "ForceReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ComplaintReviews_HandlingRoute_ReceivedOn_Reference",
+                table: "ComplaintReviews",
+                columns: new[] { "HandlingRoute", "ReceivedOn", "Reference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ComplaintReviews_ReceivedOn_Reference",
@@ -751,9 +1049,15 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 columns: new[] { "SuiteId", "ArrivedWeek" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Figures_Code",
+                name: "IX_Figures_CompilationId_Code",
                 table: "Figures",
-                column: "Code");
+                columns: new[] { "CompilationId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_History_ActId",
+                table: "History",
+                column: "ActId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_History_RecordId_Sequence",
@@ -766,14 +1070,35 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 column: "CompilationId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_JobRuns_Job_RequestedAt",
+                name: "IX_JobRuns_Id",
                 table: "JobRuns",
-                columns: new[] { "Job", "RequestedAt" });
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JobRuns_Job_Number",
+                table: "JobRuns",
+                columns: new[] { "Job", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_JobRuns_State_DueAt",
                 table: "JobRuns",
                 columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LatestCompilations_CompilationId",
+                table: "LatestCompilations",
+                column: "CompilationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Name",
+                table: "People",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_TiedToId",
+                table: "People",
+                column: "TiedToId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Recommendations_MadeOn",
@@ -802,11 +1127,6 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 table: "ScrutinySessions",
                 columns: new[] { "HeldOn", "Kind" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Suspensions_ReviewId",
-                table: "Suspensions",
-                column: "ReviewId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_VisitVisitors_VisitId",
@@ -846,7 +1166,7 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 name: "BankHolidays");
 
             migrationBuilder.DropTable(
-                name: "ChiefConstableComplaints");
+                name: "ChiefConstableDecisions");
 
             migrationBuilder.DropTable(
                 name: "CountedRecords");
@@ -873,6 +1193,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 name: "JobRuns");
 
             migrationBuilder.DropTable(
+                name: "LatestCompilations");
+
+            migrationBuilder.DropTable(
                 name: "RatingScale");
 
             migrationBuilder.DropTable(
@@ -882,31 +1205,49 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 name: "ReferenceCounters");
 
             migrationBuilder.DropTable(
+                name: "ReviewDecisions");
+
+            migrationBuilder.DropTable(
                 name: "ScrutinyCases");
 
             migrationBuilder.DropTable(
-                name: "Suspensions");
+                name: "ScrutinyDecisions");
+
+            migrationBuilder.DropTable(
+                name: "SuiteDecisions");
 
             migrationBuilder.DropTable(
                 name: "Targets");
 
             migrationBuilder.DropTable(
+                name: "VisitDecisions");
+
+            migrationBuilder.DropTable(
                 name: "VisitVisitors");
+
+            migrationBuilder.DropTable(
+                name: "VolunteerDecisions");
+
+            migrationBuilder.DropTable(
+                name: "ChiefConstableComplaints");
 
             migrationBuilder.DropTable(
                 name: "Compilations");
 
             migrationBuilder.DropTable(
-                name: "ScrutinySessions");
+                name: "ComplaintReviews");
 
             migrationBuilder.DropTable(
-                name: "ComplaintReviews");
+                name: "ScrutinySessions");
 
             migrationBuilder.DropTable(
                 name: "CustodyVisits");
 
             migrationBuilder.DropTable(
                 name: "Volunteers");
+
+            migrationBuilder.DropTable(
+                name: "People");
 
             migrationBuilder.DropTable(
                 name: "CustodySuites");
