@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
 
 namespace CaseMgmt.Cli;
@@ -48,6 +49,11 @@ internal static class Exit
         {
             await Console.Error.WriteLineAsync(wrong.Message);
             return WrongUse;
+        }
+        catch (NotDoneException notDone)
+        {
+            await Console.Error.WriteLineAsync(notDone.ToError().Message);
+            return Failed;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {

@@ -174,7 +174,7 @@ public static class Telling
         OfficeRules rules,
         TimeProvider clock
     ) =>
-        CustodyVisit.Record(
+        CustodyVisit.Attempt(
             reference,
             [.. facts.Told(suite)],
             new VisitParties(suite, facts.Visitors),

@@ -138,7 +138,7 @@ public sealed class SaveOnceBehaviour<TRequest, TResponse>(IUnitOfWork work, Cur
             act.Begin(Name, request as IActOnRecord, exclusive?.LockName);
             if (act.Seen is { } seen && await work.IsDoneAsync(seen.Act, cancellationToken))
             {
-                return (TResponse.DoneAlready, false);
+                return (TResponse.DoneAlready(), false);
             }
 
             var response = await next();

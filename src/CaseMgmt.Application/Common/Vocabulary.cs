@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.CustodyVisits;
@@ -30,6 +31,9 @@ public static class Vocabulary
         [nameof(VisitCounts.AtRisk)] = "unavailable_risk",
         [nameof(ScrutinyCaseFacts.BodyWornVideoAvailable)] = "body_worn_video",
     };
+
+    // Asked for each cell of a register: the few names there are, once.
+    private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
     {
@@ -107,7 +111,8 @@ public static class Vocabulary
     };
 
     /// <summary>The column of a register: <c>acknowledged_on</c>.</summary>
-    public static string ColumnOf(string property) => Columns.GetValueOrDefault(property) ?? CodeText.Of(property);
+    public static string ColumnOf(string property) =>
+        Known.GetOrAdd(property, static p => Columns.GetValueOrDefault(p) ?? CodeText.Of(p));
 
     /// <summary>The label of a form, or a line of the timeline: "Acknowledged on". Of a part of a record: "Recommendation 1: responded on".</summary>
     public static string LabelOf(string property)

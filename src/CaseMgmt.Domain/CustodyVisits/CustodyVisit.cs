@@ -76,7 +76,7 @@ public sealed partial class CustodyVisit : DecidedRecord<CustodyVisitId, VisitDe
     public IReadOnlyList<CustodyIssue> Issues => issues;
 
     /// <summary>Takes a visit into the office's records.</summary>
-    public static Result<CustodyVisit> Record(
+    public static Result<CustodyVisit> Attempt(
         CaseReference reference,
         IReadOnlyCollection<VisitDecision> told,
         VisitParties parties,

@@ -22,7 +22,7 @@ public interface IRefusable<out TSelf>
     static abstract TSelf Refused(IReadOnlyList<Error> errors);
 
     /// <summary>The act was done before. A page's act on a record brings nothing forth that this would lack.</summary>
-    static abstract TSelf DoneAlready { get; }
+    static abstract TSelf DoneAlready();
 }
 
 /// <summary>The end of an act: done, with warnings perhaps, or refused with every reason at once.</summary>
@@ -44,7 +44,7 @@ public class Result : IRefusable<Result>
 
     public static Result Refused(IReadOnlyList<Error> errors) => new(errors, []);
 
-    public static Result DoneAlready => Done();
+    public static Result DoneAlready() => Done();
 
     public static Result<T> Done<T>(T value, IReadOnlyList<Warning>? warnings = null) =>
         Result<T>.Of(value, warnings ?? []);
@@ -70,7 +70,7 @@ public sealed class Result<T> : Result, IRefusable<Result<T>>
 
     public static new Result<T> Refused(IReadOnlyList<Error> errors) => new(default, errors, []);
 
-    public static new Result<T> DoneAlready =>
+    public static new Result<T> DoneAlready() =>
         throw new InvalidOperationException(
             "An act on a record that a page shows brings nothing forth but its success."
         );

@@ -41,7 +41,11 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
 
     private void Write(CaseDb db)
     {
-        db.ChangeTracker.DetectChanges();
+        if (db.ChangeTracker.AutoDetectChangesEnabled)
+        {
+            db.ChangeTracker.DetectChanges();
+        }
+
         var now = clock.UtcNow();
         var entries = EntriesOf(db);
         var roots = entries

@@ -1,6 +1,6 @@
 using System.Data;
+using System.Data.Common;
 using CaseMgmt.Application.Common;
-using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Shared;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -101,7 +101,14 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, TimeProvider clock, 
 
     private async Task SaveAsync(CancellationToken cancel)
     {
+        if (!db.ChangeTracker.HasChanges())
+        {
+            return;
+        }
+
         await MeetAsync(cancel);
+        // Looked for once, above: what is added in saving, the history and the versions, is told to the tracker itself.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         db.UnderWay = act;
         try
         {
@@ -111,22 +118,34 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, TimeProvider clock, 
         {
             // The context is used again for another request, whose act is another.
             db.UnderWay = null;
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
         }
     }
 
-    // Whoever acts has a record, which the history points to.
+    // Whoever acts has a record, which the history points to: beside the act's own changes, since others may meet them now too.
     private async Task MeetAsync(CancellationToken cancel)
     {
-        if (metIn != act.Id)
+        var by = act.By;
+        if (metIn == act.Id || await db.People.AnyAsync(p => p.Id == by.Id, cancel))
         {
-            var by = act.By;
-            if (!await db.People.AnyAsync(p => p.Id == by.Id, cancel))
-            {
-                db.People.Add(Person.Meet(by.Id, by.Name, by.Origin, clock.UtcNow()));
-            }
-
             metIn = act.Id;
+            return;
         }
+
+        var (id, origin, now) = (by.Id.Value, by.Origin.ToString(), clock.UtcNow());
+        try
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"INSERT INTO People (Id, Name, Origin, Version, RecordedAt) SELECT {id}, {by.Name}, {origin}, 0, {now} WHERE NOT EXISTS (SELECT 1 FROM People WHERE Id = {id})",
+                cancel
+            );
+        }
+        catch (DbException lost) when (IsUniqueViolation(lost))
+        {
+            // Another machine met them between the question and the insert.
+        }
+
+        metIn = act.Id;
     }
 
     public Task MarkAsync(string name, CancellationToken cancel) =>

@@ -26,7 +26,7 @@ public sealed class StartAfterAKillTests
             var db = scope.ServiceProvider.GetRequiredService<CaseDb>();
             if (isBehind)
             {
-                await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().First(), Cancel);
+                await db.GetService<IMigrator>().MigrateAsync(Migration.InitialDatabase, Cancel);
             }
 
             await db.Database.ExecuteSqlAsync(

@@ -31,8 +31,10 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
     /// The cell without the white space around it and without characters that nobody sees; null when blank. Left in, they
     /// would make two names of one, or show a text in another order than it has.
     /// </summary>
-    public string? Cell(string column)
+    /// <param name="name">The property that the column tells of, or the column itself.</param>
+    public string? Cell(string name)
     {
+        var column = Vocabulary.ColumnOf(name);
         var index = header.IndexOf(column);
         var given = index < Source.Cells.Length ? Source.Cells[index] : "";
         var text = Unseen.Drop(given).Trim();
@@ -48,8 +50,9 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
         return text.Length == 0 ? null : header.Unescape(Unseen.Compose(text));
     }
 
-    public void Refuse(string code, string message, string? column = null) =>
-        errors.Add(new Error(code, message, column));
+    /// <param name="name">The property, or the column, at fault.</param>
+    public void Refuse(string code, string message, string? name = null) =>
+        errors.Add(new Error(code, message, ColumnOf(name)));
 
     // A cell is looked at more than once; it is told once.
     private void Warn(string code, string message, string column)
@@ -296,9 +299,10 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
     private void Lacks(string column)
     {
         LacksEssentials = true;
-        if (errors.All(e => e.Field != column))
+        var named = ColumnOf(column);
+        if (errors.All(e => e.Field != named))
         {
-            Refuse("value.missing", $"{column} is blank, but every row needs it. Enter it.", column);
+            Refuse("value.missing", $"{named} is blank, but every row needs it. Enter it.", column);
         }
     }
 }

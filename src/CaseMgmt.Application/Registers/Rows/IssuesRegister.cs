@@ -60,24 +60,24 @@ internal sealed class IssuesRegister(RowContext context) : RegisterRows(context)
 
     private static IEnumerable<IssueDecision> Tell(RegisterRow row, int number)
     {
-        yield return new IssueRaised(number, row.NeededText("description", RegisterRow.LongText))
+        yield return new IssueRaised(number, row.NeededText(nameof(IssueFacts.Description), RegisterRow.LongText))
         {
-            IssueCategory = row.NeededCode<IssueCategory>("category"),
-            Severity = row.NeededCode<IssueSeverity>("severity"),
-            RaisedBy = row.NeededCode<IssueRaisedBy>("raised_by"),
-            ResolvedAtVisit = row.NeededYesNo("resolved_at_visit"),
+            IssueCategory = row.NeededCode<IssueCategory>(nameof(IssueFacts.Category)),
+            Severity = row.NeededCode<IssueSeverity>(nameof(IssueFacts.Severity)),
+            RaisedBy = row.NeededCode<IssueRaisedBy>(nameof(IssueFacts.RaisedBy)),
+            ResolvedAtVisit = row.NeededYesNo(nameof(IssueFacts.ResolvedAtVisit)),
         };
-        if (row.Day("sent_to_force_on") is { } sentOn)
+        if (row.Day(nameof(IssueFacts.SentToForceOn)) is { } sentOn)
         {
             yield return new IssueSent(number, sentOn);
         }
 
-        if (row.Day("force_responded_on") is { } respondedOn)
+        if (row.Day(nameof(IssueFacts.ForceRespondedOn)) is { } respondedOn)
         {
             yield return new IssueAnswered(number, respondedOn);
         }
 
-        if (row.Day("closed_on") is { } closedOn)
+        if (row.Day(nameof(IssueFacts.ClosedOn)) is { } closedOn)
         {
             yield return new IssueClosed(number, closedOn);
         }

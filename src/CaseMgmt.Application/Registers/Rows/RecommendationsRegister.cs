@@ -47,18 +47,18 @@ internal sealed class RecommendationsRegister(RowContext context) : RegisterRows
     {
         yield return new RecommendationMade(
             number,
-            row.NeededDay("made_on"),
-            row.NeededCode<RecommendationKind>("kind"),
-            row.NeededText("theme"),
-            row.NeededText("text", RegisterRow.LongText)
+            row.NeededDay(nameof(RecommendationFacts.MadeOn)),
+            row.NeededCode<RecommendationKind>(nameof(RecommendationFacts.Kind)),
+            row.NeededText(nameof(RecommendationFacts.Theme)),
+            row.NeededText(nameof(RecommendationFacts.Text), RegisterRow.LongText)
         );
-        var (respondedOn, response) = (row.Day("responded_on"), row.Code<RecommendationResponse>("response"));
+        var (respondedOn, response) = (row.Day(nameof(RecommendationFacts.RespondedOn)), row.Code<RecommendationResponse>(nameof(RecommendationFacts.Response)));
         if (respondedOn is not null || response is not null)
         {
             yield return new RecommendationAnswered(number, respondedOn, response);
         }
 
-        if (row.Day("implemented_on") is { } implementedOn)
+        if (row.Day(nameof(RecommendationFacts.ImplementedOn)) is { } implementedOn)
         {
             yield return new RecommendationImplemented(number, implementedOn);
         }
@@ -66,7 +66,7 @@ internal sealed class RecommendationsRegister(RowContext context) : RegisterRows
 
     internal static int NumberOf(RegisterRow row)
     {
-        var number = row.NeededWhole("number");
+        var number = row.NeededWhole(nameof(RecommendationFacts.Number));
         if (number < 1 && row.Errors.All(e => e.Field != "number"))
         {
             row.Refuse("value.not_positive", "Numbers begin with 1.", "number");

@@ -13,7 +13,7 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
 
     public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
     {
-        await people.PrefetchAsync(TextsOf(batch, "allocated_to"), cancel);
+        await people.PrefetchAsync(TextsOf(batch, nameof(ReviewFacts.AllocatedTo)), cancel);
         held = await HeldReviews.ReadAsync(Db, TextsOf(batch, "reference"), cancel);
     }
 
@@ -23,71 +23,71 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
         // The register has no column for when another body had received the application: what was entered of it stays.
         var elsewhereOn = reference is null ? null : held.GetValueOrDefault(reference.ToString())?.Facts;
         yield return new Received(
-            row.NeededInstant("received_at"),
-            row.NeededCode<ReviewChannel>("channel"),
+            row.NeededInstant(nameof(ReviewFacts.ReceivedAt)),
+            row.NeededCode<ReviewChannel>(nameof(ReviewFacts.Channel)),
             elsewhereOn?.OriginallyReceivedElsewhereOn
         );
-        yield return new ApplicantNamed(row.NeededText("applicant_name"), row.Text("applicant_email"));
+        yield return new ApplicantNamed(row.NeededText(nameof(ReviewFacts.ApplicantName)), row.Text(nameof(ReviewFacts.ApplicantEmail)));
         yield return new ComplaintDescribed
         {
-            ForceReference = row.Text("force_reference"),
-            ComplaintMadeOn = row.Day("complaint_made_on"),
-            OutcomeLetterOn = row.Day("outcome_letter_on"),
-            InformationProvidedOn = row.Day("information_provided_on"),
-            HandlingRoute = row.Code<HandlingRoute>("handling_route"),
-            Summary = row.Text("summary", RegisterRow.LongText),
+            ForceReference = row.Text(nameof(ReviewFacts.ForceReference)),
+            ComplaintMadeOn = row.Day(nameof(ReviewFacts.ComplaintMadeOn)),
+            OutcomeLetterOn = row.Day(nameof(ReviewFacts.OutcomeLetterOn)),
+            InformationProvidedOn = row.Day(nameof(ReviewFacts.InformationProvidedOn)),
+            HandlingRoute = row.Code<HandlingRoute>(nameof(ReviewFacts.HandlingRoute)),
+            Summary = row.Text(nameof(ReviewFacts.Summary), RegisterRow.LongText),
         };
-        foreach (var (i, category) in row.List("allegation_categories").Index())
+        foreach (var (i, category) in row.List(nameof(ReviewFacts.AllegationCategories)).Index())
         {
             yield return new AllegationMade(i + 1, category);
         }
 
-        if (row.Day("acknowledged_on") is { } acknowledgedOn)
+        if (row.Day(nameof(ReviewFacts.AcknowledgedOn)) is { } acknowledgedOn)
         {
             yield return new Acknowledged(acknowledgedOn);
         }
 
         var (validity, decidedOn, reason) = (
-            row.Code<Validity>("validity"),
-            row.Day("validity_decided_on"),
-            row.Code<InvalidReason>("invalid_reason")
+            row.Code<Validity>(nameof(ReviewFacts.Validity)),
+            row.Day(nameof(ReviewFacts.ValidityDecidedOn)),
+            row.Code<InvalidReason>(nameof(ReviewFacts.InvalidReason))
         );
         if (validity is not null || decidedOn is not null || reason is not null)
         {
             yield return new ValidityDecided(decidedOn, validity, reason);
         }
 
-        if (row.Code<ExtensionDecision>("extension") is { } extension)
+        if (row.Code<ExtensionDecision>(nameof(ReviewFacts.Extension)) is { } extension)
         {
             yield return new ExtensionDecided(extension);
         }
 
-        if (row.Day("papers_requested_on") is { } requestedOn)
+        if (row.Day(nameof(ReviewFacts.PapersRequestedOn)) is { } requestedOn)
         {
             yield return new PapersRequested(requestedOn);
         }
 
-        if (row.Day("papers_received_on") is { } papersOn)
+        if (row.Day(nameof(ReviewFacts.PapersReceivedOn)) is { } papersOn)
         {
             yield return new PapersReceived(papersOn);
         }
 
-        if (row.Text("allocated_to") is { } reviewer)
+        if (row.Text(nameof(ReviewFacts.AllocatedTo)) is { } reviewer)
         {
             yield return new Allocated(NamedPeople.Link(reviewer));
         }
 
         var (sentOn, result, feedback) = (
-            row.Day("decision_sent_on"),
-            row.Code<ReviewResult>("result"),
-            row.YesNo("feedback_given")
+            row.Day(nameof(ReviewFacts.DecisionSentOn)),
+            row.Code<ReviewResult>(nameof(ReviewFacts.Result)),
+            row.YesNo(nameof(ReviewFacts.FeedbackGiven))
         );
         if (sentOn is not null || result is not null || feedback is true)
         {
             yield return new DecisionSent(sentOn, result, feedback);
         }
 
-        if (row.Day("withdrawn_on") is { } withdrawnOn)
+        if (row.Day(nameof(ReviewFacts.WithdrawnOn)) is { } withdrawnOn)
         {
             yield return new Withdrawn(withdrawnOn);
         }

@@ -37,7 +37,7 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
     {
         var heldOn = row.NeededDay("session_on");
         var kind = row.NeededCode<ScrutinyKind>("kind");
-        var selected = row.NeededText("case_reference");
+        var selected = row.NeededText(nameof(ScrutinyCaseFacts.CaseReference));
         var isNew = !sessions.TryGetValue((heldOn, kind), out var session);
         var number = session?.NumberOf(selected) ?? 1;
         var told = Tell(row, number, selected).ToList();
@@ -81,21 +81,21 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
     {
         yield return new CaseSelected(number, selected)
         {
-            IncidentMonth = row.Month("incident_month"),
+            IncidentMonth = row.Month(nameof(ScrutinyCaseFacts.IncidentMonth)),
             BodyWornVideoAvailable = VideoOf(row),
-            NotViewableReason = row.Text("not_viewable_reason"),
+            NotViewableReason = row.Text(nameof(ScrutinyCaseFacts.NotViewableReason)),
         };
-        if (row.Text("rating") is { } rating)
+        if (row.Text(nameof(ScrutinyCaseFacts.Rating)) is { } rating)
         {
             yield return new CaseRated(number, rating);
         }
 
-        if (row.Day("feedback_sent_on") is { } sentOn)
+        if (row.Day(nameof(ScrutinyCaseFacts.FeedbackSentOn)) is { } sentOn)
         {
             yield return new FeedbackSent(number, sentOn);
         }
 
-        if (row.Text("learning", RegisterRow.LongText) is { } learning)
+        if (row.Text(nameof(ScrutinyCaseFacts.Learning), RegisterRow.LongText) is { } learning)
         {
             yield return new LearningFound(number, learning);
         }
@@ -114,7 +114,7 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
 
     private static bool VideoOf(RegisterRow row)
     {
-        switch (row.Cell("body_worn_video"))
+        switch (row.Cell(nameof(ScrutinyCaseFacts.BodyWornVideoAvailable)))
         {
             case "available":
                 return true;
@@ -128,7 +128,7 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
                 );
                 return false;
             default:
-                row.NeededText("body_worn_video");
+                row.NeededText(nameof(ScrutinyCaseFacts.BodyWornVideoAvailable));
                 return false;
         }
     }

@@ -46,9 +46,9 @@ internal sealed class SuitesRegister(RowContext context) : DecisionRows<CustodyS
 
     protected override IEnumerable<SuiteDecision> Tell(RegisterRow row) =>
         [
-            new SuiteNamed(row.NeededText("suite"), row.NeededText("panel")),
-            new SuiteOpen(row.NeededDay("opened_on"), row.Day("closed_on")),
-            new VisitsPlanned(row.NeededWhole("planned_visits_per_week")),
+            new SuiteNamed(row.NeededText("suite"), row.NeededText(nameof(SuiteFacts.Panel))),
+            new SuiteOpen(row.NeededDay(nameof(SuiteFacts.OpenedOn)), row.Day(nameof(SuiteFacts.ClosedOn))),
+            new VisitsPlanned(row.NeededWhole(nameof(SuiteFacts.PlannedVisitsPerWeek))),
         ];
 
     protected override CustodySuite? Held(RegisterRow row) => held.GetValueOrDefault(row.Text("suite")!);

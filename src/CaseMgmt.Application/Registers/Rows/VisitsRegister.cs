@@ -32,7 +32,7 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
         suites ??= await Db
             .CustodySuites.AsNoTracking()
             .ToDictionaryAsync(s => s.Name, StringComparer.OrdinalIgnoreCase, cancel);
-        string[] visitors = [.. batch.SelectMany(r => r.List("visitors")).Distinct(StringComparer.Ordinal)];
+        string[] visitors = [.. batch.SelectMany(r => r.List(nameof(VisitFacts.Visitors))).Distinct(StringComparer.Ordinal)];
         volunteers = await Db
             .Volunteers.AsNoTracking()
             .Where(v => visitors.Contains(v.Reference))
@@ -54,17 +54,17 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
     {
         reference = row.Reference("reference", ReferenceSeries.CustodyVisit);
         var suite = SuiteOf(row);
-        var status = row.NeededCode<ReportStatus>("report_status");
+        var status = row.NeededCode<ReportStatus>(nameof(VisitFacts.ReportStatus));
         var visitors = VisitorsOf(row);
         parties = suite is null ? null : new VisitParties(suite, visitors);
-        var (mode, outcome) = (row.NeededCode<VisitMode>("mode"), row.NeededCode<VisitOutcome>("outcome"));
+        var (mode, outcome) = (row.NeededCode<VisitMode>(nameof(VisitFacts.Mode)), row.NeededCode<VisitOutcome>(nameof(VisitFacts.Outcome)));
         var (arrivedAt, admittedAt, departedAt) = (
-            row.NeededInstant("arrived_at"),
-            row.Instant("admitted_at"),
-            row.Instant("departed_at")
+            row.NeededInstant(nameof(VisitFacts.ArrivedAt)),
+            row.Instant(nameof(VisitFacts.AdmittedAt)),
+            row.Instant(nameof(VisitFacts.DepartedAt))
         );
         var counts = CountsOf(row, status);
-        var (reason, explanation) = (row.Text("delay_reason"), row.Text("delay_explanation", RegisterRow.LongText));
+        var (reason, explanation) = (row.Text(nameof(VisitFacts.DelayReason)), row.Text(nameof(VisitFacts.DelayExplanation), RegisterRow.LongText));
         return suite is null
             ? []
             :
@@ -88,7 +88,7 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
     protected override Result<CustodyVisit> Record(RegisterRow row, IReadOnlyList<VisitDecision> told) =>
         parties is null
             ? Result.Refused<CustodyVisit>([.. row.Errors])
-            : CustodyVisit.Record(reference!, told, parties, Act);
+            : CustodyVisit.Attempt(reference!, told, parties, Act);
 
     protected override Result<IReadOnlyList<Change>> TellAnew(CustodyVisit held, IReadOnlyList<VisitDecision> told) =>
         held.TellAnew(told, parties!, Act);
@@ -118,7 +118,7 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
     private List<Volunteer> VisitorsOf(RegisterRow row)
     {
         List<Volunteer> visitors = [];
-        foreach (var name in row.List("visitors"))
+        foreach (var name in row.List(nameof(VisitFacts.Visitors)))
         {
             if (volunteers.TryGetValue(name, out var volunteer))
             {
@@ -142,26 +142,26 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
         var counted = false;
         var counts = new VisitCounts
         {
-            Held = Count("held"),
-            HeldMen = Count("held_men"),
-            HeldWomen = Count("held_women"),
-            HeldChildren = Count("held_children"),
-            Offered = Count("offered"),
-            Accepted = Count("accepted"),
-            Declined = Count("declined"),
-            NotOffered = Count("not_offered"),
-            Observed = Count("observed"),
-            Asleep = Count("unavailable_asleep"),
-            InInterview = Count("unavailable_interview"),
-            WithSolicitor = Count("unavailable_solicitor"),
-            WithAppropriateAdult = Count("unavailable_appropriate_adult"),
-            WithHealthcare = Count("unavailable_healthcare"),
-            BookingIn = Count("unavailable_booking_in"),
-            AtCourt = Count("unavailable_court"),
-            AtHospital = Count("unavailable_hospital"),
-            Intoxicated = Count("unavailable_intoxicated"),
-            AtRisk = Count("unavailable_risk"),
-            UnavailableOther = Count("unavailable_other"),
+            Held = Count(nameof(VisitCounts.Held)),
+            HeldMen = Count(nameof(VisitCounts.HeldMen)),
+            HeldWomen = Count(nameof(VisitCounts.HeldWomen)),
+            HeldChildren = Count(nameof(VisitCounts.HeldChildren)),
+            Offered = Count(nameof(VisitCounts.Offered)),
+            Accepted = Count(nameof(VisitCounts.Accepted)),
+            Declined = Count(nameof(VisitCounts.Declined)),
+            NotOffered = Count(nameof(VisitCounts.NotOffered)),
+            Observed = Count(nameof(VisitCounts.Observed)),
+            Asleep = Count(nameof(VisitCounts.Asleep)),
+            InInterview = Count(nameof(VisitCounts.InInterview)),
+            WithSolicitor = Count(nameof(VisitCounts.WithSolicitor)),
+            WithAppropriateAdult = Count(nameof(VisitCounts.WithAppropriateAdult)),
+            WithHealthcare = Count(nameof(VisitCounts.WithHealthcare)),
+            BookingIn = Count(nameof(VisitCounts.BookingIn)),
+            AtCourt = Count(nameof(VisitCounts.AtCourt)),
+            AtHospital = Count(nameof(VisitCounts.AtHospital)),
+            Intoxicated = Count(nameof(VisitCounts.Intoxicated)),
+            AtRisk = Count(nameof(VisitCounts.AtRisk)),
+            UnavailableOther = Count(nameof(VisitCounts.UnavailableOther)),
         };
         if (!counted)
         {

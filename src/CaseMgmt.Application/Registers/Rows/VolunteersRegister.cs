@@ -70,31 +70,31 @@ internal sealed class VolunteersRegister(RowContext context) : DecisionRows<Volu
             );
         }
 
-        yield return new VolunteerNamed(row.NeededText("name"), row.NeededText("panel"), CampaignOf(row));
+        yield return new VolunteerNamed(row.NeededText(nameof(VolunteerFacts.Name)), row.NeededText(nameof(VolunteerFacts.Panel)), CampaignOf(row));
         DateOnly?[] recruited =
         [
-            row.Day("applied_on"),
-            row.Day("interviewed_on"),
-            row.Day("offered_on"),
-            row.Day("trained_on"),
+            row.Day(nameof(VolunteerFacts.AppliedOn)),
+            row.Day(nameof(VolunteerFacts.InterviewedOn)),
+            row.Day(nameof(VolunteerFacts.OfferedOn)),
+            row.Day(nameof(VolunteerFacts.TrainedOn)),
         ];
         if (recruited.Any(day => day is not null))
         {
             yield return new Recruited(recruited[0], recruited[1], recruited[2], recruited[3]);
         }
 
-        if (row.Day("vetting_cleared_on") is { } clearedOn)
+        if (row.Day(nameof(VolunteerFacts.VettingClearedOn)) is { } clearedOn)
         {
             yield return new VettingCleared(clearedOn);
         }
 
-        var (joinedOn, leftOn, why) = (row.Day("joined_on"), row.Day("left_on"), row.Text("leaving_reason"));
+        var (joinedOn, leftOn, why) = (row.Day(nameof(VolunteerFacts.JoinedOn)), row.Day(nameof(VolunteerFacts.LeftOn)), row.Text(nameof(VolunteerFacts.LeavingReason)));
         if (joinedOn is not null || leftOn is not null || why is not null)
         {
             yield return new InPost(joinedOn, leftOn, why);
         }
 
-        var (from, until) = (row.Day("accredited_from"), row.Day("accredited_until"));
+        var (from, until) = (row.Day(nameof(VolunteerFacts.AccreditedFrom)), row.Day(nameof(VolunteerFacts.AccreditedUntil)));
         if (from is not null || until is not null)
         {
             yield return new Accredited(from, until);
@@ -126,7 +126,7 @@ internal sealed class VolunteersRegister(RowContext context) : DecisionRows<Volu
     private Link? CampaignOf(RegisterRow row)
     {
         opening = null;
-        if (row.Text("campaign") is not { } name)
+        if (row.Text(nameof(VolunteerFacts.Campaign)) is not { } name)
         {
             return null;
         }

@@ -1,0 +1,179 @@
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Testing;
+
+namespace CaseMgmt.Domain.Tests.ComplaintReviews;
+
+/// <summary>Acts on a review: what each adds to its decisions, what it changes, and on which reviews it may be done.</summary>
+public sealed class ReviewActsTests
+{
+    private static readonly FakeClock Clock = new();
+    private static readonly OfficeRules Rules = Reference.RulesOn(new DateOnly(2023, 7, 1));
+
+    private static Act Act(string? why = null) => Telling.Act(Rules, Clock, why);
+
+    private static ComplaintReview Review(ReviewFacts? facts = null) => new Records(Rules, Clock).Review(facts);
+
+    [Fact]
+    public void Acknowledge_OpenReview_AddsTheDecisionAndMovesTheState()
+    {
+        var review = Review();
+        var act = Act();
+
+        var made = review.Acknowledge(new(2022, 5, 12), act).Value;
+
+        made.ShouldBe([new Change("AcknowledgedOn", null, new DateOnly(2022, 5, 12))]);
+        var decision = review.Decisions.OfType<Acknowledged>().ShouldHaveSingleItem();
+        (decision.On, decision.RecordedAt, decision.RecordedBy, decision.ActId).ShouldBe(
+            (new DateOnly(2022, 5, 12), act.At, act.By, act.Id)
+        );
+        (review.State, review.AcknowledgedOn).ShouldBe((ReviewState.Acknowledged, new DateOnly(2022, 5, 12)));
+        review.DecisionCount.ShouldBe(review.Decisions.Count);
+        review.Decisions.Select(d => d.Number).ShouldBe(Enumerable.Range(1, review.DecisionCount));
+    }
+
+    [Theory]
+    [InlineData("2022-05-09", "date.out_of_order")] // the day before receipt
+    [InlineData("2022-05-10", null)]
+    [InlineData("2023-07-01", null)] // today
+    [InlineData("2023-07-02", "date.in_future")]
+    public void Acknowledge_DaysAtTheirEdge(string day, string? refusal)
+    {
+        var review = Review();
+
+        var outcome = review.Acknowledge(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), Act());
+
+        outcome.Errors.Select(e => e.Code).ShouldBe(refusal is null ? [] : [refusal]);
+        review.State.ShouldBe(refusal is null ? ReviewState.Acknowledged : ReviewState.Received);
+    }
+
+    [Fact]
+    public void Acknowledge_AlreadyAcknowledged_SaysWhenAndWhatToDo()
+    {
+        var review = Review(Facts.Review with { AcknowledgedOn = new(2022, 5, 12) });
+
+        var error = review.Acknowledge(new(2022, 5, 13), Act()).Errors.ShouldHaveSingleItem();
+
+        error.Code.ShouldBe("review.acknowledged_already");
+        error.Message.ShouldContain("12 May 2022");
+        review.AcknowledgedOn.ShouldBe(new DateOnly(2022, 5, 12));
+    }
+
+    [Fact]
+    public void Acknowledge_EndedReview_IsRefused() =>
+        Review(Facts.Review with { WithdrawnOn = new(2022, 5, 12) })
+            .Acknowledge(new(2022, 5, 13), Act())
+            .Errors.Select(e => e.Code)
+            .ShouldContain("review.has_ended");
+
+    [Fact]
+    public void CorrectDay_SupersedesAndKeepsWhatWasKnown()
+    {
+        var review = Review(Facts.UpheldReview);
+        var act = Act("The letter says the 13th.");
+
+        var made = review.CorrectDay(nameof(ReviewFacts.AcknowledgedOn), new(2022, 5, 13), act).Value;
+
+        made.ShouldBe([new Change("AcknowledgedOn", new DateOnly(2022, 5, 12), new DateOnly(2022, 5, 13))]);
+        var both = review.Decisions.OfType<Acknowledged>().ToList();
+        both.Select(d => (d.On!.Value.Day, d.IsInForce)).ShouldBe([(12, false), (13, true)]);
+        (both[1].Supersedes, both[1].Why).ShouldBe((both[0].Number, "The letter says the 13th."));
+        (both[0].SupersededAt, both[0].SupersededBy).ShouldBe((act.At, act.Id));
+    }
+
+    [Fact]
+    public void CorrectDay_EveryDayOfAClosedReview_IsTold()
+    {
+        var review = Review(Facts.UpheldReview);
+        review.DaysToCorrect.ShouldBe([
+            nameof(ReviewFacts.ReceivedOn),
+            nameof(ReviewFacts.ComplaintMadeOn),
+            nameof(ReviewFacts.OutcomeLetterOn),
+            nameof(ReviewFacts.InformationProvidedOn),
+            nameof(ReviewFacts.AcknowledgedOn),
+            nameof(ReviewFacts.ValidityDecidedOn),
+            nameof(ReviewFacts.PapersRequestedOn),
+            nameof(ReviewFacts.PapersReceivedOn),
+            nameof(ReviewFacts.DecisionSentOn),
+        ]);
+
+        foreach (var name in review.DaysToCorrect)
+        {
+            var held = (DateOnly?)typeof(ReviewFacts).GetProperty(name)!.GetValue(review.Facts);
+            var day = (held ?? new DateOnly(2022, 5, 1)).AddDays(held is null ? 1 : 0);
+            var outcome = review.CorrectDay(name, day, Act("Checked against the letter."));
+
+            outcome.IsDone.ShouldBeTrue(name);
+            outcome.Value.Count.ShouldBe(held is null ? 1 : 0, name);
+        }
+    }
+
+    [Fact]
+    public void CorrectDay_OfReceipt_MovesTheDeadlinesWithIt()
+    {
+        var review = Review();
+        var before = review.CompleteBy;
+
+        review.CorrectDay(nameof(ReviewFacts.ReceivedOn), new(2022, 5, 12), Act("Stamped on the 12th.")).IsDone.ShouldBeTrue();
+
+        (review.ReceivedOn, review.CompleteBy).ShouldBe((new DateOnly(2022, 5, 12), before.AddDays(2)));
+        review.ReceivedAt.TimeOfDay.ShouldBe(Facts.Review.ReceivedAt.TimeOfDay);
+    }
+
+    [Theory]
+    [InlineData(nameof(ReviewFacts.AcknowledgedOn), null, "act.reason_missing")]
+    [InlineData(nameof(ReviewFacts.AcknowledgedOn), "  ", "act.reason_missing")]
+    [InlineData(nameof(ReviewFacts.WithdrawnOn), "x", "review.nothing_to_correct")]
+    [InlineData("Summary", "x", "review.nothing_to_correct")]
+    public void CorrectDay_WithoutReasonOrDay_IsRefused(string name, string? why, string code) =>
+        Review(Facts.UpheldReview)
+            .CorrectDay(name, new(2022, 5, 13), Act(why))
+            .Errors.Select(e => e.Code)
+            .ShouldContain(code);
+
+    /// <summary>Whatever is told folds back into what was told.</summary>
+    [Fact]
+    public void Facts_AreWhatTheDecisionsTell()
+    {
+        var facts = Facts.UpheldReview with
+        {
+            AllegationCategories = ["A1", "H1", "B4"],
+            Suspensions = [new(new(2022, 6, 5), new(2022, 6, 9)), new(new(2022, 6, 12), new(2022, 6, 14))],
+            Extension = ExtensionDecision.Granted,
+            FeedbackGiven = true,
+            ApplicantEmail = "a@example.org",
+            InformationProvidedOn = new DateOnly(2022, 5, 2),
+            Summary = "Slow reply.",
+        };
+        var review = Review(facts);
+        review.RecordRecommendation(Facts.Recommendation with { Number = 2 }, Rules, Clock).IsDone.ShouldBeTrue();
+        review
+            .RecordRecommendation(
+                Facts.Recommendation with
+                {
+                    RespondedOn = new(2022, 7, 20),
+                    Response = RecommendationResponse.Accepted,
+                    ImplementedOn = new(2022, 8, 1),
+                },
+                Rules,
+                Clock
+            )
+            .IsDone.ShouldBeTrue();
+
+        var held = review.Facts;
+
+        held.AllegationCategories.ShouldBe(facts.AllegationCategories);
+        held.Suspensions.ShouldBe(facts.Suspensions);
+        held.Recommendations.Select(r => (r.Number, r.RespondedOn, r.ImplementedOn))
+            .ShouldBe([(1, new DateOnly(2022, 7, 20), new DateOnly(2022, 8, 1)), (2, null, null)]);
+        (
+            held with
+            {
+                AllegationCategories = facts.AllegationCategories,
+                Suspensions = facts.Suspensions,
+                Recommendations = facts.Recommendations,
+            }
+        ).ShouldBe(facts);
+        review.TellAnew([.. facts.Told()], Act()).Value.ShouldBeEmpty();
+    }
+}
