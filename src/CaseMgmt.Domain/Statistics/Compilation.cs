@@ -77,7 +77,8 @@ public sealed class Compilation : AggregateRoot<CompilationId>
         DateOnly asAt,
         int revision,
         string requestedBy,
-        TimeProvider clock
+        TimeProvider clock,
+        KeptBecause? kept = null
     ) =>
         new()
         {
@@ -88,6 +89,7 @@ public sealed class Compilation : AggregateRoot<CompilationId>
             AsAt = asAt,
             Revision = revision,
             RequestedBy = requestedBy,
+            Kept = kept,
         };
 
     public void Add(FigureDefinition definition, FigureAmount amount, FigureMembers? members) =>
@@ -97,7 +99,17 @@ public sealed class Compilation : AggregateRoot<CompilationId>
         identities.Add(new IdentityCheck(identity, left, right));
 
     /// <summary>Keeps it for good; the first reason stays.</summary>
-    public void Keep(KeptBecause because) => Kept ??= because;
+    public void Keep(KeptBecause because)
+    {
+        if (Kept is null)
+        {
+            Note(new Change(nameof(Kept), null, because));
+            Kept = because;
+        }
+    }
+
+    /// <summary>A night gives way to later ones: it is removed, and the history says so.</summary>
+    public void GiveWay() => Note(new Change("Removed", null, true));
 
     public void Finish(TimeSpan duration) => DurationMilliseconds = (int)duration.TotalMilliseconds;
 

@@ -87,7 +87,14 @@ public sealed class CompileFiguresHandler(
             .OrderByDescending(c => c.Revision)
             .FirstOrDefaultAsync(cancellationToken);
 
-        var compilation = Compilation.Begin(request.Period, asAt, (latest?.Revision ?? 0) + 1, acting.User.Name, clock);
+        var compilation = Compilation.Begin(
+            request.Period,
+            asAt,
+            (latest?.Revision ?? 0) + 1,
+            acting.User.Name,
+            clock,
+            request.IsOfANight ? null : KeptBecause.AskedFor
+        );
         var scope = await FigureCatalogue.ScopeAsync(db, request.Period, asAt, cancellationToken);
         var sheets = FigureCatalogue.Sheets(db, scope);
         for (var i = 0; i < sheets.Count; i++)
@@ -115,11 +122,6 @@ public sealed class CompileFiguresHandler(
         }
 
         await AddNewDefinitionsAsync([.. sheets.SelectMany(s => s.Definitions)], cancellationToken);
-        if (!request.IsOfANight)
-        {
-            compilation.Keep(KeptBecause.AskedFor);
-        }
-
         compilation.Finish(Stopwatch.GetElapsedTime(started));
         db.Compilations.Add(compilation);
         await NoteLatestAsync(compilation, cancellationToken);

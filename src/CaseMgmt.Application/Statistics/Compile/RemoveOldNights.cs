@@ -62,6 +62,7 @@ public sealed class RemoveOldNightsHandler(ICaseDb db, TimeProvider clock)
 
         var ids = old.Select(c => c.Id).ToList();
         await db.CountedRecords.Where(r => ids.Contains(r.CompilationId)).ExecuteDeleteAsync(cancellationToken);
+        old.ForEach(c => c.GiveWay());
         // The history names each of them; the database removes the figures with them.
         db.Compilations.RemoveRange(old);
         return Result.Done(old.Count);

@@ -2,6 +2,7 @@ using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Report;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Web.Components;
+using CaseMgmt.Web.Platform;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -66,7 +67,7 @@ public sealed class ReportModel(ISender sender) : FigurePage(sender)
         }
 
         // Whoever holds the file can look its figures up for good.
-        var kept = await Sender.Send(new KeepExported(file.Compilation), cancel);
+        var kept = await this.ActAsync(Sender, new KeepExported(file.Compilation), cancel);
         if (!kept.IsDone)
         {
             TempData.Notify(kept.Errors[0].Message);
