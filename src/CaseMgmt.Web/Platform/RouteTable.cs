@@ -11,10 +11,12 @@ namespace CaseMgmt.Web.Platform;
 /// <param name="AnonymousBecause">Why it needs none.</param>
 public sealed record RouteRow(string Pattern, Permission? Permission, Permission? Act, string? AnonymousBecause)
 {
-    /// <summary>May it be asked so? Whatever is not looking is acting.</summary>
+    /// <summary>
+    /// May it be asked so? Whatever is not looking is acting; a page without a form refuses one itself, to those who may look at it.
+    /// </summary>
     public bool Allows(string method, OfficeUser user) =>
         AnonymousBecause is not null
-        || (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? Permission : Act) is { } asked && user.May(asked);
+        || (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? Permission : Act ?? Permission) is { } asked && user.May(asked);
 }
 
 /// <summary>

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text;
 using CaseMgmt.Application.Administration.Jobs;
+using CaseMgmt.Application.Administration.People;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Browse;
 using CaseMgmt.Application.CustodyVisits.Browse;
@@ -127,7 +128,9 @@ public sealed class ShownPersonsTests
             new GetCompilationRun(asked),
             new ListCompilationsUnderWay(),
             new ListCompilations(),
+            new ListPeople(),
             new ListDefinitions(),
+            new ListCompiledDays(Year, new DateOnly(2023, 6, 30)),
             new GetFigures(Year),
             new GetComparedFigures(Year),
             new GetChanges(Year),

@@ -232,7 +232,7 @@ public sealed class ReviewPagesTests(ReviewsOfAYear year) : IClassFixture<Review
 
         var page = await year.Reviewer.OpenAsync($"/reviews/{await year.IdAsync(59)}");
 
-        page.TextOf("#history").ShouldContain("Channel: WebForm became Letter");
+        page.TextOf("#history").ShouldContain("Channel: Web form became Letter");
         page.TextOf("#history").ShouldContain("Acknowledged on: nothing became 1 June 2022");
         page.TextOf("#history").ShouldNotContain("recorded at");
     }

@@ -3,6 +3,7 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Infrastructure.SignIn;
 using CaseMgmt.Web.Platform;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +34,35 @@ public sealed class RouteTableTests(OfficeInTest office) : IClassFixture<OfficeI
         }
 
         return data;
+    }
+
+    /// <summary>A page that takes a form says in the table who may send it.</summary>
+    [Fact]
+    public void RouteTable_PagesWithAForm_NameThePermissionToSendIt()
+    {
+        var pages = office
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Select(e => (Endpoint: e, Page: e.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath))
+            .Where(p => p.Page is not null)
+            .Select(p =>
+                (
+                    Row: RouteTable.Find(RouteTable.PatternOf(p.Endpoint))!,
+                    Model: typeof(RouteTable).Assembly.GetType(
+                        "CaseMgmt.Web.Pages" + p.Page!.Replace('/', '.') + "Model",
+                        throwOnError: true
+                    )!
+                )
+            )
+            .ToList();
+        var withForm = pages
+            .Where(p => p.Row.AnonymousBecause is null)
+            .Where(p => p.Model.GetMethods().Any(m => m.Name.StartsWith("OnPost", StringComparison.Ordinal)))
+            .ToList();
+
+        withForm.Count.ShouldBeGreaterThan(5);
+        withForm.Where(p => p.Row.Act is null).Select(p => p.Row.Pattern).ShouldBeEmpty();
+        pages.Except(withForm).Where(p => p.Row.Act is not null).Select(p => p.Row.Pattern).ShouldBeEmpty();
     }
 
     [Fact]

@@ -21,18 +21,17 @@ internal sealed class ListPeopleHandler(ICaseDb db) : IRequestHandler<ListPeople
 {
     public async Task<PeopleList> Handle(ListPeople request, CancellationToken cancellationToken) =>
         new(
-            await Rows(PersonOrigin.SignIn).OrderBy(p => p.Name).ThenBy(p => p.Id).ToListAsync(cancellationToken),
-            await Rows(PersonOrigin.Register)
-                .OrderBy(p => p.Means != null)
-                .ThenBy(p => p.Name)
-                .ThenBy(p => p.Id)
-                .ToListAsync(cancellationToken)
+            await Rows(PersonOrigin.SignIn).ToListAsync(cancellationToken),
+            await Rows(PersonOrigin.Register).ToListAsync(cancellationToken)
         );
 
     private IQueryable<PersonRow> Rows(PersonOrigin origin) =>
         db
             .People.AsNoTracking()
             .Where(p => p.Origin == origin)
+            .OrderBy(p => p.TiedToId != null)
+            .ThenBy(p => p.Name)
+            .ThenBy(p => p.Id)
             .Select(p => new PersonRow(
                 p.Id.Value,
                 p.Name,

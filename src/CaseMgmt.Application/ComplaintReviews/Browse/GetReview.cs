@@ -78,22 +78,25 @@ internal sealed class GetReviewHandler(ICaseDb db, IReferenceLists reference, IA
     public async Task<ReviewDetails?> Handle(GetReview request, CancellationToken cancellationToken)
     {
         // Read as a whole: the page shows everything, and EF builds a projection of it anew for each reader.
-        var review = await db
+        var held = await db
             .ComplaintReviews.AsNoTracking()
             .WithDecisions()
-            .SingleOrDefaultAsync(r => r.Id == request.Id, cancellationToken);
-        if (review is null)
+            .Where(r => r.Id == request.Id)
+            .Select(r => new
+            {
+                Review = r,
+                Reviewer = db.CalledNow().Where(p => p.Id == r.AllocatedToId).Select(p => p.Name).FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (held?.Review is not { } review)
         {
             return null;
         }
 
         accesses.Opened(RecordKind.ComplaintReview, review.Id.Value, review.Reference);
-        var reviewer = review.AllocatedToId is { } id
-            ? await db.CalledNow().Where(p => p.Id == id).Select(p => p.Name).FirstOrDefaultAsync(cancellationToken)
-            : null;
         return Details(
             review,
-            reviewer,
+            held.Reviewer,
             await db.HistoryOfAsync(review.Id.Value, cancellationToken),
             await reference.ReadAsync(cancellationToken),
             clock.Today()
