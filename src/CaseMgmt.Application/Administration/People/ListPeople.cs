@@ -21,23 +21,23 @@ internal sealed class ListPeopleHandler(ICaseDb db) : IRequestHandler<ListPeople
 {
     public async Task<PeopleList> Handle(ListPeople request, CancellationToken cancellationToken) =>
         new(
-            await Rows(PersonOrigin.SignIn).OrderBy(p => p.Name).ThenBy(p => p.Id).ToListAsync(cancellationToken),
-            await Rows(PersonOrigin.Register)
-                .OrderBy(p => p.Means != null)
-                .ThenBy(p => p.Name)
-                .ThenBy(p => p.Id)
-                .ToListAsync(cancellationToken)
+            await RowsAsync(PersonOrigin.SignIn, cancellationToken),
+            await RowsAsync(PersonOrigin.Register, cancellationToken)
         );
 
-    private IQueryable<PersonRow> Rows(PersonOrigin origin) =>
+    private Task<List<PersonRow>> RowsAsync(PersonOrigin origin, CancellationToken cancel) =>
         db
             .People.AsNoTracking()
             .Where(p => p.Origin == origin)
+            .OrderBy(p => p.TiedToId != null)
+            .ThenBy(p => p.Name)
+            .ThenBy(p => p.Id)
             .Select(p => new PersonRow(
                 p.Id.Value,
                 p.Name,
                 p.Version,
                 p.TiedToId,
                 db.ComplaintReviews.Count(r => r.AllocatedToId == p.Id)
-            ));
+            ))
+            .ToListAsync(cancel);
 }
