@@ -20,6 +20,7 @@ public sealed class ActsInTheBrowser(Browser browser, SmallFilesOffice office)
         var review = await ReviewAsync();
         var page = await AtAsync(Roles.Reviewer, review, width);
         await EnterAsync(page, page.Locator("#acts").GetByRole(AriaRole.Button, new() { Name = "Acknowledge" }));
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Acknowledge " + review);
         var day = page.GetByLabel("Acknowledged on");
         await page.TabToAsync(day);
         await page.ShouldShowFocusAsync(day);
@@ -54,6 +55,7 @@ public sealed class ActsInTheBrowser(Browser browser, SmallFilesOffice office)
         var review = await ReviewAsync(("acknowledged_on", "2023-05-04"));
         var page = await AtAsync(Roles.Reviewer, review, width);
         await EnterAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Correct a date" }));
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Correct a date of " + review);
         await page.ShouldBeAccessibleAsync();
         await EnterAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Correct the date" }));
         await page.ShouldShowErrorAsync("Say why: the reason stands in the history.");
@@ -84,9 +86,11 @@ public sealed class ActsInTheBrowser(Browser browser, SmallFilesOffice office)
         var page = await AtAsync(Roles.Coordinator, visit, width);
         var accept = page.GetByRole(AriaRole.Button, new() { Name = "Accept the report" });
         await EnterAsync(page, accept);
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Accept the report of " + visit);
         await page.ShouldBeAccessibleAsync();
         var second = await AtAsync(Roles.Coordinator, visit, width);
         await EnterAsync(second, second.GetByRole(AriaRole.Button, new() { Name = "Accept the report" }));
+        await Assertions.Expect(second.Locator("h1")).ToHaveTextAsync("Accept the report of " + visit);
 
         await EnterAsync(page, accept);
         await ShouldBeDoneAsync(page, "The report was accepted.");
