@@ -73,6 +73,10 @@ public sealed class EveryPage(Browser browser, RunningOffice office)
         {
             "/reviews/{id:guid}" => await LinkAsync(page, "/reviews", "main tbody a[href^='/reviews/']"),
             "/visits/{id:guid}" => await LinkAsync(page, "/visits", "main tbody a[href^='/visits/']"),
+            "/reviews/{id:guid}/correct" => await ExampleOfAsync(page, "/reviews/{id:guid}") + "/correct",
+            // Nothing in the sample year waits for these: the record's page says so. The pages themselves are in ActsInTheBrowser.
+            "/reviews/{id:guid}/acknowledge" => await ExampleOfAsync(page, "/reviews/{id:guid}") + "/acknowledge",
+            "/visits/{id:guid}/accept" => await ExampleOfAsync(page, "/visits/{id:guid}") + "/accept",
             "/registers/{id:guid}" => await LinkAsync(page, "/registers", "main tbody a[href^='/registers/']"),
             "/registers/{id:guid}/rejected/{register}" => (
                 await LinkAsync(page, await ExampleOfAsync(page, "/registers/{id:guid}"), "main a[href*='/rejected/']")

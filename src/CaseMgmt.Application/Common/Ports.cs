@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 
@@ -74,9 +75,13 @@ public static class NotDone
                 + string.Join(
                     "; ",
                     since.Select(entry =>
-                        $"{entry.By}, {LondonTime.ToLocal(entry.At):HH:mm}, {char.ToLowerInvariant(entry.Act[0])}{entry.Act[1..]}{Values(entry.Changes)}"
+                        $"{entry.By}, {Said(entry.At)}, {char.ToLowerInvariant(entry.Act[0])}{entry.Act[1..]}{Values(entry.Changes)}"
                     )
                 );
+
+    // With its day: a page may have been open since yesterday.
+    private static string Said(DateTime at) =>
+        LondonTime.ToLocal(at).ToString("d MMMM 'at' HH:mm", CultureInfo.GetCultureInfo("en-GB"));
 
     private static string Values(IReadOnlyList<FieldChange> changes) =>
         changes.Count == 0

@@ -45,13 +45,14 @@ public sealed partial class ComplaintReview
         var findings = new Findings().Refuse(string.IsNullOrWhiteSpace(act.Why), ActErrors.ReasonMissing);
         if (Days.GetValueOrDefault(name)?.Invoke(this, day) is not { } told)
         {
-            findings.Refuse(true, ReviewErrors.NothingToCorrect(name));
+            findings.Refuse(true, ReviewErrors.NothingToCorrect);
             return Shared.Result.Refused<IReadOnlyList<Change>>(findings.Errors);
         }
 
         var first = Facts.Recommendations.MinBy(r => r.MadeOn);
         findings.Refuse(told is DecisionSent && day > first?.MadeOn, ReviewErrors.RecommendedBefore(first));
-        return Decide(act, [told], findings);
+        var outcome = Decide(act, [told], findings);
+        return outcome is { IsDone: true, Value.Count: 0 } ? ReviewErrors.DayAsRecorded(name, day) : outcome;
     }
 
     private T? The<T>()

@@ -20,10 +20,18 @@ public static class ReviewErrors
             nameof(ReviewFacts.AcknowledgedOn)
         );
 
-    public static Error NothingToCorrect(string name) =>
+    public static readonly Error DayNotChosen = new("review.day_not_chosen", "Choose the date that is wrong.", "Name");
+
+    public static readonly Error NothingToCorrect = new(
+        "review.nothing_to_correct",
+        "This review has no such day yet. Choose another, or do the act itself.",
+        "Name"
+    );
+
+    public static Error DayAsRecorded(string name, DateOnly day) =>
         new(
-            "review.nothing_to_correct",
-            "This review has no such day yet. Choose another, or do the act itself.",
+            "review.day_as_recorded",
+            $"{DateRules.Say(day)} is the day that is recorded already. Enter the right one.",
             name
         );
 

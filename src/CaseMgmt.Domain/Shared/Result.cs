@@ -40,11 +40,14 @@ public class Result : IRefusable<Result>
 
     public bool IsDone => Errors.Count == 0;
 
+    /// <summary>Done when the same form was sent before; what this one says may differ from what was done then.</summary>
+    public bool IsDoneBefore { get; private init; }
+
     public static Result Done(IReadOnlyList<Warning>? warnings = null) => new([], warnings ?? []);
 
     public static Result Refused(IReadOnlyList<Error> errors) => new(errors, []);
 
-    public static Result DoneAlready() => Done();
+    public static Result DoneAlready() => new([], []) { IsDoneBefore = true };
 
     public static Result<T> Done<T>(T value, IReadOnlyList<Warning>? warnings = null) =>
         Result<T>.Of(value, warnings ?? []);

@@ -20,43 +20,47 @@ public static class Boundary
     {
         try
         {
-            return page.Told(await sender.Send(act, cancel));
+            return page.Told(await sender.Send(act, cancel), "");
         }
         catch (NotDoneException notDone)
         {
-            return page.Told(Result.Refused<T>([notDone.ToError()]));
+            return page.Told(Result.Refused<T>([notDone.ToError()]), "");
         }
     }
 
+    /// <param name="otherwise">The field at which it stands when a value is wrong that the form does not have; above the form without it.</param>
     public static async Task<Result> ActAsync(
         this PageModel page,
         ISender sender,
         IRequest<Result> act,
-        CancellationToken cancel
+        CancellationToken cancel,
+        string otherwise = ""
     )
     {
         try
         {
-            return page.Told(await sender.Send(act, cancel));
+            return page.Told(await sender.Send(act, cancel), otherwise);
         }
         catch (NotDoneException notDone)
         {
-            return page.Told(Result.Refused([notDone.ToError()]));
+            return page.Told(Result.Refused([notDone.ToError()]), otherwise);
         }
     }
 
-    private static T Told<T>(this PageModel page, T outcome)
+    private static T Told<T>(this PageModel page, T outcome, string otherwise)
         where T : Result
     {
         foreach (var error in outcome.Errors)
         {
-            page.ModelState.AddModelError(FieldOf(page, error.Field), error.Message);
+            page.ModelState.AddModelError(FieldOf(page, error.Field, otherwise), error.Message);
         }
 
         return outcome;
     }
 
-    // A form's fields are called as the Domain calls the values; an error about something else stands above the form.
-    private static string FieldOf(PageModel page, string? property) =>
-        property is not null && page.GetType().GetProperty(property) is not null ? property : "";
+    // A form's fields are called as the Domain calls the values. What concerns the whole record stands above the form.
+    private static string FieldOf(PageModel page, string? property, string otherwise) =>
+        property is null ? ""
+        : page.GetType().GetProperty(property) is not null ? property
+        : otherwise;
 }

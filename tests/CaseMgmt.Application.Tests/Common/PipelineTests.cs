@@ -122,7 +122,7 @@ public sealed class PipelineTests : IAsyncLifetime
         changed
             .ToError()
             .Message.ShouldBe(
-                $"Contested was changed after you opened it: system: tests, {LondonTime.ToLocal(office.Clock.UtcNow()):HH:mm}, correct suite command (Panel: North is now East). Look at it, and repeat what is still needed: nothing that you typed is lost."
+                $"Contested was changed after you opened it: system: tests, {LondonTime.ToLocal(office.Clock.UtcNow()):d MMMM 'at' HH:mm}, correct suite command (Panel: North is now East). Look at it, and repeat what is still needed: nothing that you typed is lost."
             );
         var held = await office.LookAsync(db => db.CustodySuites.SingleAsync(s => s.Id == id));
         (held.Panel, held.Version).ShouldBe(("East", 1));

@@ -83,11 +83,11 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
     /// <summary>Changes records as one act with a history.</summary>
     public Task ChangeAsync(Func<CaseDb, OfficeRules, Task> change) => SendAsync(new ArrangeTest(change));
 
-    /// <summary>Sends a use case as the system, as a job does.</summary>
-    public async Task<T> SendAsync<T>(IRequest<T> request)
+    /// <summary>Sends a use case as the system, as a job does, or as somebody else than the person at the page.</summary>
+    public async Task<T> SendAsync<T>(IRequest<T> request, OfficeUser? by = null)
     {
         await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<ActingUser>().Become(Users.Tests);
+        scope.ServiceProvider.GetRequiredService<ActingUser>().Become(by ?? Users.Tests);
         return await scope.ServiceProvider.GetRequiredService<ISender>().Send(request);
     }
 

@@ -21,11 +21,11 @@ internal sealed class ListPeopleHandler(ICaseDb db) : IRequestHandler<ListPeople
 {
     public async Task<PeopleList> Handle(ListPeople request, CancellationToken cancellationToken) =>
         new(
-            await Rows(PersonOrigin.SignIn).ToListAsync(cancellationToken),
-            await Rows(PersonOrigin.Register).ToListAsync(cancellationToken)
+            await RowsAsync(PersonOrigin.SignIn, cancellationToken),
+            await RowsAsync(PersonOrigin.Register, cancellationToken)
         );
 
-    private IQueryable<PersonRow> Rows(PersonOrigin origin) =>
+    private Task<List<PersonRow>> RowsAsync(PersonOrigin origin, CancellationToken cancel) =>
         db
             .People.AsNoTracking()
             .Where(p => p.Origin == origin)
@@ -38,5 +38,6 @@ internal sealed class ListPeopleHandler(ICaseDb db) : IRequestHandler<ListPeople
                 p.Version,
                 p.TiedToId,
                 db.ComplaintReviews.Count(r => r.AllocatedToId == p.Id)
-            ));
+            ))
+            .ToListAsync(cancel);
 }

@@ -20,8 +20,10 @@ internal sealed class CorrectReviewDayValidator : AbstractValidator<CorrectRevie
     {
         RuleFor(c => c.Name)
             .Must(name => ComplaintReview.CorrectableDays.Contains(name))
-            .WithMessage("Choose the date that is wrong.");
+            .WithMessage(ReviewErrors.DayNotChosen.Message);
         RuleFor(c => c.Reason)
+            .NotEmpty()
+            .WithMessage(ActErrors.ReasonMissing.Message)
             .MaximumLength(ActErrors.LongestReason)
             .WithMessage($"The reason has at most {ActErrors.LongestReason} characters. Shorten it.");
     }

@@ -32,10 +32,10 @@ public sealed class AcknowledgeModel(ISender sender, TimeProvider clock) : ActPa
         )
         {
             var act = new AcknowledgeReview(new ComplaintReviewId(id), Seen, on);
-            if ((await this.ActAsync(sender, act, cancel)).IsDone)
+            var outcome = await this.ActAsync(sender, act, cancel);
+            if (outcome.IsDone)
             {
-                TempData.Notify($"The acknowledgement of {DateRules.Say(on)} was recorded.");
-                return LocalRedirect($"/reviews/{id}");
+                return Done(outcome, $"The acknowledgement of {DateRules.Say(on)} was recorded.", $"/reviews/{id}");
             }
         }
 
@@ -53,8 +53,12 @@ public sealed class AcknowledgeModel(ISender sender, TimeProvider clock) : ActPa
         Shows(review.Version);
         if (ModelState.IsValid && !ReviewActs.Acknowledge.IsPossible(review.Facts))
         {
-            TempData.Notify($"{review.Reference} cannot be acknowledged: it was, or it has ended.");
-            return LocalRedirect($"/reviews/{id}");
+            return NotPossible(
+                review.Facts.AcknowledgedOn is { } on
+                    ? $"{review.Reference} was acknowledged on {DateRules.Say(on)}. If the day is wrong, correct it and say why."
+                    : $"{review.Reference} has ended, so there is nothing left to acknowledge.",
+                $"/reviews/{id}"
+            );
         }
 
         return Page();

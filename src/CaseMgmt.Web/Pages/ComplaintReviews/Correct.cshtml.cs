@@ -2,6 +2,7 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Browse;
 using CaseMgmt.Application.ComplaintReviews.Intake;
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Web.Components;
 using CaseMgmt.Web.Platform;
 using MediatR;
@@ -32,22 +33,29 @@ public sealed class CorrectModel(ISender sender, TimeProvider clock) : ActPage(c
         if (TypedDay.Needed(ModelState, nameof(On), On, "The right date") is { } on)
         {
             var act = new CorrectReviewDay(new ComplaintReviewId(id), Seen, Name ?? "", on, Reason);
-            var outcome = await this.ActAsync(sender, act, cancel);
+            // What the rules say of the review with this day stands at the one field in which a day is typed.
+            var outcome = await this.ActAsync(sender, act, cancel, otherwise: nameof(On));
             if (outcome.IsDone)
             {
-                TempData.Notify($"{Vocabulary.LabelOf(Name!)} was corrected.");
-                return LocalRedirect($"/reviews/{id}");
+                return Done(outcome, $"{Vocabulary.LabelOf(act.Name)} was corrected.", $"/reviews/{id}");
             }
-
-            // What the rules say of the day stands at the one field in which it was typed.
-            foreach (var error in outcome.Errors.Where(e => e.Field == Name))
-            {
-                ModelState[""]?.Errors.Clear();
-                ModelState.AddModelError(nameof(On), error.Message);
-            }
+        }
+        else
+        {
+            // Without a day nothing can be corrected; what else is missing is said at once all the same.
+            Needed(nameof(Name), Name, ReviewErrors.DayNotChosen);
+            Needed(nameof(Reason), Reason, ActErrors.ReasonMissing);
         }
 
         return await ShowAsync(id, cancel);
+    }
+
+    private void Needed(string field, string? given, Error missing)
+    {
+        if (string.IsNullOrWhiteSpace(given))
+        {
+            ModelState.AddModelError(field, missing.Message);
+        }
     }
 
     private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancel)

@@ -18,13 +18,10 @@ public sealed class AcceptModel(ISender sender, TimeProvider clock) : ActPage(cl
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
     {
-        if ((await this.ActAsync(sender, new AcceptVisitReport(new CustodyVisitId(id), Seen), cancel)).IsDone)
-        {
-            TempData.Notify("The report was accepted.");
-            return LocalRedirect($"/visits/{id}");
-        }
-
-        return await ShowAsync(id, cancel);
+        var outcome = await this.ActAsync(sender, new AcceptVisitReport(new CustodyVisitId(id), Seen), cancel);
+        return outcome.IsDone
+            ? Done(outcome, "The report was accepted.", $"/visits/{id}")
+            : await ShowAsync(id, cancel);
     }
 
     private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancel)
@@ -38,10 +35,10 @@ public sealed class AcceptModel(ISender sender, TimeProvider clock) : ActPage(cl
         Shows(visit.Version);
         if (ModelState.IsValid && !VisitActs.Accept.IsPossible(visit.Status))
         {
-            TempData.Notify(
-                $"The report of {visit.Reference} cannot be accepted: it is {Words.Of(visit.Status).ToLowerInvariant()}."
+            return NotPossible(
+                $"The report of {visit.Reference} cannot be accepted: it is {Words.Of(visit.Status).ToLowerInvariant()}.",
+                $"/visits/{id}"
             );
-            return LocalRedirect($"/visits/{id}");
         }
 
         return Page();

@@ -28,6 +28,14 @@ public sealed class IndexModel(ISender sender, TimeProvider clock) : ActPage(clo
     /// <summary>Each form on the page is an act of its own.</summary>
     public Guid NewAct() => Ids.New(Clock);
 
+    /// <summary>Is this the form that was sent and refused? What was typed stays in it, and its errors lead to it.</summary>
+    public bool IsAtFault(Guid person) => !ModelState.IsValid && Person == person;
+
+    public bool HasError(bool isSent, string field) => isSent && ModelState[field]?.Errors.Count > 0;
+
+    public string ErrorClass(string block, bool isSent, string field) =>
+        HasError(isSent, field) ? block + "--error" : "";
+
     public async Task OnGetAsync(CancellationToken cancel) => await ShowAsync(cancel);
 
     public async Task<IActionResult> OnPostRenameAsync(CancellationToken cancel) =>
@@ -52,8 +60,7 @@ public sealed class IndexModel(ISender sender, TimeProvider clock) : ActPage(clo
     {
         if (outcome.IsDone)
         {
-            TempData.Notify(done);
-            return LocalRedirect("/administration/people");
+            return Done(outcome, done, "/administration/people");
         }
 
         await ShowAsync(cancel);

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Net;
+using AngleSharp.Html.Dom;
+using CaseMgmt.Application.Common;
+
+namespace CaseMgmt.Web.Tests.Platform;
+
+/// <summary>A form as it stands in somebody's browser, with its hidden fields: sent again, it is the same form.</summary>
+internal sealed class OpenForm
+{
+    private readonly HttpClient browser;
+    private readonly string address;
+    private readonly Dictionary<string, string> fields;
+
+    private OpenForm(HttpClient browser, string path, IHtmlDocument page, string selector)
+    {
+        (this.browser, Page) = (browser, page);
+        var form =
+            page.QuerySelector(selector) as IHtmlFormElement
+            ?? throw new InvalidOperationException($"{path} has no form {selector}.");
+        address = form.GetAttribute("action") is { Length: > 0 } action ? action : path;
+        fields = form
+            .Elements.Select(e =>
+                e switch
+                {
+                    IHtmlInputElement input => (input.Name, input.Value),
+                    IHtmlSelectElement select => (select.Name, Value: select.Value ?? ""),
+                    IHtmlTextAreaElement area => (area.Name, area.Value),
+                    _ => (Name: null, Value: ""),
+                }
+            )
+            .Where(f => f.Name is not null)
+            .ToDictionary(f => f.Name!, f => f.Value);
+    }
+
+    /// <summary>The page that holds it.</summary>
+    public IHtmlDocument Page { get; }
+
+    /// <summary>What somebody else has seen who opened the same page: the same version, another act.</summary>
+    public Seen SeenByAnother => new(ActingOffice.NewId(), int.Parse(fields["Version"], CultureInfo.InvariantCulture));
+
+    /// <summary>What stands in its field.</summary>
+    public string this[string field] => fields[field];
+
+    public static async Task<OpenForm> OpenAsync(HttpClient browser, string path, string selector = "main form") =>
+        new(browser, path, await browser.OpenAsync(path), selector);
+
+    public Task<HttpResponseMessage> SendAsync(params IEnumerable<(string Name, string Value)> typed)
+    {
+        var sent = new Dictionary<string, string>(fields);
+        foreach (var (name, value) in typed)
+        {
+            sent[name] = value;
+        }
+
+        return browser.PostAsync(address, new FormUrlEncodedContent(sent));
+    }
+
+    /// <summary>Sends it without one of its fields, as no page of the office does.</summary>
+    public Task<HttpResponseMessage> SendWithoutAsync(string field) =>
+        browser.PostAsync(address, new FormUrlEncodedContent(fields.Where(f => f.Key != field)));
+
+    /// <summary>Sends it where it is refused: the form that comes back, with what was typed and what is wrong.</summary>
+    public async Task<OpenForm> RefusedAsync(
+        string selector = "main form",
+        params IEnumerable<(string Name, string Value)> typed
+    )
+    {
+        using var answer = await SendAsync(typed);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var page = await answer.ReadPageAsync();
+        page.Title!.ShouldStartWith("Error: ");
+        return new OpenForm(browser, address, page, selector);
+    }
+
+    /// <summary>Sends it where it is accepted, and reads the page to which that leads.</summary>
+    public async Task<IHtmlDocument> DoneAsync(params IEnumerable<(string Name, string Value)> typed)
+    {
+        using var answer = await SendAsync(typed);
+        return await browser.FollowAsync(answer);
+    }
+
+    /// <summary>The message stands in the summary, leads to the field, and stands there as well.</summary>
+    public void ShouldSay(string field, string message)
+    {
+        Page.AllOf($".govuk-error-summary a[href='#{field}']").ShouldContain(message);
+        Page.QuerySelector($"#{field}").ShouldNotBeNull();
+        Page.TextOf($"#{field}-error").ShouldStartWith("Error: ");
+        Page.QuerySelector($"#{field}")!.GetAttribute("aria-describedby")!.Split(' ').ShouldContain($"{field}-error");
+    }
+}
