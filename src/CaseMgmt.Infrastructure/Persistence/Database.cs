@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Infrastructure.Persistence.Upgrade;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -41,6 +42,7 @@ public sealed partial class Database(
         if (await IsBehindAsync(db, cancel))
         {
             await using var turn = await MigrationTurn.TakeAsync(file, clock, logger, cancel);
+            await new FirstRelease(db, file, clock, logger).UpgradeAsync(cancel);
             // Nobody else is at it: a row in EF Core's own lock is that of a program that was ended. One that took it by
             // other means than this program would find each migration done, or fail in its transaction.
             if (await LeftBehindAsync(db, cancel) is { } since)
