@@ -239,8 +239,8 @@ public sealed class UpgradeTests : IDisposable
         acts.Select(h => h.Version).ShouldBe([0, 1]);
         review.Version.ShouldBe(1);
         // The suspension came later; the allegations have been known from the beginning.
-        review.Decisions.OfType<Suspended>().Single().RecordedAt.ShouldBeGreaterThan(review.RecordedAt);
-        review.Decisions.OfType<AllegationMade>().ShouldAllBe(a => a.RecordedAt == review.RecordedAt);
+        review.Decisions.OfType<Suspended>().Single().RecordedAt.ShouldBe(acts[1].RecordedAt);
+        review.Decisions.OfType<AllegationMade>().ShouldAllBe(a => a.RecordedAt == acts[0].RecordedAt);
         review.Decisions.ShouldAllBe(d => d.ActId == acts[1].ActId && d.IsInForce);
     }
 
