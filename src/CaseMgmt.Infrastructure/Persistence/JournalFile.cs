@@ -46,9 +46,7 @@ internal sealed class JournalFile : IDisposable
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        var journal = new JournalFile(
-            new FileStream(System.IO.Path.Combine(folder, $"{name:N}{Extension}"), options)
-        );
+        var journal = new JournalFile(new FileStream(System.IO.Path.Combine(folder, $"{name:N}{Extension}"), options));
         RandomAccess.Write(journal.file.SafeFileHandle, RoomMade, 0);
         RandomAccess.FlushToDisk(journal.file.SafeFileHandle);
         return journal;

@@ -16,7 +16,8 @@ public sealed record RouteRow(string Pattern, Permission? Permission, Permission
     /// </summary>
     public bool Allows(string method, OfficeUser user) =>
         AnonymousBecause is not null
-        || (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? Permission : Act ?? Permission) is { } asked && user.May(asked);
+        || (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? Permission : Act ?? Permission) is { } asked
+            && user.May(asked);
 }
 
 /// <summary>

@@ -17,12 +17,30 @@ public sealed class KnownAtTests(OfficeDatabase office) : IClassFixture<OfficeDa
         ReviewFacts[] told =
         [
             Facts.Review,
-            Facts.Review with { AcknowledgedOn = new(2022, 5, 12), AllegationCategories = ["A1", "H1"] },
-            Facts.Review with { AcknowledgedOn = new(2022, 5, 13), AllegationCategories = [] },
+            Facts.Review with
+            {
+                AcknowledgedOn = new(2022, 5, 12),
+                AllegationCategories = ["A1", "H1"],
+            },
+            Facts.Review with
+            {
+                AcknowledgedOn = new(2022, 5, 13),
+                AllegationCategories = [],
+            },
             Facts.UpheldReview,
-            Facts.UpheldReview with { AcknowledgedOn = null, Suspensions = [new(new(2022, 6, 5), new(2022, 6, 9))] },
-            Facts.UpheldReview with { AcknowledgedOn = new(2022, 5, 12) },
-            Facts.Review with { WithdrawnOn = new(2022, 6, 1) },
+            Facts.UpheldReview with
+            {
+                AcknowledgedOn = null,
+                Suspensions = [new(new(2022, 6, 5), new(2022, 6, 9))],
+            },
+            Facts.UpheldReview with
+            {
+                AcknowledgedOn = new(2022, 5, 12),
+            },
+            Facts.Review with
+            {
+                WithdrawnOn = new(2022, 6, 1),
+            },
         ];
         var review = await HeldAsync(told[0]);
         var stood = new List<IReadOnlyList<string>> { await InForceAsync(review.Id) };
@@ -47,7 +65,10 @@ public sealed class KnownAtTests(OfficeDatabase office) : IClassFixture<OfficeDa
         {
             // At the very instant, and until just before the next act.
             (await KnownAsync(review.Id, Start.AddHours(i))).ShouldBe(stood[i], $"act {i}");
-            (await KnownAsync(review.Id, Start.AddHours(i + 1).AddMilliseconds(-1))).ShouldBe(stood[i], $"after act {i}");
+            (await KnownAsync(review.Id, Start.AddHours(i + 1).AddMilliseconds(-1))).ShouldBe(
+                stood[i],
+                $"after act {i}"
+            );
         }
 
         (await KnownAsync(review.Id, Start.AddMilliseconds(-1))).ShouldBeEmpty();
@@ -91,8 +112,7 @@ public sealed class KnownAtTests(OfficeDatabase office) : IClassFixture<OfficeDa
 
         Task<int?> SpokenToAsync(DateTime at) =>
             office.LookAsync(db =>
-                db
-                    .CustodyVisits.Where(v => v.Id == visit.Id)
+                db.CustodyVisits.Where(v => v.Id == visit.Id)
                     .SelectMany(v => v.Decisions)
                     .OfType<VisitReported>()
                     .Where(d => d.RecordedAt <= at && (d.SupersededAt == null || d.SupersededAt > at))
@@ -120,9 +140,7 @@ public sealed class KnownAtTests(OfficeDatabase office) : IClassFixture<OfficeDa
     ) =>
         office.LookAsync<IReadOnlyList<string>>(async db =>
             [
-                .. (
-                    await which(db.ComplaintReviews.Where(r => r.Id == id).SelectMany(r => r.Decisions)).ToListAsync()
-                )
+                .. (await which(db.ComplaintReviews.Where(r => r.Id == id).SelectMany(r => r.Decisions)).ToListAsync())
                     .OrderBy(d => d.Number)
                     .Select(d => $"{d.GetType().Name} {d.Part} {d.On} #{d.Number}"),
             ]

@@ -115,7 +115,9 @@ public sealed class ReviewActsTests
         var review = Review();
         var before = review.CompleteBy;
 
-        review.CorrectDay(nameof(ReviewFacts.ReceivedOn), new(2022, 5, 12), Act("Stamped on the 12th.")).IsDone.ShouldBeTrue();
+        review
+            .CorrectDay(nameof(ReviewFacts.ReceivedOn), new(2022, 5, 12), Act("Stamped on the 12th."))
+            .IsDone.ShouldBeTrue();
 
         (review.ReceivedOn, review.CompleteBy).ShouldBe((new DateOnly(2022, 5, 12), before.AddDays(2)));
         review.ReceivedAt.TimeOfDay.ShouldBe(Facts.Review.ReceivedAt.TimeOfDay);

@@ -52,7 +52,10 @@ internal sealed class RecommendationsRegister(RowContext context) : RegisterRows
             row.NeededText(nameof(RecommendationFacts.Theme)),
             row.NeededText(nameof(RecommendationFacts.Text), RegisterRow.LongText)
         );
-        var (respondedOn, response) = (row.Day(nameof(RecommendationFacts.RespondedOn)), row.Code<RecommendationResponse>(nameof(RecommendationFacts.Response)));
+        var (respondedOn, response) = (
+            row.Day(nameof(RecommendationFacts.RespondedOn)),
+            row.Code<RecommendationResponse>(nameof(RecommendationFacts.Response))
+        );
         if (respondedOn is not null || response is not null)
         {
             yield return new RecommendationAnswered(number, respondedOn, response);

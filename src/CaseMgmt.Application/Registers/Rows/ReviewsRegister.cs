@@ -27,7 +27,10 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
             row.NeededCode<ReviewChannel>(nameof(ReviewFacts.Channel)),
             elsewhereOn?.OriginallyReceivedElsewhereOn
         );
-        yield return new ApplicantNamed(row.NeededText(nameof(ReviewFacts.ApplicantName)), row.Text(nameof(ReviewFacts.ApplicantEmail)));
+        yield return new ApplicantNamed(
+            row.NeededText(nameof(ReviewFacts.ApplicantName)),
+            row.Text(nameof(ReviewFacts.ApplicantEmail))
+        );
         yield return new ComplaintDescribed
         {
             ForceReference = row.Text(nameof(ReviewFacts.ForceReference)),

@@ -32,7 +32,10 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
         suites ??= await Db
             .CustodySuites.AsNoTracking()
             .ToDictionaryAsync(s => s.Name, StringComparer.OrdinalIgnoreCase, cancel);
-        string[] visitors = [.. batch.SelectMany(r => r.List(nameof(VisitFacts.Visitors))).Distinct(StringComparer.Ordinal)];
+        string[] visitors =
+        [
+            .. batch.SelectMany(r => r.List(nameof(VisitFacts.Visitors))).Distinct(StringComparer.Ordinal),
+        ];
         volunteers = await Db
             .Volunteers.AsNoTracking()
             .Where(v => visitors.Contains(v.Reference))
@@ -57,14 +60,20 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
         var status = row.NeededCode<ReportStatus>(nameof(VisitFacts.ReportStatus));
         var visitors = VisitorsOf(row);
         parties = suite is null ? null : new VisitParties(suite, visitors);
-        var (mode, outcome) = (row.NeededCode<VisitMode>(nameof(VisitFacts.Mode)), row.NeededCode<VisitOutcome>(nameof(VisitFacts.Outcome)));
+        var (mode, outcome) = (
+            row.NeededCode<VisitMode>(nameof(VisitFacts.Mode)),
+            row.NeededCode<VisitOutcome>(nameof(VisitFacts.Outcome))
+        );
         var (arrivedAt, admittedAt, departedAt) = (
             row.NeededInstant(nameof(VisitFacts.ArrivedAt)),
             row.Instant(nameof(VisitFacts.AdmittedAt)),
             row.Instant(nameof(VisitFacts.DepartedAt))
         );
         var counts = CountsOf(row, status);
-        var (reason, explanation) = (row.Text(nameof(VisitFacts.DelayReason)), row.Text(nameof(VisitFacts.DelayExplanation), RegisterRow.LongText));
+        var (reason, explanation) = (
+            row.Text(nameof(VisitFacts.DelayReason)),
+            row.Text(nameof(VisitFacts.DelayExplanation), RegisterRow.LongText)
+        );
         return suite is null
             ? []
             :

@@ -70,7 +70,11 @@ internal sealed class VolunteersRegister(RowContext context) : DecisionRows<Volu
             );
         }
 
-        yield return new VolunteerNamed(row.NeededText(nameof(VolunteerFacts.Name)), row.NeededText(nameof(VolunteerFacts.Panel)), CampaignOf(row));
+        yield return new VolunteerNamed(
+            row.NeededText(nameof(VolunteerFacts.Name)),
+            row.NeededText(nameof(VolunteerFacts.Panel)),
+            CampaignOf(row)
+        );
         DateOnly?[] recruited =
         [
             row.Day(nameof(VolunteerFacts.AppliedOn)),
@@ -88,13 +92,20 @@ internal sealed class VolunteersRegister(RowContext context) : DecisionRows<Volu
             yield return new VettingCleared(clearedOn);
         }
 
-        var (joinedOn, leftOn, why) = (row.Day(nameof(VolunteerFacts.JoinedOn)), row.Day(nameof(VolunteerFacts.LeftOn)), row.Text(nameof(VolunteerFacts.LeavingReason)));
+        var (joinedOn, leftOn, why) = (
+            row.Day(nameof(VolunteerFacts.JoinedOn)),
+            row.Day(nameof(VolunteerFacts.LeftOn)),
+            row.Text(nameof(VolunteerFacts.LeavingReason))
+        );
         if (joinedOn is not null || leftOn is not null || why is not null)
         {
             yield return new InPost(joinedOn, leftOn, why);
         }
 
-        var (from, until) = (row.Day(nameof(VolunteerFacts.AccreditedFrom)), row.Day(nameof(VolunteerFacts.AccreditedUntil)));
+        var (from, until) = (
+            row.Day(nameof(VolunteerFacts.AccreditedFrom)),
+            row.Day(nameof(VolunteerFacts.AccreditedUntil))
+        );
         if (from is not null || until is not null)
         {
             yield return new Accredited(from, until);
