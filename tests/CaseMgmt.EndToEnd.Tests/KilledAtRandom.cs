@@ -160,7 +160,7 @@ public sealed partial class KilledAtRandom(ITestOutputHelper output)
                 "SELECT COUNT(*) FROM ComplaintReviews r WHERE NOT EXISTS (SELECT 1 FROM History h WHERE h.RecordId = r.Id)"
             )
         ).ShouldBe(0L);
-        (await AskAsync("SELECT COUNT(DISTINCT AllocatedTo) FROM ComplaintReviews")).ShouldBeOneOf(0L, 1L);
+        (await AskAsync("SELECT COUNT(DISTINCT AllocatedToId) FROM ComplaintReviews")).ShouldBeOneOf(0L, 1L);
 
         async Task<object?> AskAsync(string sql)
         {

@@ -45,6 +45,10 @@ public sealed class EveryRequestTests
                     typeof(PipelineTests.NamesNoPermission),
                     typeof(BusyRecordsTests.OpenSuite),
                     typeof(BusyRecordsTests.OpenSuiteAlone),
+                    typeof(ActScopeTests.OpenOne),
+                    typeof(ActScopeTests.OpenAlone),
+                    typeof(ActScopeTests.OpenTwo),
+                    typeof(ActScopeTests.MoveSuite),
                 ],
                 ignoreOrder: true
             );
