@@ -20,8 +20,11 @@ public sealed record OfficeUser(string Key, string Name, IReadOnlySet<string> Ro
     /// <summary>The person as records point to them.</summary>
     public Link Link => new(Id.Value, Name);
 
-    public PersonOrigin Origin =>
-        Key.StartsWith(SystemKey, StringComparison.Ordinal) ? PersonOrigin.System : PersonOrigin.SignIn;
+    public PersonOrigin Origin => OriginOf(Key);
+
+    /// <summary>The system's users are told by their key, which is their name as well.</summary>
+    public static PersonOrigin OriginOf(string key) =>
+        key.StartsWith(SystemKey, StringComparison.Ordinal) ? PersonOrigin.System : PersonOrigin.SignIn;
 
     public static OfficeUser System(string what) =>
         new(SystemKey + what, SystemKey + what, new HashSet<string> { Common.Roles.System });

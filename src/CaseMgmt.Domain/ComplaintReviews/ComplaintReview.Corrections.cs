@@ -13,6 +13,11 @@ public sealed partial class ComplaintReview
             r.The<Received>() is { } held
                 ? new Received(SameTimeOn(day, held.At), held.Channel, held.ElsewhereOn)
                 : null,
+        // A forwarded application has such a day, known or not yet.
+        [nameof(ReviewFacts.OriginallyReceivedElsewhereOn)] = (r, day) =>
+            r.The<Received>() is { Channel: ReviewChannel.ForwardedByIopc or ReviewChannel.ForwardedByForce } held
+                ? new Received(held.At, held.Channel, day)
+                : null,
         [nameof(ReviewFacts.ComplaintMadeOn)] = (r, day) =>
             r.Facts is { ComplaintMadeOn: not null } facts ? Describe(facts with { ComplaintMadeOn = day }) : null,
         [nameof(ReviewFacts.OutcomeLetterOn)] = (r, day) =>

@@ -68,6 +68,11 @@ internal sealed class AccessTable(IServiceScopeFactory scopes)
 
     private static async Task AddAsync(CaseDb db, IReadOnlyCollection<AccessRecord> reads, CancellationToken cancel)
     {
+        foreach (var read in reads.DistinctBy(r => r.ById))
+        {
+            await People.MeetAsync(db, read.ById, read.By, OfficeUser.OriginOf(read.By), read.At, cancel);
+        }
+
         try
         {
             db.Accesses.AddRange(reads);

@@ -1,5 +1,4 @@
 using System.Data;
-using System.Data.Common;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
 using Microsoft.Data.SqlClient;
@@ -122,30 +121,14 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, TimeProvider clock, 
         }
     }
 
-    // Whoever acts has a record, which the history points to: beside the act's own changes, since others may meet them now too.
+    // Whoever acts has a record, which the history points to.
     private async Task MeetAsync(CancellationToken cancel)
     {
-        var by = act.By;
-        if (metIn == act.Id || await db.People.AnyAsync(p => p.Id == by.Id, cancel))
+        if (metIn != act.Id)
         {
+            await People.MeetAsync(db, act.By.Id, act.By.Name, act.By.Origin, clock.UtcNow(), cancel);
             metIn = act.Id;
-            return;
         }
-
-        var (id, origin, now) = (by.Id.Value, by.Origin.ToString(), clock.UtcNow());
-        try
-        {
-            await db.Database.ExecuteSqlAsync(
-                $"INSERT INTO People (Id, Name, Origin, Version, RecordedAt) SELECT {id}, {by.Name}, {origin}, 0, {now} WHERE NOT EXISTS (SELECT 1 FROM People WHERE Id = {id})",
-                cancel
-            );
-        }
-        catch (DbException lost) when (IsUniqueViolation(lost))
-        {
-            // Another machine met them between the question and the insert.
-        }
-
-        metIn = act.Id;
     }
 
     public Task MarkAsync(string name, CancellationToken cancel) =>

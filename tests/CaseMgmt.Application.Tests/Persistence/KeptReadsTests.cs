@@ -144,6 +144,15 @@ public sealed class KeptReadsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Read_BySomebodyWhoNeverActed_MakesTheirRecord()
+    {
+        await OpenAndKillAsync();
+        await RunWriterAsync(office, reads: 1);
+
+        (await office.LookAsync(db => db.People.CountAsync(p => db.Accesses.Any(a => a.ById == p.Id)))).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Journal_LineCutOff_LeavesTheWholeOnesTrue()
     {
         await OpenAndKillAsync();

@@ -123,6 +123,25 @@ public sealed class ReviewActsTests
         review.ReceivedAt.TimeOfDay.ShouldBe(Facts.Review.ReceivedAt.TimeOfDay);
     }
 
+    /// <summary>When a forwarded application had reached the other body is entered as any day is corrected; deadlines stay.</summary>
+    [Fact]
+    public void CorrectDay_OfAForwardedApplication_EntersWhenItHadReachedTheOtherBody()
+    {
+        var review = Review(Facts.Review with { Channel = ReviewChannel.ForwardedByIopc });
+        var due = review.CompleteBy;
+        review.DaysToCorrect.ShouldContain(nameof(ReviewFacts.OriginallyReceivedElsewhereOn));
+
+        review
+            .CorrectDay(nameof(ReviewFacts.OriginallyReceivedElsewhereOn), new(2022, 5, 6), Act("Their stamp."))
+            .Value.ShouldBe([new Change("OriginallyReceivedElsewhereOn", null, new DateOnly(2022, 5, 6))]);
+
+        (review.Facts.OriginallyReceivedElsewhereOn, review.CompleteBy).ShouldBe((new DateOnly(2022, 5, 6), due));
+        Review()
+            .CorrectDay(nameof(ReviewFacts.OriginallyReceivedElsewhereOn), new(2022, 5, 6), Act("x"))
+            .Errors.Select(e => e.Code)
+            .ShouldContain("review.nothing_to_correct");
+    }
+
     [Theory]
     [InlineData(nameof(ReviewFacts.AcknowledgedOn), null, "act.reason_missing")]
     [InlineData(nameof(ReviewFacts.AcknowledgedOn), "  ", "act.reason_missing")]
