@@ -14,19 +14,19 @@ internal static class BareEndpoint
     private static readonly string[] ReviewRows =
     [
         "SELECT * FROM ComplaintReviews WHERE Id = @id",
-        "SELECT * FROM BankHolidays WHERE Date >= (SELECT InformationProvidedOn FROM ComplaintReviews WHERE Id = @id)",
+        "SELECT * FROM BankHolidays WHERE Date >= (SELECT ReceivedOn FROM ComplaintReviews WHERE Id = @id)",
         "SELECT * FROM Targets WHERE Code IN ('review.acknowledge', 'review.complete')",
         "SELECT a.Number, a.Category, c.Name, c.CategoryName FROM Allegations a LEFT JOIN AllegationCategories c ON c.Code = a.Category WHERE a.ReviewId = @id ORDER BY a.Number",
-        "SELECT * FROM Suspensions WHERE ReviewId = @id ORDER BY Number",
+        "SELECT * FROM ReviewDecisions WHERE ReviewId = @id ORDER BY Number",
         "SELECT * FROM Recommendations WHERE ReviewId = @id ORDER BY Number",
         "SELECT \"Act\", \"By\", RecordedAt, Reason FROM History WHERE RecordId = @id ORDER BY Sequence",
     ];
 
     private static readonly string[] ListRows =
     [
-        "SELECT DISTINCT AllocatedTo FROM ComplaintReviews WHERE AllocatedTo IS NOT NULL ORDER BY AllocatedTo",
+        "SELECT Id, Name FROM People WHERE Id IN (SELECT AllocatedToId FROM ComplaintReviews) ORDER BY Name",
         "SELECT COUNT(*) FROM ComplaintReviews",
-        "SELECT Id, Reference, ForceReference, ReceivedOn, State, AllocatedTo, HandlingRoute, CompleteBy, DecisionSentOn, Result FROM ComplaintReviews ORDER BY ReceivedOn DESC, Reference DESC LIMIT 25",
+        "SELECT Id, Reference, ForceReference, ReceivedOn, State, AllocatedToId, HandlingRoute, CompleteBy, DecisionSentOn, Result FROM ComplaintReviews ORDER BY ReceivedOn DESC, Reference DESC LIMIT 25",
         "SELECT DISTINCT Category, CategoryName FROM AllegationCategories ORDER BY Category",
     ];
 

@@ -90,7 +90,8 @@ internal static class Offices
         }
 
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
+        // Beside the figures: a run that fails says why.
+        process.OutputDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
         process.BeginOutputReadLine();
         return process;
     }
