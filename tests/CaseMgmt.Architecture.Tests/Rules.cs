@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using CaseMgmt.Application.Common;
 using Mono.Cecil;
 
 namespace CaseMgmt.Architecture.Tests;
@@ -111,7 +113,7 @@ internal static class Rules
             _ => [type],
         };
 
-    /// <summary>5. A request is an immutable record with one handler and a permission.</summary>
+    /// <summary>5. A request is an immutable record with one handler and a permission; what changes something has a title in the office's words.</summary>
     public static IEnumerable<string> Requests(IReadOnlyList<TypeDefinition> types)
     {
         var handled = types
@@ -149,6 +151,16 @@ internal static class Rules
             )
             {
                 yield return $"{request.FullName} names no permission";
+            }
+
+            if (
+                Compiled.Implements(request, "CaseMgmt.Application.Common.IChange")
+                && request.CustomAttributes.All(a =>
+                    a.AttributeType.FullName != "CaseMgmt.Application.Common.CalledAttribute"
+                )
+            )
+            {
+                yield return $"{request.FullName} is not called anything that the history could say";
             }
         }
     }
@@ -226,6 +238,35 @@ internal static class Rules
         : @namespace.StartsWith(project + ".", StringComparison.Ordinal)
             ? project + "/" + @namespace[(project.Length + 1)..].Replace('.', '/')
         : "outside of " + project;
+
+    // A value of a record that stands in a tag, by itself.
+    private const string Shown =
+        """\s*(?:<gov-\w+ (?:value|of)="|@\(?(?:Words\.Of\()?)(?:facts|review|visit|counts|issue|recommendation|row)\.(?:Facts\.)?(?<shown>\w+)\b(?!\()[^@]*?</(?:gov-row|gov-term|td)>""";
+
+    /// <summary>
+    /// 8. What a page calls a field is the vocabulary's word: the page names the property. Labels of its own are for what is no field.
+    /// </summary>
+    /// <param name="properties">The names of all properties there are.</param>
+    public static IEnumerable<string> Labels(string page, string markup, IReadOnlySet<string> properties)
+    {
+        var words = properties.Select(Vocabulary.LabelOf).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. Found("""<(?:gov-row|gov-term|gov-sort-header|th|td)\b[^>]*? of="(?<of>\w+)["]""")
+                .Select(m => m["of"].Value)
+                .Where(of => !properties.Contains(of))
+                .Select(of => $"{page} names {of}, which is no property"),
+            .. Found("""<(?:gov-row|gov-term|td)\b[^>]*? (?:data-)?label="(?<label>[^"@]*)"[^>]*>""" + Shown)
+                .Select(m => $"{page} calls {m["shown"].Value} \"{m["label"].Value}\""),
+            .. Found("""<gov-[\w-]+\b[^>]*? label="(?<label>[^"@]*)["]""")
+                .Select(m => m["label"].Value)
+                .Where(words.Contains)
+                .Select(label => $"{page} says \"{label}\" itself, which is the vocabulary's word"),
+        ];
+
+        IEnumerable<GroupCollection> Found(string pattern) =>
+            Regex.Matches(markup, pattern, RegexOptions.None, TimeSpan.FromSeconds(10)).Select(m => m.Groups);
+    }
 
     private static bool StartsWithAny(string text, params ReadOnlySpan<string> starts)
     {

@@ -1,6 +1,6 @@
 namespace CaseMgmt.Architecture.Tests;
 
-/// <summary>The seven rules over the product, and each over types made to break it.</summary>
+/// <summary>The eight rules over the product, and each over types made to break it.</summary>
 public sealed class RulesTests
 {
     private const string Application = "CaseMgmt.Application";
@@ -126,7 +126,7 @@ public sealed class RulesTests
             .ShouldEndWith("HoldsAnother holds CaseMgmt.Domain.CustodyVisits.CustodySuite in suites");
 
     [Fact]
-    public void Requests_AreRecordsWithOneHandlerAndAPermission() =>
+    public void Requests_AreRecordsWithOneHandlerAPermissionAndATitle() =>
         Rules.Requests([.. Compiled.Types(Compiled.Application)]).ShouldBeEmpty();
 
     [Fact]
@@ -139,6 +139,7 @@ public sealed class RulesTests
                     "Changeable can be changed",
                     "Changeable has 0 handlers",
                     "Changeable names no permission",
+                    "Changeable is not called anything that the history could say",
                     "NoRecord is no sealed record",
                     "NoRecord has 2 handlers",
                 ],
@@ -256,6 +257,50 @@ public sealed class RulesTests
         found.ShouldContain(v => v.StartsWith(Compiled.ViolationsNamespace + ".Alpha.UsesBeta lies in "));
         found.ShouldNotContain(v => v.StartsWith(Compiled.ViolationsNamespace + ".Clocks lies in "));
     }
+
+    [Fact]
+    public void Labels_OfFields_AreTheVocabularys() =>
+        Directory
+            .EnumerateFiles(Folders.Of("src", "CaseMgmt.Web", "Pages"), "*.cshtml", SearchOption.AllDirectories)
+            .SelectMany(page => Rules.Labels(Path.GetFileName(page), File.ReadAllText(page), Properties))
+            .ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("<gov-row of=\"AknowledgedOn\"></gov-row>", "page names AknowledgedOn, which is no property")]
+    [InlineData(
+        "<gov-row label=\"Told\"><gov-date value=\"facts.AcknowledgedOn\" /></gov-row>",
+        "page calls AcknowledgedOn \"Told\""
+    )]
+    [InlineData(
+        "<td class=\"x\" data-label=\"Force's\">@row.ForceReference</td>",
+        "page calls ForceReference \"Force's\""
+    )]
+    [InlineData(
+        "<gov-row label=\"Way\">@(Words.Of(review.Facts.Channel) ?? \"\")</gov-row>",
+        "page calls Channel \"Way\""
+    )]
+    [InlineData(
+        "<gov-day name=\"AcknowledgedOn\" label=\"Acknowledged on\" />",
+        "page says \"Acknowledged on\" itself, which is the vocabulary's word"
+    )]
+    public void Labels_OnesOfAPagesOwn_AreSeen(string markup, string violation) =>
+        Rules.Labels("page", markup, Properties).ShouldBe([violation]);
+
+    [Theory]
+    [InlineData("<gov-row of=\"AcknowledgedOn\"><gov-date value=\"facts.AcknowledgedOn\" /></gov-row>")]
+    [InlineData("<td data-label=\"Issue\">@Words.Of(row.Category), @Words.Of(row.Severity)</td>")]
+    [InlineData("<gov-row label=\"Last day\"><gov-date value=\"window.EndsOn\" /></gov-row>")]
+    [InlineData("<gov-input name=\"On\" label=\"The right date\" />")]
+    public void Labels_OfWhatIsNoField_MayBeThePagesOwn(string markup) =>
+        Rules.Labels("page", markup, Properties).ShouldBeEmpty();
+
+    private static IReadOnlySet<string> Properties { get; } =
+        Compiled
+            .Types(Compiled.Domain)
+            .Concat(Compiled.Types(Compiled.Application))
+            .SelectMany(t => t.Properties)
+            .Select(p => p.Name)
+            .ToHashSet(StringComparer.Ordinal);
 
     private static bool Own(string name, params string[] allowed) =>
         !name.StartsWith("CaseMgmt.", StringComparison.Ordinal) || allowed.Contains(name);

@@ -73,7 +73,7 @@ public sealed class ActsInTheBrowser(Browser browser, SmallFilesOffice office)
         await ShouldBeDoneAsync(page, "Acknowledged on was corrected.");
         await Assertions
             .Expect(page.Locator("#history .moj-timeline__item").First)
-            .ToContainTextAsync("Correct review day: The letter is dated a day later.");
+            .ToContainTextAsync("Correct a date: The letter is dated a day later.");
         await page.Context.CloseAsync();
     }
 

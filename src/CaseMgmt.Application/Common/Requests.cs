@@ -41,6 +41,14 @@ public sealed class RequiresAttribute(Permission permission) : Attribute
     public Permission Permission { get; } = permission;
 }
 
+/// <summary>What the office calls the act: on the button that offers it, in the history, and to whoever was a moment later on the same record.</summary>
+/// <param name="title">In the imperative: "Correct a date".</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class CalledAttribute(string title) : Attribute
+{
+    public string Title { get; } = title;
+}
+
 /// <summary>The user may not do this. It reaches the page as 403 and is logged; nothing was done.</summary>
 public sealed class PermissionDeniedException(string user, string request, Permission permission)
     : Exception($"{user} lacks {permission} for {request}.");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using CaseMgmt.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -54,20 +53,12 @@ public static class HistoryReading
             .. rows.Select(h => new HistoryEntry(
                 h.RecordedAt,
                 h.By,
-                Words(h.Act),
+                Vocabulary.OfAct(h.Act),
                 h.Reason,
                 h.Before is null,
                 h.Before is null ? [] : Changes(h.Before, h.After)
             )),
         ];
-    }
-
-    /// <summary><c>DecisionSentOn</c> is "Decision sent on".</summary>
-    public static string Words(string name)
-    {
-        var words = new StringBuilder(CodeText.Of(name).Replace('_', ' '));
-        words[0] = char.ToUpperInvariant(words[0]);
-        return words.ToString();
     }
 
     private static List<FieldChange> Changes(string before, string? after)

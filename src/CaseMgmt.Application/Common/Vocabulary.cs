@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Scrutiny;
@@ -39,6 +41,7 @@ public static class Vocabulary
     {
         [nameof(ReviewFacts.ReceivedAt)] = "Received",
         [nameof(ReviewFacts.ReceivedOn)] = "Received on",
+        [nameof(ReviewFacts.Channel)] = "How it reached us",
         [nameof(ReviewFacts.ApplicantName)] = "Applicant",
         [nameof(ReviewFacts.ApplicantEmail)] = "E-mail address",
         [nameof(ReviewFacts.OutcomeLetterOn)] = "Date of the outcome letter",
@@ -47,6 +50,27 @@ public static class Vocabulary
         [nameof(ReviewFacts.HandlingRoute)] = "Handled by the force",
         [nameof(ReviewFacts.DecisionSentOn)] = "Decision letter sent on",
         [nameof(ReviewFacts.FeedbackGiven)] = "Feedback to the force",
+        [nameof(ReviewFacts.AllocatedTo)] = "Reviewer",
+        [nameof(ComplaintReview.RuleSetVersion)] = "Rules that apply",
+        [nameof(RecommendationFacts.Response)] = "Answer",
+        [nameof(RecommendationFacts.ResponseDueOn)] = "Answer due on",
+        [nameof(RecommendationFacts.RespondedOn)] = "Answered on",
+        [nameof(VisitFacts.ArrivedAt)] = "Arrived",
+        [nameof(VisitFacts.AdmittedAt)] = "Admitted",
+        [nameof(VisitFacts.DepartedAt)] = "Departed",
+        [nameof(VisitFacts.DelayReason)] = "Reason for the delay",
+        [nameof(VisitFacts.DelayExplanation)] = "The delay explained",
+        [nameof(VisitFacts.ReportStatus)] = "Report",
+        ["Status"] = "Report",
+        [nameof(CustodyVisit.DelayMinutes)] = "Delay",
+        [nameof(CustodyVisit.MinutesSpent)] = "Time at the suite",
+        [nameof(CustodyVisit.TimeBand)] = "Part of the day",
+        [nameof(CustodyVisit.ArrivedWeek)] = "Covers the week from",
+        [nameof(IssueFacts.ResolvedAtVisit)] = "Resolved at the visit",
+        [nameof(IssueFacts.SentToForceOn)] = "Sent to the force on",
+        [nameof(IssueFacts.ForceRespondedOn)] = "Answered by the force on",
+        [nameof(VisitCounts.Offered)] = "Offered a conversation",
+        [nameof(VisitCounts.Observed)] = "Observed without a conversation",
         [nameof(VisitCounts.Accepted)] = "Spoken to",
         [nameof(VisitCounts.Asleep)] = "Not available: asleep",
         [nameof(VisitCounts.InInterview)] = "Not available: in interview",
@@ -60,8 +84,16 @@ public static class Vocabulary
         [nameof(VisitCounts.AtRisk)] = "Not available: at risk",
         [nameof(VisitCounts.UnavailableOther)] = "Not available: other",
         [nameof(ScrutinyCaseFacts.BodyWornVideoAvailable)] = "Body worn video available",
+        ["Campaign"] = "Recruited by",
         ["TiedTo"] = "Means",
     };
+
+    // By the name under which the history keeps an act.
+    private static readonly FrozenDictionary<string, string> Acts = typeof(Vocabulary)
+        .Assembly.GetTypes()
+        .Select(t => (t.Name, t.GetCustomAttribute<CalledAttribute>()?.Title))
+        .Where(act => act.Title is not null)
+        .ToFrozenDictionary(act => act.Name, act => act.Title!, StringComparer.Ordinal);
 
     /// <summary>How a value of a list is called where it stands alone: a form, a tag, a row of a page.</summary>
     private static readonly Dictionary<Enum, string> Values = new()
@@ -120,24 +152,30 @@ public static class Vocabulary
         var dot = property.IndexOf('.', StringComparison.Ordinal);
         if (dot > 0)
         {
-            return $"{Capital(CodeText.Of(property[..dot]).Replace('_', ' '))}: {Small(LabelOf(property[(dot + 1)..]))}";
+            return $"{OwnWord(property[..dot])}: {Small(LabelOf(property[(dot + 1)..]))}";
         }
 
-        return Labels.GetValueOrDefault(property) ?? Capital(CodeText.Of(property).Replace('_', ' '));
+        return Labels.GetValueOrDefault(property) ?? OwnWord(property);
     }
+
+    /// <summary>An act, by the name of its command: "Correct a date". One that the office does no more is its own word.</summary>
+    public static string OfAct(string command) => Acts.GetValueOrDefault(command) ?? OwnWord(command);
 
     /// <summary>A value of a list, standing alone: "Forwarded by the IOPC".</summary>
     [return: NotNullIfNotNull(nameof(value))]
     public static string? Of(Enum? value) =>
-        value is null
-            ? null
-            : Values.GetValueOrDefault(value) ?? Capital(CodeText.Of(value.ToString()).Replace('_', ' '));
+        value is null ? null : Values.GetValueOrDefault(value) ?? OwnWord(value.ToString());
 
     /// <summary>A value of a list within a sentence: "complaint handled outside Schedule 3".</summary>
     public static string PhraseOf(Enum value) =>
         Phrases.GetValueOrDefault(value) ?? CodeText.Of(value.ToString()).Replace('_', ' ');
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    // DecisionSentOn is "Decision sent on".
+    private static string OwnWord(string name)
+    {
+        var words = CodeText.Of(name).Replace('_', ' ');
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
 
     private static string Small(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

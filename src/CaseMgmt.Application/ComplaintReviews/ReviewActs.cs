@@ -9,18 +9,14 @@ public static class ReviewActs
 {
     public static readonly RecordAct<ReviewFacts> Acknowledge = new(
         typeof(AcknowledgeReview),
-        "Acknowledge",
         "acknowledge",
-        Permission.HandleReviews,
         "an open review that was not acknowledged yet",
         ComplaintReview.MayBeAcknowledged
     );
 
     public static readonly RecordAct<ReviewFacts> CorrectDay = new(
         typeof(CorrectReviewDay),
-        "Correct a date",
         "correct",
-        Permission.HandleReviews,
         "any review; only a date that it has",
         _ => true
     );

@@ -9,9 +9,7 @@ public static class VisitActs
 {
     public static readonly RecordAct<ReportStatus> Accept = new(
         typeof(AcceptVisitReport),
-        "Accept the report",
         "accept",
-        Permission.HandleVisits,
         "a report that was submitted or is under review",
         CustodyVisit.MayBeAccepted
     );

@@ -34,18 +34,9 @@ public sealed record VisitCounts
     public int AtRisk { get; init; }
     public int UnavailableOther { get; init; }
 
-    /// <summary>Every count by its name, in the order of the form.</summary>
-    public static IReadOnlyList<(string Name, Func<VisitCounts, int> Of)> Names { get; } =
+    /// <summary>Why a conversation could not be offered: the counts of those not available, by their names.</summary>
+    public static IReadOnlyList<(string Name, Func<VisitCounts, int> Of)> Reasons { get; } =
     [
-        (nameof(Held), c => c.Held),
-        (nameof(HeldMen), c => c.HeldMen),
-        (nameof(HeldWomen), c => c.HeldWomen),
-        (nameof(HeldChildren), c => c.HeldChildren),
-        (nameof(Offered), c => c.Offered),
-        (nameof(Accepted), c => c.Accepted),
-        (nameof(Declined), c => c.Declined),
-        (nameof(NotOffered), c => c.NotOffered),
-        (nameof(Observed), c => c.Observed),
         (nameof(Asleep), c => c.Asleep),
         (nameof(InInterview), c => c.InInterview),
         (nameof(WithSolicitor), c => c.WithSolicitor),
@@ -59,18 +50,22 @@ public sealed record VisitCounts
         (nameof(UnavailableOther), c => c.UnavailableOther),
     ];
 
-    public int NotAvailable =>
-        Asleep
-        + InInterview
-        + WithSolicitor
-        + WithAppropriateAdult
-        + WithHealthcare
-        + BookingIn
-        + AtCourt
-        + AtHospital
-        + Intoxicated
-        + AtRisk
-        + UnavailableOther;
+    /// <summary>Every count by its name, in the order of the form.</summary>
+    public static IReadOnlyList<(string Name, Func<VisitCounts, int> Of)> Names { get; } =
+    [
+        (nameof(Held), c => c.Held),
+        (nameof(HeldMen), c => c.HeldMen),
+        (nameof(HeldWomen), c => c.HeldWomen),
+        (nameof(HeldChildren), c => c.HeldChildren),
+        (nameof(Offered), c => c.Offered),
+        (nameof(Accepted), c => c.Accepted),
+        (nameof(Declined), c => c.Declined),
+        (nameof(NotOffered), c => c.NotOffered),
+        (nameof(Observed), c => c.Observed),
+        .. Reasons,
+    ];
+
+    public int NotAvailable => Reasons.Sum(r => r.Of(this));
 
     /// <summary>Held, less everybody accounted for.</summary>
     public int Residual => Held - Offered - NotAvailable - NotOffered;

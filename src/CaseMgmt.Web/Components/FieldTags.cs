@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseMgmt.Application.Common;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -19,7 +20,8 @@ public abstract class FieldTag : TagHelper
     /// <summary>The field's name; its id is the name with <c>_</c> for dots.</summary>
     public required string Name { get; set; }
 
-    public required string Label { get; set; }
+    /// <summary>What the vocabulary calls the field, unless the form asks a question of its own.</summary>
+    public string? Label { get; set; }
 
     public string? Hint { get; set; }
 
@@ -42,7 +44,7 @@ public abstract class FieldTag : TagHelper
         var label = new TagBuilder("label");
         label.AddCssClass("govuk-label");
         label.Attributes["for"] = Id;
-        label.InnerHtml.Append(Label);
+        label.InnerHtml.Append(Label ?? Vocabulary.LabelOf(Name));
         output.Content.AppendHtml(label);
         var described = new List<string>();
         if (Hint is not null)
@@ -79,9 +81,9 @@ public abstract class FieldTag : TagHelper
     protected abstract TagBuilder Control(bool hasError);
 }
 
-/// <summary><c>&lt;gov-input name="From" label="Received from" hint="For example, 1/4/2022" value="@Model.From" width="10" /&gt;</c></summary>
+/// <summary><c>&lt;gov-input name="Reference" value="@Model.Reference" width="10" /&gt;</c></summary>
 [HtmlTargetElement("gov-input", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class InputTag : FieldTag
+public class InputTag : FieldTag
 {
     /// <summary>In characters: 2, 3, 4, 5, 10, 20 or 30; the whole width if it is not given.</summary>
     public int? Width { get; set; }
@@ -105,6 +107,18 @@ public sealed class InputTag : FieldTag
         input.Attributes["autocomplete"] = "off";
         input.Attributes["spellcheck"] = "false";
         return input;
+    }
+}
+
+/// <summary><c>&lt;gov-day name="AcknowledgedOn" value="@Model.AcknowledgedOn" /&gt;</c>: a day as people type it; the hint ends with an example, that of the error.</summary>
+[HtmlTargetElement("gov-day", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class DayTag : InputTag
+{
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        Width = 10;
+        Hint = $"{(Hint is null ? "For example" : Hint + ", for example")}, {TypedDay.Example}";
+        base.Process(context, output);
     }
 }
 

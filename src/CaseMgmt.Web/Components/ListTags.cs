@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseMgmt.Application.Common;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -136,14 +137,16 @@ public sealed class PaginationTag : TagHelper
 }
 
 /// <summary>
-/// <c>&lt;gov-sort-header by="received" sorted="@Model.Sort" descending="@Model.Descending"&gt;Received&lt;/gov-sort-header&gt;</c>: a
-/// column's heading that is a link which sorts the list by it, or turns the order round.
+/// <c>&lt;gov-sort-header by="received" of="ReceivedOn" sorted="@Model.Sort" descending="@Model.Descending" /&gt;</c>: a field's heading that is a link which sorts the list by it, or turns the order round.
 /// </summary>
-[HtmlTargetElement("gov-sort-header")]
+[HtmlTargetElement("gov-sort-header", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class SortHeaderTag : TagHelper
 {
     /// <summary>Code of the order of this column.</summary>
     public required string By { get; set; }
+
+    /// <summary>The field in the column, by its property.</summary>
+    public required string Of { get; set; }
 
     /// <summary>Code of the order the list is in.</summary>
     public required string Sorted { get; set; }
@@ -156,11 +159,12 @@ public sealed class SortHeaderTag : TagHelper
     [Microsoft.AspNetCore.Mvc.ViewFeatures.ViewContext, HtmlAttributeNotBound]
     public required ViewContext ViewContext { get; set; }
 
-    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var isSorted = By == Sorted;
         var next = isSorted ? !Descending : DescendingFirst;
         output.TagName = "th";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("scope", "col");
         output.Attributes.SetAttribute("class", "govuk-table__header");
         if (isSorted)
@@ -176,7 +180,7 @@ public sealed class SortHeaderTag : TagHelper
             (ListAddress.Sort, By),
             (ListAddress.Direction, next ? ListAddress.Descending : null)
         );
-        link.InnerHtml.AppendHtml(await output.GetChildContentAsync());
+        link.InnerHtml.Append(Vocabulary.LabelOf(Of));
         output.Content.SetHtmlContent(link);
     }
 }

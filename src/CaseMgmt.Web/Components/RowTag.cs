@@ -1,25 +1,71 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
+using CaseMgmt.Application.Common;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CaseMgmt.Web.Components;
 
-/// <summary><c>&lt;gov-row label="Received"&gt;…&lt;/gov-row&gt;</c>: a row of a summary list (<c>dl class="govuk-summary-list"</c>).</summary>
+/// <summary>
+/// <c>&lt;gov-row of="AcknowledgedOn"&gt;…&lt;/gov-row&gt;</c>: a row of a summary list (<c>dl class="govuk-summary-list"</c>).
+/// </summary>
 [HtmlTargetElement("gov-row")]
-public sealed class RowTag : TagHelper
+public class RowTag : TagHelper
 {
-    public required string Label { get; set; }
+    /// <summary>The field that is shown, by its property: the vocabulary says what it is called.</summary>
+    public string? Of { get; set; }
 
-    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    /// <summary>What is reckoned or composed and is no field: "Time taken".</summary>
+    public string? Label { get; set; }
+
+    protected virtual string? Class => "govuk-summary-list__row";
+
+    protected virtual string TermClass => "govuk-summary-list__key";
+
+    protected virtual string ValueClass => "govuk-summary-list__value";
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var content = await output.GetChildContentAsync();
         output.TagName = "div";
-        output.Attributes.SetAttribute("class", "govuk-summary-list__row");
-        var key = new TagBuilder("dt");
-        key.AddCssClass("govuk-summary-list__key");
-        key.InnerHtml.Append(Label);
-        var value = new TagBuilder("dd");
-        value.AddCssClass("govuk-summary-list__value");
-        value.InnerHtml.AppendHtml(content);
-        output.Content.AppendHtml(key).AppendHtml("\n").AppendHtml(value);
+        if (Class is not null)
+        {
+            output.Attributes.SetAttribute("class", Class);
+        }
+
+        output.PreContent.AppendHtml($"<dt class=\"{TermClass}\">");
+        output.PreContent.Append(Label ?? Vocabulary.LabelOf(Of!));
+        output.PreContent.AppendHtml($"</dt>\n<dd class=\"{ValueClass}\">");
+        output.PostContent.AppendHtml("</dd>");
+    }
+}
+
+/// <summary><c>&lt;gov-term of="CompleteBy"&gt;…&lt;/gov-term&gt;</c>: what stands in the strip at the head of a record (<c>dl class="app-deadline"</c>).</summary>
+[HtmlTargetElement("gov-term")]
+public sealed class TermTag : RowTag
+{
+    protected override string? Class => null;
+
+    protected override string TermClass => "app-deadline__term";
+
+    protected override string ValueClass => "app-deadline__value";
+}
+
+/// <summary>
+/// <c>&lt;th scope="col" of="State"&gt;&lt;/th&gt;</c> and <c>&lt;td of="State"&gt;…&lt;/td&gt;</c>: the column of a field, headed by
+/// its word; a cell carries it as well (<c>data-label</c>), for tables that stand in one column on a narrow screen.
+/// </summary>
+[HtmlTargetElement("th", Attributes = "of")]
+[HtmlTargetElement("td", Attributes = "of")]
+public sealed class ColumnTag : TagHelper
+{
+    public required string Of { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if (output.TagName == "th")
+        {
+            output.Content.SetContent(Vocabulary.LabelOf(Of));
+        }
+        else
+        {
+            output.Attributes.SetAttribute("data-label", Vocabulary.LabelOf(Of));
+        }
     }
 }

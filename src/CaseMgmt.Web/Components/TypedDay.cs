@@ -3,9 +3,12 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CaseMgmt.Web.Components;
 
-/// <summary>A day as people type it (1/4/2022, 1 April 2022) or as addresses hold it (2022-04-01).</summary>
+/// <summary>A day as people type it (27/3/2022, 27 March 2022) or as addresses hold it (2022-03-27).</summary>
 public static class TypedDay
 {
+    /// <summary>What hints and errors show: a day that can be read in one way only.</summary>
+    public const string Example = "27/3/2022";
+
     private static readonly string[] Forms =
     [
         "yyyy-MM-dd",
@@ -37,7 +40,7 @@ public static class TypedDay
             return day;
         }
 
-        state.AddModelError(field, $"{name} must be a real date, like 1/4/2022");
+        state.AddModelError(field, $"{name} must be a real date, like {Example}");
         return null;
     }
 
@@ -46,7 +49,7 @@ public static class TypedDay
     {
         if (string.IsNullOrWhiteSpace(typed))
         {
-            state.AddModelError(field, $"Enter {char.ToLowerInvariant(name[0])}{name[1..]}, like 1/4/2022");
+            state.AddModelError(field, $"Enter {char.ToLowerInvariant(name[0])}{name[1..]}, like {Example}");
         }
 
         return Read(state, field, typed, name);

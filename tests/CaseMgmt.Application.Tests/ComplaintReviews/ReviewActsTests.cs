@@ -42,8 +42,8 @@ public sealed class ReviewActsTests(OfficeDatabase office) : IClassFixture<Offic
             .History.Select(h => (h.Act, h.By, h.Reason))
             .Take(2)
             .ShouldBe([
-                ("Correct review day", "Robin Reviewer", "The letter's date."),
-                ("Acknowledge review", "Robin Reviewer", null),
+                ("Correct a date", "Robin Reviewer", "The letter's date."),
+                ("Acknowledge", "Robin Reviewer", null),
             ]);
         review.History[0].Changes.ShouldBe([new FieldChange("Acknowledged on", "12 May 2022", "13 May 2022")]);
         var decisions = await office.LookAsync(db =>

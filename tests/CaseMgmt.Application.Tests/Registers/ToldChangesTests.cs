@@ -19,8 +19,8 @@ public sealed class ToldChangesTests
     [InlineData("allegation_categories", "A1;H1", "A1", "Allegation 2: category", "H1", null)]
     [InlineData("suspended_from", "2022-05-20", "", "Suspension 1: suspended on", "20 May 2022", null)]
     [InlineData("acknowledged_on", "2022-05-12", "", "Acknowledged on", "12 May 2022", null)]
-    [InlineData("allocated_to", "Reviewer 1", "", "Allocated to", "Reviewer 1", null)]
-    [InlineData("allocated_to", "Reviewer 1", "Reviewer 2", "Allocated to", "Reviewer 1", "Reviewer 2")]
+    [InlineData("allocated_to", "Reviewer 1", "", "Reviewer", "Reviewer 1", null)]
+    [InlineData("allocated_to", "Reviewer 1", "Reviewer 2", "Reviewer", "Reviewer 1", "Reviewer 2")]
     [InlineData("summary", "Slow reply.", "", "Summary", "Slow reply.", null)]
     public async Task Correction_OfAReview_IsCountedAndStandsInTheTimeline(
         string column,

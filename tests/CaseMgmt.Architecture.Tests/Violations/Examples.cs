@@ -55,7 +55,7 @@ namespace CaseMgmt.Architecture.Tests.Violations
         public async Task<int> Awaited(Task<int> task) => await task;
     }
 
-    [Requires(Permission.ReadFigures)]
+    [Requires(Permission.ReadFigures), Called("Do good")]
     public sealed record Good(ComplaintReviewId Id) : ICommand;
 
     internal sealed class GoodHandler : IRequestHandler<Good, Result>
@@ -68,7 +68,7 @@ namespace CaseMgmt.Architecture.Tests.Violations
         public string? Text { get; set; }
     }
 
-    [Requires(Permission.ReadFigures)]
+    [Requires(Permission.ReadFigures), Called("Be no record")]
     public sealed class NoRecord : ICommand;
 
     internal sealed class HandlerOne : IRequestHandler<NoRecord, Result>

@@ -86,13 +86,13 @@ public sealed class PeoplePageTests(ActingOffice acting) : IClassFixture<ActingO
         (await OpenTieAsync(name))["TiedTo"].ShouldBe(person.ToString());
         (await acting.Reviewer.OpenAsync($"/reviews/{review}"))
             .TextOf("#handling")
-            .ShouldContain("Allocated to Robin Reviewer");
+            .ShouldContain("Reviewer Robin Reviewer");
 
         var untied = await (await OpenTieAsync(name)).DoneAsync(("TiedTo", ""));
         untied.TextOf(".govuk-notification-banner").ShouldBe("Success The name means nobody any more.");
         (await acting.Reviewer.OpenAsync($"/reviews/{review}"))
             .TextOf("#handling")
-            .ShouldContain("Allocated to R. Reviewer");
+            .ShouldContain("Reviewer R. Reviewer");
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class PeoplePageTests(ActingOffice acting) : IClassFixture<ActingO
 
         told.Page.TextOf(".govuk-error-summary")
             .ShouldContain(
-                "Contested Name was changed after you opened it: Sam Second, 1 July at 13:00, tie name (Means: nothing is now Alex Administrator)"
+                "Contested Name was changed after you opened it: Sam Second, 1 July at 13:00, say whom a name means (Means: nothing is now Alex Administrator)"
             );
         told["TiedTo"].ShouldBe(person.ToString());
         await told.DoneAsync();
@@ -217,7 +217,9 @@ public sealed class PeoplePageTests(ActingOffice acting) : IClassFixture<ActingO
         var told = await form.RefusedAsync($"#person-{person:N}", ("Name", "Second Name"));
 
         told.Page.TextOf(".govuk-error-summary")
-            .ShouldContain("Sam Second, 1 July at 13:00, rename person (Name: Contested Colleague is now First Name)");
+            .ShouldContain(
+                "Sam Second, 1 July at 13:00, say what a person is called (Name: Contested Colleague is now First Name)"
+            );
         told["Name"].ShouldBe("Second Name");
         await told.DoneAsync();
         (await LookAtAsync(person)).Name.ShouldBe("Second Name");

@@ -120,16 +120,16 @@ public sealed class AcknowledgePageTests(ActingOffice acting) : IClassFixture<Ac
         (act.Before, act.After).ShouldBe(("""{"AcknowledgedOn":null}""", """{"AcknowledgedOn":"2022-05-03"}"""));
         page.TextOf(".govuk-notification-banner__title").ShouldBe("Success");
         page.TextOf(".govuk-notification-banner").ShouldContain("The acknowledgement of 3 May 2022 was recorded.");
-        page.TextOf("#handling").ShouldContain("Acknowledged 3 May 2022");
+        page.TextOf("#handling").ShouldContain("Acknowledged on 3 May 2022");
         page.TextOf("#history .moj-timeline__item").ShouldStartWith("Changed by Robin Reviewer");
         page.TextOf("#history .moj-timeline__item")
-            .ShouldEndWith("Acknowledge review Acknowledged on: nothing became 3 May 2022");
+            .ShouldEndWith("Acknowledge Acknowledged on: nothing became 3 May 2022");
     }
 
     [Theory]
-    [InlineData("", "Enter the day of the acknowledgement, like 1/4/2022")]
-    [InlineData("31/2/2022", "The day of the acknowledgement must be a real date, like 1/4/2022")]
-    [InlineData("<b>3/5/2022</b>", "The day of the acknowledgement must be a real date, like 1/4/2022")]
+    [InlineData("", "Enter the day of the acknowledgement, like 27/3/2022")]
+    [InlineData("31/2/2022", "The day of the acknowledgement must be a real date, like 27/3/2022")]
+    [InlineData("<b>3/5/2022</b>", "The day of the acknowledgement must be a real date, like 27/3/2022")]
     [InlineData("2/7/2023", "The acknowledgement is in the future. Enter the day on which it happened.")]
     [InlineData(
         "1/5/2022",
@@ -162,7 +162,7 @@ public sealed class AcknowledgePageTests(ActingOffice acting) : IClassFixture<Ac
         (await acting.ActsOnAsync(id)).Count.ShouldBe(1);
         page.TextOf(".govuk-notification-banner__title").ShouldBe("Important");
         page.TextOf(".govuk-notification-banner").ShouldContain("Nothing was done a second time.");
-        page.TextOf("#handling").ShouldContain("Acknowledged 3 May 2022");
+        page.TextOf("#handling").ShouldContain("Acknowledged on 3 May 2022");
     }
 
     [Fact]
@@ -195,7 +195,7 @@ public sealed class AcknowledgePageTests(ActingOffice acting) : IClassFixture<Ac
         var told = await form.RefusedAsync(typed: [(Field, "3/5/2022")]);
 
         var said = told.Page.TextOf(".govuk-error-summary");
-        said.ShouldContain("was changed after you opened it: Sam Second, 1 July at 13:00, correct review day");
+        said.ShouldContain("was changed after you opened it: Sam Second, 1 July at 13:00, correct a date");
         said.ShouldContain("Received: 2 May 2022 at 10:30 is now 1 May 2022 at 10:30");
         told[Field].ShouldBe("3/5/2022");
         (await acting.LookAtReviewAsync(id)).AcknowledgedOn.ShouldBeNull();

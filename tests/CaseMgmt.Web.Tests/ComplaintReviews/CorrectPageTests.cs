@@ -86,9 +86,9 @@ public sealed class CorrectPageTests(ActingOffice acting) : IClassFixture<Acting
             ("""{"AcknowledgedOn":"2022-05-03"}""", """{"AcknowledgedOn":"2022-05-05"}""")
         );
         page.TextOf(".govuk-notification-banner").ShouldBe("Success Acknowledged on was corrected.");
-        page.TextOf("#handling").ShouldContain("Acknowledged 5 May 2022");
+        page.TextOf("#handling").ShouldContain("Acknowledged on 5 May 2022");
         page.TextOf("#history .moj-timeline__item")
-            .ShouldEndWith($"Correct review day: {Why} Acknowledged on: 3 May 2022 became 5 May 2022");
+            .ShouldEndWith($"Correct a date: {Why} Acknowledged on: 3 May 2022 became 5 May 2022");
     }
 
     [Fact]
@@ -110,8 +110,8 @@ public sealed class CorrectPageTests(ActingOffice acting) : IClassFixture<Acting
     }
 
     [Theory]
-    [InlineData("AcknowledgedOn", "", "Enter the right date, like 1/4/2022")]
-    [InlineData("AcknowledgedOn", "31/2/2022", "The right date must be a real date, like 1/4/2022")]
+    [InlineData("AcknowledgedOn", "", "Enter the right date, like 27/3/2022")]
+    [InlineData("AcknowledgedOn", "31/2/2022", "The right date must be a real date, like 27/3/2022")]
     [InlineData(
         "AcknowledgedOn",
         "2/7/2023",
@@ -241,7 +241,7 @@ public sealed class CorrectPageTests(ActingOffice acting) : IClassFixture<Acting
 
         (await acting.ActsOnAsync(id)).Count.ShouldBe(1);
         page.TextOf(".govuk-notification-banner").ShouldContain("Nothing was done a second time.");
-        page.TextOf("#handling").ShouldContain("Acknowledged 5 May 2022");
+        page.TextOf("#handling").ShouldContain("Acknowledged on 5 May 2022");
     }
 
     [Fact]
@@ -261,7 +261,7 @@ public sealed class CorrectPageTests(ActingOffice acting) : IClassFixture<Acting
         var told = await form.RefusedAsync(typed: Typed("AcknowledgedOn", "5/5/2022", Why));
 
         var said = told.Page.TextOf(".govuk-error-summary");
-        said.ShouldContain("was changed after you opened it: Sam Second, 1 July at 13:00, correct review day");
+        said.ShouldContain("was changed after you opened it: Sam Second, 1 July at 13:00, correct a date");
         said.ShouldContain("Acknowledged on: 3 May 2022 is now 4 May 2022");
         (told["Name"], told["On"], told["Reason"]).ShouldBe(("AcknowledgedOn", "5/5/2022", Why));
         (await acting.LookAtReviewAsync(id)).AcknowledgedOn.ShouldBe(new DateOnly(2022, 5, 4));

@@ -149,7 +149,7 @@ public sealed class ReviewPagesTests(ReviewsOfAYear year) : IClassFixture<Review
         var page = await year.Reviewer.OpenAsync("/reviews?from=31/02/2022");
 
         page.Title.ShouldBe("Error: Reviews - Case management");
-        page.TextOf(".govuk-error-summary a").ShouldBe("The first day of receipt must be a real date, like 1/4/2022");
+        page.TextOf(".govuk-error-summary a").ShouldBe("The first day of receipt must be a real date, like 27/3/2022");
         page.QuerySelector(".govuk-error-summary a")!.GetAttribute("href").ShouldBe("#From");
         page.GetElementById("From")!.GetAttribute("value").ShouldBe("31/02/2022");
     }
@@ -184,7 +184,7 @@ public sealed class ReviewPagesTests(ReviewsOfAYear year) : IClassFixture<Review
         page.TextOf("#handling").ShouldContain("Upheld, with feedback to the force");
         page.TextOf("#handling").ShouldContain("25 calendar days");
         page.AllOf("#allegations li").Count.ShouldBe(2);
-        page.TextOf("#recommendation-1").ShouldContain("Answer due 24 May 2022");
+        page.TextOf("#recommendation-1").ShouldContain("Answer due on 24 May 2022");
         page.TextOf("#recommendation-1").ShouldContain("Answer overdue");
         page.TextOf("#waiting").ShouldBe("The force: an answer to a recommendation");
         page.TextOf("#history").ShouldContain("Recorded by system: tests");
@@ -232,7 +232,7 @@ public sealed class ReviewPagesTests(ReviewsOfAYear year) : IClassFixture<Review
 
         var page = await year.Reviewer.OpenAsync($"/reviews/{await year.IdAsync(59)}");
 
-        page.TextOf("#history").ShouldContain("Channel: Web form became Letter");
+        page.TextOf("#history").ShouldContain("How it reached us: Web form became Letter");
         page.TextOf("#history").ShouldContain("Acknowledged on: nothing became 1 June 2022");
         page.TextOf("#history").ShouldNotContain("recorded at");
     }

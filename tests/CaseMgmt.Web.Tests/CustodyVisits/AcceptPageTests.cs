@@ -93,7 +93,7 @@ public sealed class AcceptPageTests(ActingOffice acting) : IClassFixture<ActingO
         page.TextOf(".govuk-notification-banner").ShouldBe("Success The report was accepted.");
         page.TextOf("#history .moj-timeline__item").ShouldStartWith("Changed by Casey Coordinator");
         page.TextOf("#history .moj-timeline__item")
-            .ShouldEndWith("Accept visit report Report status: Submitted became Accepted");
+            .ShouldEndWith("Accept the report Report: Submitted became Accepted");
         page.QuerySelector("#acts").ShouldBeNull();
     }
 
@@ -120,8 +120,8 @@ public sealed class AcceptPageTests(ActingOffice acting) : IClassFixture<ActingO
 
         var told = await form.RefusedAsync();
         var said = told.Page.TextOf(".govuk-error-summary");
-        said.ShouldContain("was changed after you opened it: Sam Second, 1 July at 13:00, accept visit report");
-        said.ShouldContain("Report status: Under review is now Accepted");
+        said.ShouldContain("was changed after you opened it: Sam Second, 1 July at 13:00, accept the report");
+        said.ShouldContain("Report: Under review is now Accepted");
         var again = await told.RefusedAsync();
 
         again.Page.TextOf(".govuk-error-summary").ShouldContain("This report was accepted already.");

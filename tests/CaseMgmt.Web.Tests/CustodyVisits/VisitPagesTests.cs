@@ -172,7 +172,7 @@ public sealed class VisitPagesTests(SomeVisits visits) : IClassFixture<SomeVisit
         var page = await visits.Coordinator.OpenAsync(await visits.AddressAsync(1));
 
         page.TextOf("#counts").ShouldContain("Held 10 (7 men, 2 women, 1 child)");
-        page.TextOf("#counts").ShouldContain("Not available 2: asleep 2");
+        page.TextOf("#counts").ShouldContain("Not available 2 Not available: asleep 2");
         page.AllOf("#identities tbody tr")[0].ShouldBe("Held = offered + not available + not offered 10 = 7 + 2 + 1 0");
         page.AllOf("#identities tbody tr")[1].ShouldBe("Offered = spoken to + declined 7 = 6 + 1 0");
         page.AllOf("#visitors li").ShouldBe(["Invented Visitor 1 (VOL-01)", "Invented Lapsed (VOL-02)"]);

@@ -11,7 +11,7 @@ namespace CaseMgmt.Application.Administration.Jobs;
 /// run waits or is under way, gives the same run.
 /// </summary>
 /// <param name="Since">The schedule says when the run fell due: one that was asked for since then is that run, also when it is over.</param>
-[Requires(Permission.ManageJobs)]
+[Requires(Permission.ManageJobs), Called("Run a job now")]
 public sealed record RunJobNow(string Job, DateTime? Since = null) : ICommand<Guid>, IExclusive
 {
     public string LockName => "job:" + Job;

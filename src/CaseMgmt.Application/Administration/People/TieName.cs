@@ -9,7 +9,7 @@ namespace CaseMgmt.Application.Administration.People;
 /// <summary>Says whom a name out of a register means. Nothing that points to the name is rewritten; taking it back undoes it.</summary>
 /// <param name="Name">The record of the name.</param>
 /// <param name="To">The person; null for nobody any more.</param>
-[Requires(Permission.ManagePeople)]
+[Requires(Permission.ManagePeople), Called("Say whom a name means")]
 public sealed record TieName(PersonId Name, Seen Seen, PersonId? To) : ICommand, IActOnRecord;
 
 internal sealed class TieNameHandler(ICaseDb db, CurrentAct act) : IRequestHandler<TieName, Result>

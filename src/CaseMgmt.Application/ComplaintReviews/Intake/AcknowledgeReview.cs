@@ -8,7 +8,7 @@ namespace CaseMgmt.Application.ComplaintReviews.Intake;
 
 /// <summary>The applicant was told that the application has arrived.</summary>
 /// <param name="On">The day on which the acknowledgement went out.</param>
-[Requires(Permission.HandleReviews)]
+[Requires(Permission.HandleReviews), Called("Acknowledge")]
 public sealed record AcknowledgeReview(ComplaintReviewId Id, Seen Seen, DateOnly On) : ICommand, IActOnRecord;
 
 internal sealed class AcknowledgeReviewHandler(ICaseDb db, CurrentAct act) : IRequestHandler<AcknowledgeReview, Result>

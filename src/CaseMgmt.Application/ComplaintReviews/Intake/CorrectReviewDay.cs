@@ -9,7 +9,7 @@ namespace CaseMgmt.Application.ComplaintReviews.Intake;
 
 /// <summary>A day of the review was recorded wrongly; the right one takes its place, and the history says why.</summary>
 /// <param name="Name">Which day: one of <see cref="ComplaintReview.CorrectableDays"/>.</param>
-[Requires(Permission.HandleReviews)]
+[Requires(Permission.HandleReviews), Called("Correct a date")]
 public sealed record CorrectReviewDay(ComplaintReviewId Id, Seen Seen, string Name, DateOnly On, string? Reason)
     : ICommand,
         IActOnRecord;

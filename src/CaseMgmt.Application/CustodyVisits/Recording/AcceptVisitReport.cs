@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.CustodyVisits.Recording;
 
 /// <summary>The coordinator has looked at the report of a visit and accepts it: it is locked.</summary>
-[Requires(Permission.HandleVisits)]
+[Requires(Permission.HandleVisits), Called("Accept the report")]
 public sealed record AcceptVisitReport(CustodyVisitId Id, Seen Seen) : ICommand, IActOnRecord;
 
 internal sealed class AcceptVisitReportHandler(ICaseDb db, CurrentAct act) : IRequestHandler<AcceptVisitReport, Result>

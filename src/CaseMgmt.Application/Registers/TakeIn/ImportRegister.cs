@@ -10,7 +10,7 @@ namespace CaseMgmt.Application.Registers.TakeIn;
 /// Takes one register file into the office's records, in one transaction: the file is in, or nothing of it is. Bad rows
 /// are left out and named; reading the same file again changes nothing.
 /// </summary>
-[Requires(Permission.ImportRegisters)]
+[Requires(Permission.ImportRegisters), Called("Take in a register")]
 public sealed record ImportRegister(RegisterPlace Place, string File) : ICommand<RegisterResult>, IExclusive
 {
     public string LockName => Locks.Records;

@@ -9,7 +9,7 @@ namespace CaseMgmt.Application.Registers.TakeIn;
 /// Says what taking the registers in would do, by doing it and keeping nothing: all in one transaction, so that a visit
 /// finds the volunteer who stands in a file before it.
 /// </summary>
-[Requires(Permission.ImportRegisters)]
+[Requires(Permission.ImportRegisters), Called("Preview registers")]
 public sealed record PreviewRegisters(RegisterPlace Place, IReadOnlyList<string> Files)
     : ICommand<IReadOnlyList<RegisterResult>>,
         IExclusive

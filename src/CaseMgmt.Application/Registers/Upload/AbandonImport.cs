@@ -12,7 +12,7 @@ namespace CaseMgmt.Application.Registers.Upload;
 /// Gives up an import that was not confirmed, or that failed. Its papers go when that is certain: the clean-up is asked
 /// for in the same transaction.
 /// </summary>
-[Requires(Permission.ImportRegisters)]
+[Requires(Permission.ImportRegisters), Called("Abandon an import")]
 public sealed record AbandonImport(Guid ImportRun) : ICommand, IExclusive
 {
     public string LockName => $"import {ImportRun:N}";

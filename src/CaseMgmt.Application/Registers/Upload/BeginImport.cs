@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Registers.Upload;
 
 /// <summary>Makes an import of registers whose files lie in the document store, and asks for its preview. Beginning it twice is beginning it once.</summary>
-[Requires(Permission.ImportRegisters)]
+[Requires(Permission.ImportRegisters), Called("Begin an import")]
 public sealed record BeginImport(Guid Id) : ICommand<Guid>, IExclusive
 {
     public string LockName => $"import {Id:N}";

@@ -12,7 +12,7 @@ namespace CaseMgmt.Application.Registers.Upload;
 /// Has the previewed registers taken in. Confirming twice, or on two machines at once, is confirming once; after a failure
 /// it is another attempt.
 /// </summary>
-[Requires(Permission.ImportRegisters)]
+[Requires(Permission.ImportRegisters), Called("Confirm an import")]
 public sealed record ConfirmImport(Guid ImportRun) : ICommand, IExclusive
 {
     public string LockName => $"import {ImportRun:N}";

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Registers.Upload;
 
 /// <summary>The preview of an upload is ready to be looked at; no, if the import was abandoned meanwhile.</summary>
-[Requires(Permission.ImportRegisters)]
+[Requires(Permission.ImportRegisters), Called("Note what a preview found")]
 public sealed record NotePreviewed(Guid ImportRun) : ICommand<bool>;
 
 internal sealed class NotePreviewedHandler(ICaseDb db, TimeProvider clock)

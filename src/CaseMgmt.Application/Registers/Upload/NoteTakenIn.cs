@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Registers.Upload;
 
 /// <summary>Every register of an import is in. Noting it twice is noting it once.</summary>
-[Requires(Permission.ImportRegisters)]
+[Requires(Permission.ImportRegisters), Called("Note what an import took in")]
 public sealed record NoteTakenIn(Guid ImportRun) : ICommand;
 
 internal sealed class NoteTakenInHandler(ICaseDb db, TimeProvider clock) : IRequestHandler<NoteTakenIn, Result>

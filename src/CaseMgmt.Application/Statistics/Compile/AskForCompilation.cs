@@ -14,7 +14,7 @@ namespace CaseMgmt.Application.Statistics.Compile;
 /// a run for the same period and day waits or is under way, asking again gives that run.
 /// </summary>
 /// <param name="AsAt">Today if not given; the run keeps the day on which it was asked for, also when it begins after midnight.</param>
-[Requires(Permission.CompileFigures)]
+[Requires(Permission.CompileFigures), Called("Ask for a compilation")]
 public sealed record AskForCompilation(ReportingPeriod Period, DateOnly? AsAt) : ICommand<Guid>, IExclusive
 {
     public string LockName => "job:" + CompilationAsked.Job;

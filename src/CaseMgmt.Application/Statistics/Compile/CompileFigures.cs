@@ -15,7 +15,7 @@ namespace CaseMgmt.Application.Statistics.Compile;
 /// </summary>
 /// <param name="Period">The days that the figures are about.</param>
 /// <param name="AsAt">The day at whose end the records are read; today if not given.</param>
-[Requires(Permission.CompileFigures)]
+[Requires(Permission.CompileFigures), Called("Compile the figures")]
 public sealed record CompileFigures(ReportingPeriod Period, DateOnly? AsAt) : ICommand<CompilationSummary>, IExclusive
 {
     /// <summary>A night of the schedule: what it makes gives way to later nights, unless somebody uses it.</summary>

@@ -11,7 +11,7 @@ namespace CaseMgmt.Application.Statistics.Compile;
 /// far are set beside them; those of its quarters, and those that refreshed what had ended, for two months; and of all of
 /// them the last one of each month stays. What a person asked for or exported stays, and so does the latest of each period.
 /// </summary>
-[Requires(Permission.CompileFigures)]
+[Requires(Permission.CompileFigures), Called("Remove old nights")]
 public sealed record RemoveOldNights : ICommand<int>, IExclusive
 {
     /// <summary>How many are removed in one transaction: other writers come in between.</summary>

@@ -10,7 +10,7 @@ namespace CaseMgmt.Application.Statistics.Report;
 /// Keeps for good the compilation whose figures left the system in a report, so that whoever holds the file can look each of
 /// them up. Sent before the file is handed out; the second time it changes nothing.
 /// </summary>
-[Requires(Permission.ReadFigures)]
+[Requires(Permission.ReadFigures), Called("Keep exported figures")]
 public sealed record KeepExported(CompilationId Compilation) : ICommand;
 
 public sealed class KeepExportedHandler(ICaseDb db) : IRequestHandler<KeepExported, Result>

@@ -29,20 +29,7 @@ public sealed class VisitModel(ISender sender, ActingUser acting) : PageModel
 
     /// <summary>Why people could not be spoken to, those reasons that occurred.</summary>
     public IEnumerable<(string Reason, int Count)> NotAvailable =>
-        new[]
-        {
-            ("Asleep", Visit.Counts.Asleep),
-            ("In interview", Visit.Counts.InInterview),
-            ("With a solicitor", Visit.Counts.WithSolicitor),
-            ("With an appropriate adult", Visit.Counts.WithAppropriateAdult),
-            ("With healthcare", Visit.Counts.WithHealthcare),
-            ("Being booked in", Visit.Counts.BookingIn),
-            ("At court", Visit.Counts.AtCourt),
-            ("At hospital", Visit.Counts.AtHospital),
-            ("Intoxicated", Visit.Counts.Intoxicated),
-            ("At risk", Visit.Counts.AtRisk),
-            ("Other", Visit.Counts.UnavailableOther),
-        }.Where(r => r.Item2 > 0);
+        VisitCounts.Reasons.Select(r => (r.Name, r.Of(Visit.Counts))).Where(r => r.Item2 > 0);
 
     /// <summary>The identities between the counts, with what each leaves over.</summary>
     public IEnumerable<(string Text, string Sum, int Residual)> Identities
