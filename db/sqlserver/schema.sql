@@ -1172,3 +1172,28 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127105750_KeptRegisters'
+)
+BEGIN
+    CREATE TABLE [KeptRegisters] (
+        [Name] varchar(40) NOT NULL,
+        [Since] datetime2(3) NOT NULL,
+        CONSTRAINT [PK_KeptRegisters] PRIMARY KEY ([Name])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127105750_KeptRegisters'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127105750_KeptRegisters', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

@@ -1134,6 +1134,21 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.ToTable("ImportRuns", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.Registers.KeptRegister", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("KeptRegisters", (string)null);
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.ScrutinyCase", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1120,6 +1120,21 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.ToTable("ImportRuns", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.Registers.KeptRegister", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("KeptRegisters", (string)null);
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.ScrutinyCase", b =>
                 {
                     b.Property<Guid>("Id")

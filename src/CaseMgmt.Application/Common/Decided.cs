@@ -1,3 +1,4 @@
+using CaseMgmt.Domain.ChiefConstableComplaints;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Scrutiny;
@@ -20,6 +21,10 @@ public static class Decided
 
     public static IQueryable<Volunteer> WithDecisions(this IQueryable<Volunteer> volunteers) =>
         volunteers.Include(v => v.Decisions.Where(d => d.SupersededAt == null));
+
+    public static IQueryable<ChiefConstableComplaint> WithDecisions(
+        this IQueryable<ChiefConstableComplaint> complaints
+    ) => complaints.Include(c => c.Decisions.Where(d => d.SupersededAt == null));
 
     public static IQueryable<ScrutinySession> WithDecisions(this IQueryable<ScrutinySession> sessions) =>
         sessions.Include(s => s.Decisions.Where(d => d.SupersededAt == null));

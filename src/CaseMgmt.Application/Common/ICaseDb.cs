@@ -40,6 +40,7 @@ public interface ICaseDb
     DbSet<AccessRecord> Accesses { get; }
     DbSet<JobRun> JobRuns { get; }
     DbSet<ImportRun> ImportRuns { get; }
+    DbSet<KeptRegister> KeptRegisters { get; }
 
     IQueryable<BankHoliday> BankHolidays { get; }
     IQueryable<Target> Targets { get; }

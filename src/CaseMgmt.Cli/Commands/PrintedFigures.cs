@@ -29,7 +29,7 @@ internal static class PrintedFigures
         foreach (var (heading, family) in FigureHeadings.Under(figures.Figures, f => f.Code))
         {
             // A breakdown has a figure for each of its parts; those without a record are left out.
-            var shown = family.Where(f => f.Part is null || f.Amount.Numerator != 0).ToList();
+            var shown = family.Where(f => f.Part is null || f.Amount.Numerator > 0).ToList();
             if (shown.Count == 0)
             {
                 continue;

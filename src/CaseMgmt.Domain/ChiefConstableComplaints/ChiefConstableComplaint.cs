@@ -69,6 +69,21 @@ public sealed class ChiefConstableComplaint : DecidedRecord<ChiefConstableCompla
         Act act
     )
     {
+        var complaint = new ChiefConstableComplaint
+        {
+            Id = new ChiefConstableComplaintId(act.NewKey()),
+            reference = reference.ToString(),
+            RecordedAt = act.At,
+        };
+        var outcome = complaint.TellAnew(told, act);
+        return outcome.IsDone
+            ? Result.Done(complaint, outcome.Warnings)
+            : Result.Refused<ChiefConstableComplaint>(outcome.Errors);
+    }
+
+    /// <summary>The office's register tells the whole of the contact anew.</summary>
+    public Result<IReadOnlyList<Change>> TellAnew(IReadOnlyCollection<ChiefConstableDecision> told, Act act)
+    {
         var facts = told.Aggregate(
             new ChiefConstableComplaintFacts { ReceivedAt = default },
             (held, decision) => decision.Onto(held)
@@ -76,18 +91,12 @@ public sealed class ChiefConstableComplaint : DecidedRecord<ChiefConstableCompla
         var findings = Check(facts, act.Rules);
         if (findings.AnyErrors)
         {
-            return Result.Refused<ChiefConstableComplaint>(findings.Errors);
+            return Result.Refused<IReadOnlyList<Change>>(findings.Errors);
         }
 
-        var complaint = new ChiefConstableComplaint
-        {
-            Id = new ChiefConstableComplaintId(act.NewKey()),
-            reference = reference.ToString(),
-            RecordedAt = act.At,
-        };
-        complaint.Decide(told, act);
-        complaint.Project(facts);
-        return Result.Done(complaint, findings.Warnings);
+        var made = Decide(told, act, takenBack: _ => true);
+        Project(facts);
+        return Result.Done(made, findings.Warnings);
     }
 
     private void Project(ChiefConstableComplaintFacts facts)

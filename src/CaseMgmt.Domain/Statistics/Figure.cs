@@ -127,11 +127,22 @@ public sealed class Figure
 /// <summary>The bare number of a figure; see <see cref="Figure"/> for which parts a kind uses.</summary>
 public readonly record struct FigureAmount(long? Numerator, long? Denominator, double? Measure)
 {
+    /// <summary>
+    /// No number, since no register of such records has been taken in. Not nil, which needs a register in which something could have
+    /// stood, and not "not applicable", which is a rate or mean over nothing.
+    /// </summary>
+    public static FigureAmount NotRecorded => default;
+
+    public bool IsRecorded => this != NotRecorded;
+
     public static FigureAmount Total(long total) => new(total, null, null);
 
     public static FigureAmount Rate(long numerator, long denominator) => new(numerator, denominator, null);
 
     public static FigureAmount Measured(double? measure, long n) => new(null, n, n == 0 ? null : measure);
+
+    /// <summary>A sum of measurements: over nothing it is 0, where a mean is none.</summary>
+    public static FigureAmount Sum(double sum, long n) => new(null, n, sum);
 
     /// <summary>Numerator / denominator, unrounded; null over nothing: "n/a", never 0%.</summary>
     public double? RateValue => Denominator > 0 ? (double?)Numerator / Denominator : null;

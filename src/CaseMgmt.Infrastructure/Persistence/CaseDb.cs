@@ -36,6 +36,7 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
     public DbSet<AccessRecord> Accesses => Set<AccessRecord>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+    public DbSet<KeptRegister> KeptRegisters => Set<KeptRegister>();
     public IQueryable<BankHoliday> BankHolidays => Set<BankHoliday>();
     public IQueryable<Target> Targets => Set<Target>();
     public IQueryable<AllegationCategory> AllegationCategories => Set<AllegationCategory>();

@@ -14,7 +14,7 @@ namespace CaseMgmt.Infrastructure.Reports;
 internal sealed class CsvReport : IReportWriter
 {
     private const string Header =
-        "code,title,printed,value,numerator,denominator,n,unit,basis,period_from,period_to,as_at,definition_version,definition";
+        "code,title,printed,value,numerator,denominator,n,unit,basis,period_from,period_to,as_at,definition_version,definition,answer";
 
     public ReportFormat Format => ReportFormat.Csv;
 
@@ -57,6 +57,7 @@ internal sealed class CsvReport : IReportWriter
         yield return Day(now.AsAt);
         yield return Number(figure.DefinitionVersion);
         yield return Escaped(figure.Text);
+        yield return FigureText.AnswerOf(figure);
     }
 
     /// <summary>A text that begins like a formula is made plain text; numbers are written as numbers.</summary>

@@ -88,9 +88,11 @@ public sealed class CompilationTests
             .ShouldBe([
                 "reviews.considered",
                 "reviews.ongoing",
+                "reviews.awaiting_validity",
                 "reviews.flow.received",
                 "reviews.flow.open_at_end",
                 "reviews.flow.acknowledged_on_time",
+                "reviews.flow.open_at_end.by_age.over_90_days",
             ]);
     }
 

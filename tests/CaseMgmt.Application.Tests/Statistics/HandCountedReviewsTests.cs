@@ -111,7 +111,13 @@ public sealed class HandCountedReviewsTests
 
         year.Printed("reviews.considered").ShouldBe("0");
         year.Printed("chief_constable.recorded").ShouldBe("none");
-        var overNothing = year.Figures.Where(f => f.Kind is not Domain.Statistics.FigureKind.Total).ToList();
+        // Hours over no visits are none; what is shared among nobody is no number.
+        year.Printed("volunteer.hours").ShouldBe("0.0 hours (n = 0)");
+        var overNothing = year
+            .Figures.Where(f =>
+                f.Kind is not (Domain.Statistics.FigureKind.Total or Domain.Statistics.FigureKind.Amount)
+            )
+            .ToList();
         overNothing.Count.ShouldBeGreaterThan(10);
         overNothing.ShouldAllBe(f => CaseMgmt.Application.Statistics.Browse.FigureText.Of(f) == "n/a");
         year.Identities.ShouldAllBe(i => i.Closes);

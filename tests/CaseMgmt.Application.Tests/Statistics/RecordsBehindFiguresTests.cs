@@ -166,6 +166,11 @@ public sealed class RecordsBehindFiguresTests
     // A total of records is how many there are; a sum (detainees) is not; the n of a mean and a rate's parts are.
     private static long? Expected(FigureView figure, FigurePart part, List<FigureRecordRow> rows)
     {
+        if (figure.Code.StartsWith("reviews.flow.allegations_reviewed", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         if (figure.Code.StartsWith("detainees.", StringComparison.Ordinal))
         {
             if (figure.Code == "detainees.spoken_to")

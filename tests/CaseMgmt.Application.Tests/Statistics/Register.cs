@@ -1,8 +1,10 @@
+using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Compile;
 using CaseMgmt.Domain.ChiefConstableComplaints;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Scrutiny;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
@@ -29,7 +31,12 @@ public sealed class Register : IAsyncDisposable
 
     /// <param name="today">The day of recording; after the sample year unless the test says otherwise.</param>
     /// <param name="more">Further services of the test's own.</param>
-    public static async Task<Register> OpenAsync(DateOnly? today = null, Action<IServiceCollection>? more = null)
+    /// <param name="keepsRegisters">Has the office taken every register in, so that nil is an answer?</param>
+    public static async Task<Register> OpenAsync(
+        DateOnly? today = null,
+        Action<IServiceCollection>? more = null,
+        bool keepsRegisters = true
+    )
     {
         var office = await OfficeDatabase.StartAsync(services =>
         {
@@ -37,6 +44,11 @@ public sealed class Register : IAsyncDisposable
             more?.Invoke(services);
         });
         office.Clock.Set(today ?? Day("2023-12-01"));
+        if (keepsRegisters)
+        {
+            await office.AddAsync(RegisterCatalogue.Forms.Select(f => new KeptRegister(f.Name, office.Clock.UtcNow())));
+        }
+
         return new Register(office, await office.RulesAsync());
     }
 

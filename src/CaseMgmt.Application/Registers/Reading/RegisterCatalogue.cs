@@ -7,6 +7,7 @@ public enum RegisterKind
     Volunteers,
     ComplaintReviews,
     Recommendations,
+    ChiefConstableComplaints,
     CustodyVisits,
     CustodyIssues,
     ScrutinyCases,
@@ -72,6 +73,13 @@ public static class RegisterCatalogue
             "review_reference, number, kind, theme, text, made_on, responded_on, response, implemented_on"
         ),
         Form(
+            RegisterKind.ChiefConstableComplaints,
+            "chief-constable-complaints",
+            "reference",
+            "reference, received_at, acknowledged_on, about_own_conduct, triggers, decision, decided_on, "
+                + "referred_to_iopc_on, closed_on"
+        ),
+        Form(
             RegisterKind.CustodyVisits,
             "custody-visits",
             "reference",
@@ -112,6 +120,9 @@ public static class RegisterCatalogue
 
     public static bool IsRejectedRows(string fileName) =>
         fileName.EndsWith(RejectedEnding, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The register's name: <c>custody-issues</c>.</summary>
+    public static string NameOf(RegisterKind kind) => Forms.Single(f => f.Kind == kind).Name;
 
     /// <summary>The names of the files that are read, for messages.</summary>
     public static string Names => string.Join(", ", Forms.Select(f => f.Name + ".csv"));

@@ -236,6 +236,30 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
     public TEnum NeededCode<TEnum>(string column)
         where TEnum : struct, Enum => Needed(column, Code<TEnum>(column));
 
+    /// <summary>Codes separated by semicolons.</summary>
+    public IReadOnlyList<TEnum> Codes<TEnum>(string column)
+        where TEnum : struct, Enum
+    {
+        List<TEnum> codes = [];
+        foreach (var text in List(column))
+        {
+            if (CodeText.TryParse<TEnum>(text, out var value))
+            {
+                codes.Add(value);
+            }
+            else
+            {
+                Refuse(
+                    "value.unknown_code",
+                    $"'{text}' is not one of the values of this column: {string.Join(", ", CodeText.CodesOf<TEnum>())}.",
+                    column
+                );
+            }
+        }
+
+        return codes;
+    }
+
     public IReadOnlyList<string> List(string column) =>
         Cell(column)?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 

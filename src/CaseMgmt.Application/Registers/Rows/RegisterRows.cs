@@ -35,6 +35,7 @@ internal abstract class RegisterRows(RowContext context)
             RegisterKind.Volunteers => new VolunteersRegister(context),
             RegisterKind.ComplaintReviews => new ReviewsRegister(context),
             RegisterKind.Recommendations => new RecommendationsRegister(context),
+            RegisterKind.ChiefConstableComplaints => new ChiefConstableRegister(context),
             RegisterKind.CustodyVisits => new VisitsRegister(context),
             RegisterKind.CustodyIssues => new IssuesRegister(context),
             RegisterKind.ScrutinyCases => new ScrutinyRegister(context),

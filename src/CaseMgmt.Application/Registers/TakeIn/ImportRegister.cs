@@ -1,8 +1,10 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Shared;
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Registers.TakeIn;
 
@@ -38,14 +40,20 @@ internal sealed class ImportRegisterHandler(
 {
     public async Task<Result<RegisterResult>> Handle(ImportRegister request, CancellationToken cancellationToken)
     {
+        var form = RegisterCatalogue.Of(request.File)!;
         try
         {
             var result = await new RegisterImport(db, work, act, references, files, run).TakeAsync(
                 request.Place,
                 request.File,
-                RegisterCatalogue.Of(request.File)!,
+                form,
                 cancellationToken
             );
+            if (!await db.KeptRegisters.AnyAsync(r => r.Name == form.Name, cancellationToken))
+            {
+                db.KeptRegisters.Add(new KeptRegister(form.Name, (await act.TellAsync(cancellationToken)).At));
+            }
+
             if (request.Place is RegisterPlace.Upload upload)
             {
                 // Before the transaction is kept: whoever goes on after a cut tells by the act whether it was.

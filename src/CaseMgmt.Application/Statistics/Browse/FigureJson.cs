@@ -8,7 +8,8 @@ namespace CaseMgmt.Application.Statistics.Browse;
 
 /// <summary>
 /// The machine-readable form, one shape for the command line, the API and the report: codes are the keys, a count is an
-/// integer, a rate is its numerator, denominator and value, a mean is its value and n. A value over nothing is null.
+/// integer, a rate is its numerator, denominator and value, a mean is its value and n. A value over nothing is null; a figure of which no register has been taken in is null as a whole, and its
+/// code is listed under <c>not_recorded</c>.
 /// </summary>
 public static class FigureJson
 {
@@ -49,12 +50,25 @@ public static class FigureJson
         }
 
         json.WriteEndObject();
+        json.WriteStartArray("not_recorded");
+        foreach (var figure in compiled.Figures.Where(f => !f.IsRecorded))
+        {
+            json.WriteStringValue(figure.Code);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, FigureView figure)
     {
         var amount = figure.Amount;
+        if (!figure.IsRecorded)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
         if (figure.Kind is FigureKind.Total)
         {
             json.WriteNumberValue(amount.Numerator ?? 0);

@@ -6,11 +6,12 @@ namespace CaseMgmt.Application.Statistics.Browse;
 
 /// <summary>
 /// How a number is written, everywhere alike: "10.5% (4 of 38)", "44.3 days (n = 35)", "1,204", "n/a" over nothing, "none" for
-/// a nil about the Chief Constable. One decimal place, half away from zero; computed in decimal, so that 0.25% is 0.3%.
+/// a nil about the Chief Constable, "not recorded here" where no register of such records has been taken in. One decimal place, half away from zero; computed in decimal, so that 0.25% is 0.3%.
 /// </summary>
 public static class FigureText
 {
     public const string NotApplicable = "n/a";
+    public const string NotRecorded = "not recorded here";
 
     /// <summary>A percentage of change needs at least this base.</summary>
     public const int SmallestBaseOfChange = 10;
@@ -36,6 +37,7 @@ public static class FigureText
     public static string Number(FigureView figure) =>
         figure.Kind switch
         {
+            _ when !figure.IsRecorded => NotRecorded,
             FigureKind.Total when figure.Amount.Numerator == 0 && SaysNone(figure.Code) => "none",
             FigureKind.Total => Count(figure.Amount.Numerator ?? 0),
             FigureKind.Rate => Percent(figure.Amount) is { } percent ? $"{OneDecimal(percent)}%" : NotApplicable,
@@ -58,8 +60,15 @@ public static class FigureText
         : figure.Kind is FigureKind.Total ? null
         : $"n = {Count(figure.Amount.Denominator ?? 0)}";
 
-    /// <summary>Is there a number at all? There is none over an empty base.</summary>
-    public static bool IsKnown(FigureView figure) => figure.Kind is FigureKind.Total || figure.Amount.Denominator > 0;
+    /// <summary>Is there a number at all? There is none over an empty base, nor where nothing is recorded.</summary>
+    public static bool IsKnown(FigureView figure) => Value(figure) is not null;
+
+    /// <summary>Which sort of answer it is, as a code: <c>number</c>, <c>nil</c>, <c>not_recorded</c> or <c>not_applicable</c>.</summary>
+    public static string AnswerOf(FigureView figure) =>
+        !figure.IsRecorded ? "not_recorded"
+        : Value(figure) is not { } value ? "not_applicable"
+        : value == 0 && figure.Kind is FigureKind.Total ? "nil"
+        : "number";
 
     /// <summary>
     /// From the figure before to this one: "+3 (+6.3%)", "−1.2 percentage points", "no change". Counts and amounts carry a
@@ -103,7 +112,7 @@ public static class FigureText
     public static decimal? Value(FigureView figure) =>
         figure.Kind switch
         {
-            FigureKind.Total => figure.Amount.Numerator ?? 0,
+            FigureKind.Total => figure.Amount.Numerator,
             FigureKind.Rate => Percent(figure.Amount),
             _ => Measured(figure.Amount),
         };
@@ -147,8 +156,7 @@ public static class FigureText
         rate.Denominator > 0 ? rate.Numerator!.Value * 100m / rate.Denominator.Value : null;
 
     // Through decimal's fifteen digits: a mean of 44.35 is held as 44.35000000000000142, and is 44.4.
-    private static decimal? Measured(FigureAmount amount) =>
-        amount is { Denominator: > 0, Measure: { } measure } ? (decimal)measure : null;
+    private static decimal? Measured(FigureAmount amount) => amount.Measure is { } measure ? (decimal)measure : null;
 
     private static string OneDecimal(decimal value) =>
         decimal.Round(value, 1, MidpointRounding.AwayFromZero).ToString("#,0.0", British);

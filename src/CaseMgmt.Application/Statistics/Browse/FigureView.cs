@@ -20,6 +20,9 @@ public sealed record FigureView(
     /// <summary>Of a breakdown, which part it counts: "Northgate". Null for a figure of its own.</summary>
     public string? Part { get; init; }
 
+    /// <summary>False where no register of such records had been taken in: there is no number, not even nil.</summary>
+    public bool IsRecorded => Amount.IsRecorded;
+
     /// <summary>How it is called among the parts of its breakdown.</summary>
     public string Label => Part ?? Title;
 }
@@ -77,8 +80,11 @@ public sealed record CompiledFigures(
     /// <summary>The figure of the catalogue; null in a compilation that was made before there was such a figure.</summary>
     public FigureView? Find(KnownFigure figure) => Find(figure.Code);
 
+    /// <summary>Does the compilation have the figure, and a register that it was counted from?</summary>
+    public bool IsRecorded(KnownFigure figure) => Find(figure) is { IsRecorded: true };
+
     /// <summary>The total. A compilation without it is never taken for one that counted nothing.</summary>
-    /// <exception cref="InvalidOperationException">The compilation was made before there was such a figure.</exception>
+    /// <exception cref="InvalidOperationException">The compilation was made before there was such a figure, or without a register of its records.</exception>
     public long Total(TotalFigure figure) =>
         Find(figure)?.Amount.Numerator
         ?? throw new InvalidOperationException(

@@ -95,12 +95,25 @@ public sealed class CompileFiguresHandler(
             clock,
             request.IsOfANight ? null : KeptBecause.AskedFor
         );
-        var scope = await FigureCatalogue.ScopeAsync(db, request.Period, asAt, cancellationToken);
+        var scope = await FigureCatalogue.ScopeAsync(
+            db,
+            request.Period,
+            asAt,
+            compilation.RecordedAt,
+            cancellationToken
+        );
         var sheets = FigureCatalogue.Sheets(db, scope);
         for (var i = 0; i < sheets.Count; i++)
         {
             await run.NoteAsync($"Figures for {request.Period}", i, sheets.Count, cancellationToken);
-            await sheets[i].CompileAsync(compilation, db, store, cancellationToken);
+            if (scope.Recorded.Contains(sheets[i].Records))
+            {
+                await sheets[i].CompileAsync(compilation, db, store, cancellationToken);
+            }
+            else
+            {
+                sheets[i].NoteNotRecorded(compilation);
+            }
         }
 
         IdentityChecks.Run(compilation, sheets.SelectMany(s => s.Identities));

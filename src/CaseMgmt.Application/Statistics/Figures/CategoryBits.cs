@@ -4,21 +4,33 @@ using CaseMgmt.Domain.ComplaintReviews;
 
 namespace CaseMgmt.Application.Statistics.Figures;
 
-/// <summary>Turns the categories of each review's allegations into bits, in one pass over the allegations.</summary>
+/// <summary>
+/// Turns the categories of each completed review's allegations into bits, in one pass over the allegations: of the two sets of a category the first
+/// is "completed", the second "and upheld".
+/// </summary>
 internal static class CategoryBits
 {
+    /// <summary>Stands for a review without any allegation.</summary>
+    public const string None = "";
+
     public static IQueryable<CountedRow<ComplaintReviewId>> Rows(
-        IQueryable<ComplaintReview> reviews,
+        IQueryable<ComplaintReview> completed,
         IReadOnlyList<string> codes
     )
     {
-        var allegations = reviews.SelectMany(
-            r => r.Allegations,
-            (r, a) => new CategorisedReview { Id = r.Id, Category = a.Category }
+        var allegations = completed.SelectMany(
+            r => r.Allegations.DefaultIfEmpty(),
+            (r, a) =>
+                new CategorisedReview
+                {
+                    Id = r.Id,
+                    Category = a!.Category ?? None,
+                    Times = r.Result == ReviewResult.Upheld ? 3 : 1,
+                }
         );
         // The distinct bits of a review, added up, are its bits joined by "or".
         return allegations
-            .Select(Bit(codes))
+            .Select(Bits(codes))
             .GroupBy(x => x.Id)
             .Select(g => new CountedRow<ComplaintReviewId>
             {
@@ -27,7 +39,14 @@ internal static class CategoryBits
             });
     }
 
-    private static Expression<Func<CategorisedReview, CountedRow<ComplaintReviewId>>> Bit(IReadOnlyList<string> codes)
+    public static IQueryable<CodeTally> Tallies(IQueryable<ComplaintReview> completed) =>
+        completed
+            .SelectMany(r => r.Allegations)
+            .GroupBy(a => a.Category)
+            .Select(g => new CodeTally { Code = g.Key, Count = g.Count() });
+
+    // The first bit of the category's two, times 3 where both are set.
+    private static Expression<Func<CategorisedReview, CountedRow<ComplaintReviewId>>> Bits(IReadOnlyList<string> codes)
     {
         var row = Expression.Parameter(typeof(CategorisedReview));
         var category = Expression.Property(row, nameof(CategorisedReview.Category));
@@ -36,7 +55,7 @@ internal static class CategoryBits
         {
             bit = Expression.Condition(
                 Expression.Equal(category, Expression.Constant(codes[i])),
-                Expression.Constant(1L << i),
+                Expression.Constant(1L << (2 * i)),
                 bit
             );
         }
@@ -49,7 +68,10 @@ internal static class CategoryBits
                     type.GetProperty(nameof(CountedRow<>.Id))!,
                     Expression.Property(row, nameof(CategorisedReview.Id))
                 ),
-                Expression.Bind(type.GetProperty(nameof(CountedRow<>.Sets))!, bit)
+                Expression.Bind(
+                    type.GetProperty(nameof(CountedRow<>.Sets))!,
+                    Expression.Multiply(bit, Expression.Property(row, nameof(CategorisedReview.Times)))
+                )
             ),
             row
         );
@@ -60,5 +82,7 @@ internal static class CategoryBits
         public required ComplaintReviewId Id { get; init; }
 
         public required string Category { get; init; }
+
+        public required long Times { get; init; }
     }
 }

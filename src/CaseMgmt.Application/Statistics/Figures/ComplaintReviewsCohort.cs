@@ -77,6 +77,27 @@ public sealed class ComplaintReviewsCohort : IFigureFamily
         Cohort
     );
 
+    public static readonly TotalFigure AwaitingValidity = new(
+        "reviews.awaiting_validity",
+        "Awaiting a decision on validity",
+        "Of the ongoing reviews, those not decided valid by the end of the as-at day.",
+        Cohort
+    );
+
+    public static readonly TotalFigure UnderWay = new(
+        "reviews.under_way",
+        "Valid and under way",
+        "Of the ongoing reviews, those decided valid by the end of the as-at day.",
+        Cohort
+    );
+
+    public static readonly TotalFigure ValidWithdrawn = new(
+        "reviews.valid_withdrawn",
+        "Valid and withdrawn",
+        "Of the valid requests, those that had been withdrawn by the as-at day, before a decision letter.",
+        Cohort
+    );
+
     public static readonly RateFigure UpheldRateOfValid = new(
         "reviews.upheld_rate_of_valid",
         "Upheld, of the valid requests",
@@ -86,10 +107,13 @@ public sealed class ComplaintReviewsCohort : IFigureFamily
 
     public static readonly RateFigure UpheldRateOfCompleted = new(
         "reviews.upheld_rate_of_completed",
-        "Upheld, of the completed reviews",
-        "Upheld reviews as a part of the completed ones: the IOPC's base.",
+        "Upheld, of those received and completed",
+        "Upheld reviews as a part of the completed ones, of those received in the period. It is not the IOPC's base, which is what was completed in the period, whenever it had been received.",
         Cohort
-    );
+    )
+    {
+        Version = 2,
+    };
 
     public IEnumerable<FigureSheet> Sheets(ICaseDb db, FigureScope scope)
     {
@@ -134,11 +158,19 @@ public sealed class ComplaintReviewsCohort : IFigureFamily
         var upheld = sheet.Total(Upheld, sheet.Within(completed, r => r.Result == ReviewResult.Upheld));
         var notUpheld = sheet.Total(NotUpheld, sheet.Within(completed, r => r.Result == ReviewResult.NotUpheld));
         sheet.Total(NotUpheldWithFeedback, sheet.Within(notUpheld, r => r.FeedbackGiven == true));
-        sheet.Total(Ongoing, sheet.Within(considered, ReviewStates.OpenAt(asAt)));
+        var ongoing = sheet.Total(Ongoing, sheet.Within(considered, ReviewStates.OpenAt(asAt)));
+        sheet.Total(
+            AwaitingValidity,
+            sheet.Within(ongoing, r => r.Validity != Validity.Valid || r.ValidityDecidedOn > asAt)
+        );
+        sheet.Total(UnderWay, sheet.Within(ongoing, r => r.Validity == Validity.Valid && r.ValidityDecidedOn <= asAt));
+        sheet.Total(ValidWithdrawn, sheet.Within(valid, r => r.WithdrawnOn <= asAt));
         sheet.Rate(UpheldRateOfValid, upheld, valid);
         sheet.Rate(UpheldRateOfCompleted, upheld, completed);
 
         sheet.Identity(Considered, Invalid, Withdrawn, Completed, Ongoing);
+        sheet.Identity(Ongoing, AwaitingValidity, UnderWay);
+        sheet.Identity(Valid, Completed, UnderWay, ValidWithdrawn);
         sheet.Identity(Completed, Upheld, NotUpheld);
         sheet.Identity(Invalid, reasons);
         yield return sheet;

@@ -18,6 +18,8 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
 
     public static readonly Breakdown ByRoute = new(Prefix + "by_route.", Flow);
     public static readonly Breakdown ByAllegation = new(Prefix + "by_category.", Flow);
+    public static readonly Breakdown AllegationsByCategory = new(Prefix + "allegations_reviewed.", Flow);
+    public static readonly Breakdown OpenByAge = new(Prefix + "open_at_end.by_age.", Flow);
 
     public static readonly TotalFigure Received = new(
         Prefix + "received",
@@ -68,6 +70,27 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
         Flow
     );
 
+    public static readonly RateFigure UpheldRateOfCompleted = new(
+        Prefix + "upheld_rate_of_completed",
+        "Upheld, of those completed in the period",
+        "Upheld reviews as a part of those completed in the period, whenever they were received: the base that the IOPC uses.",
+        Flow
+    );
+
+    public static readonly RateFigure CompletedOnTime = new(
+        Prefix + "completed_on_time",
+        "Completed within the target",
+        "Of the reviews completed in the period, those whose decision letter was sent on or before the office's own target day, by the target in force on receipt. There is no statutory time limit.",
+        Flow
+    );
+
+    public static readonly TotalFigure AllegationsReviewed = new(
+        Prefix + "allegations_reviewed",
+        "Allegations reviewed",
+        "Allegations of the reviews completed in the period.",
+        Flow
+    );
+
     public static readonly TotalFigure OpenAtStart = new(
         Prefix + "open_at_start",
         "Open at the start",
@@ -100,6 +123,13 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
         Prefix + "extensions.granted",
         "Extensions granted",
         "Of those, the late applications for which an extension was granted.",
+        Flow
+    );
+
+    public static readonly TotalFigure ExtensionsRefused = new(
+        Prefix + "extensions.refused",
+        "Extensions refused",
+        "Of those, the late applications for which an extension was refused.",
         Flow
     );
 
@@ -180,8 +210,11 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
         );
         var upheld = sheet.Total(Upheld, sheet.Within(completed, r => r.Result == ReviewResult.Upheld));
         sheet.Total(NotUpheld, sheet.Within(completed, r => r.Result == ReviewResult.NotUpheld));
+        sheet.Rate(UpheldRateOfCompleted, upheld, completed);
+        sheet.Sum(AllegationsReviewed, completed, r => r.Allegations.Count);
+        sheet.Rate(CompletedOnTime, sheet.Within(completed, r => r.DecisionSentOn <= r.CompleteBy), completed);
         sheet.Total(OpenAtStart, sheet.Set(ReviewStates.OpenAt(dayBefore)));
-        sheet.Total(OpenAtEnd, sheet.Set(ReviewStates.OpenAt(end)));
+        var open = sheet.Total(OpenAtEnd, sheet.Set(ReviewStates.OpenAt(end)));
 
         var due = sheet.Set(r => r.AcknowledgeBy >= from && r.AcknowledgeBy <= end);
         sheet.Rate(AcknowledgedOnTime, sheet.Within(due, r => r.AcknowledgedOn <= r.AcknowledgeBy), due);
@@ -190,6 +223,7 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
             sheet.Set(r => r.Extension != null && r.ValidityDecidedOn >= from && r.ValidityDecidedOn <= end)
         );
         sheet.Total(ExtensionsGranted, sheet.Within(late, r => r.Extension == ExtensionDecision.Granted));
+        sheet.Total(ExtensionsRefused, sheet.Within(late, r => r.Extension == ExtensionDecision.Refused));
 
         sheet.Mean(DaysToCompleteMean, completed, r => r.DaysToComplete);
         sheet.Median(DaysToCompleteMedian, completed, r => r.DaysToComplete);
@@ -198,69 +232,158 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
         sheet.Mean(WorkingDaysToCompleteMean, completed, r => r.WorkingDaysToComplete);
         sheet.Median(WorkingDaysToCompleteMedian, completed, r => r.WorkingDaysToComplete);
 
-        foreach (var route in Enum.GetValues<HandlingRoute>())
+        ByRoutes(sheet, completed, upheld);
+        ByAges(sheet, open, end);
+
+        sheet.Identity([OpenAtEnd, Completed, Invalidated, Withdrawn], [OpenAtStart, Received]);
+        sheet.Identity(Completed, Upheld, NotUpheld);
+        sheet.Identity(ExtensionsRequested, ExtensionsGranted, ExtensionsRefused);
+        yield return sheet;
+
+        yield return ByCategory(sheet.Of(completed), scope);
+    }
+
+    private static void ByRoutes(
+        FigureSheet<ComplaintReview, ComplaintReviewId> sheet,
+        FigureSheet.RecordSet completed,
+        FigureSheet.RecordSet upheld
+    )
+    {
+        List<TotalFigure> completedParts = [],
+            upheldParts = [];
+        foreach (var route in Enum.GetValues<HandlingRoute>().Select(r => (HandlingRoute?)r).Append(null))
         {
-            var (name, said) = (CodeText.Of(route), Vocabulary.PhraseOf(route));
-            sheet.Total(
+            var (name, said) = route is { } known
+                ? (CodeText.Of(known), Vocabulary.PhraseOf(known))
+                : (Breakdown.NotStated, "handling not stated");
+            completedParts.Add(
                 ByRoute.Of(
                     name + ".completed",
                     said,
                     $"Completed: complaint {said}",
                     $"Of those completed in the period, the ones whose complaint the force had handled so: {said}."
-                ),
-                sheet.Within(completed, r => r.HandlingRoute == route)
+                )
             );
-            sheet.Total(
-                ByRoute.Of(name + ".upheld", said, $"Upheld: complaint {said}", $"Of those, the upheld ones: {said}."),
-                sheet.Within(upheld, r => r.HandlingRoute == route)
+            upheldParts.Add(
+                ByRoute.Of(name + ".upheld", said, $"Upheld: complaint {said}", $"Of those, the upheld ones: {said}.")
+            );
+            var whole = sheet.Total(completedParts[^1], sheet.Within(completed, r => r.HandlingRoute == route));
+            var part = sheet.Total(upheldParts[^1], sheet.Within(upheld, r => r.HandlingRoute == route));
+            sheet.Rate(
+                ByRoute.RateOf(
+                    name + ".upheld_rate",
+                    said,
+                    $"Upheld, of those completed in the period: complaint {said}",
+                    $"Upheld reviews as a part of those completed in the period whose complaint the force had handled so: {said}. The IOPC gives its own by route as well."
+                ),
+                part,
+                whole
             );
         }
 
-        sheet.Identity([OpenAtEnd, Completed, Invalidated, Withdrawn], [OpenAtStart, Received]);
-        sheet.Identity(Completed, Upheld, NotUpheld);
-        yield return sheet;
-
-        var completedReviews = sheet.Of(completed);
-        yield return ByCategory(3, "completed", "Completed", completedReviews, scope);
-        yield return ByCategory(
-            4,
-            "upheld",
-            "Upheld",
-            completedReviews.Where(r => r.Result == ReviewResult.Upheld),
-            scope
-        );
+        sheet.Identity(Completed, completedParts);
+        sheet.Identity(Upheld, upheldParts);
     }
 
-    // A review counts once in each category of its allegations, however many of them it holds.
-    private static CodedSheet<ComplaintReviewId> ByCategory(
-        int number,
-        string what,
-        string title,
-        IQueryable<ComplaintReview> reviews,
-        FigureScope scope
+    // Days since receipt at the end of the day: 28 is the target that offices speak of, 90 three months.
+    private static void ByAges(
+        FigureSheet<ComplaintReview, ComplaintReviewId> sheet,
+        FigureSheet.RecordSet open,
+        DateOnly end
     )
     {
-        var codes = scope.AllegationCategories.Keys.Order(StringComparer.Ordinal).ToList();
-        var sheet = new CodedSheet<ComplaintReviewId>(
-            number,
-            RecordKind.ComplaintReview,
-            codes,
-            some => CategoryBits.Rows(reviews, some)
-        );
-        for (var i = 0; i < codes.Count; i++)
+        List<TotalFigure> ages = [];
+        foreach (
+            var (code, said, least, most) in new (string, string, int, int?)[]
+            {
+                ("up_to_28_days", "28 days or less", 0, 28),
+                ("29_to_56_days", "29 to 56 days", 29, 56),
+                ("57_to_90_days", "57 to 90 days", 57, 90),
+                ("over_90_days", "over 90 days", 91, null),
+            }
+        )
         {
-            var name = scope.AllegationCategories[codes[i]];
-            sheet.Total(
-                ByAllegation.Of(
-                    $"{codes[i].ToLowerInvariant()}.{what}",
-                    $"{codes[i]} {name}",
-                    $"{title}: {codes[i]} {name}",
-                    $"{title} in the period, with at least one allegation of the category {codes[i]}, {name}. A review with allegations of several categories counts in each."
-                ),
-                new FigureSheet.RecordSet(i)
+            var latest = end.AddDays(-least);
+            var earliest = most is { } days ? end.AddDays(-days) : DateOnly.MinValue;
+            ages.Add(
+                OpenByAge.Of(
+                    code,
+                    said,
+                    $"Open at the end: {said}",
+                    $"Of the reviews open at the end, those received {said} before. Calendar days from the day of receipt."
+                )
             );
+            sheet.Total(ages[^1], sheet.Within(open, r => r.ReceivedOn >= earliest && r.ReceivedOn <= latest));
         }
 
+        sheet.Identity(OpenAtEnd, ages);
+    }
+
+    // A review counts once in each category of its allegations, however many of them it holds; the allegations themselves are
+    // each of one category, so that those parts add up.
+    private static CodedSheet<ComplaintReviewId> ByCategory(IQueryable<ComplaintReview> completed, FigureScope scope)
+    {
+        const string each = "A review with allegations of several categories counts in each.";
+        List<string> codes = [.. scope.AllegationCategories.Keys.Order(StringComparer.Ordinal), CategoryBits.None];
+        var sheet = new CodedSheet<ComplaintReviewId>(
+            3,
+            RecordKind.ComplaintReview,
+            codes,
+            setsOfEach: 2,
+            some => CategoryBits.Rows(completed, some),
+            CategoryBits.Tallies(completed)
+        );
+        List<TotalFigure> allegations = [];
+        foreach (var (i, code) in codes.Index())
+        {
+            var stated = code != CategoryBits.None;
+            var (value, said) = stated
+                ? (code.ToLowerInvariant(), $"{code} {scope.AllegationCategories[code]}")
+                : (Breakdown.NotStated, "no category stated");
+            var (whole, upheld) = (sheet.SetOf(i), sheet.SetOf(i, 1));
+            sheet.Total(
+                ByAllegation.Of(
+                    $"{value}.completed",
+                    said,
+                    $"Completed: {said}",
+                    $"Completed in the period, with at least one allegation of the category {said}. {each}"
+                ),
+                whole
+            );
+            sheet.Total(
+                ByAllegation.Of(
+                    $"{value}.upheld",
+                    said,
+                    $"Upheld: {said}",
+                    $"Upheld in the period, with at least one allegation of the category {said}. {each}"
+                ),
+                upheld
+            );
+            sheet.Rate(
+                ByAllegation.RateOf(
+                    $"{value}.upheld_rate",
+                    said,
+                    $"Upheld, of those completed: {said}",
+                    $"Upheld reviews as a part of those completed in the period, of those with at least one allegation of the category {said}. {each}"
+                ),
+                upheld,
+                whole
+            );
+            if (stated)
+            {
+                allegations.Add(
+                    AllegationsByCategory.Of(
+                        value,
+                        said,
+                        $"Allegations reviewed: {said}",
+                        $"Allegations of the category {said} of the reviews completed in the period."
+                    )
+                );
+                sheet.Tally(allegations[^1], whole, code);
+            }
+        }
+
+        sheet.Identity(AllegationsReviewed, allegations);
         return sheet;
     }
 }

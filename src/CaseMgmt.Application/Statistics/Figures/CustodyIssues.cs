@@ -1,24 +1,41 @@
+using System.Linq.Expressions;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using static CaseMgmt.Domain.Statistics.FigureBasis;
+using static CaseMgmt.Domain.Statistics.FigureUnit;
 
 namespace CaseMgmt.Application.Statistics.Figures;
 
-/// <summary>The issues that visitors raised on the period's visits, and what has become of them.</summary>
+/// <summary>
+/// The issues that visitors raised: those open when the period began, whatever year they are of, those raised in it, and what became
+/// of both. Positive practice is none: it is counted apart and never open.
+/// </summary>
 public sealed class CustodyIssues : IFigureFamily
 {
     public IReadOnlyList<FigureHeading> Headings { get; } = [new("Issues raised on visits", "issues.")];
 
     public static readonly Breakdown RaisedByCategory = new("issues.raised.by_category.", Flow);
+    public static readonly Breakdown RaisedBySeverity = new("issues.raised.by_severity.", Flow);
+    public static readonly Breakdown OpenBySeverity = new("issues.open_at_end.by_severity.", Flow);
+
+    public static readonly TotalFigure OpenAtStart = new(
+        "issues.open_at_start",
+        "Issues open at the start",
+        "Issues raised on visits before the period, whatever the year, and not resolved or closed before its first day.",
+        Flow
+    );
 
     public static readonly TotalFigure Raised = new(
         "issues.raised",
         "Issues raised",
-        "Issues that the visitors raised on visits of the period, by the day of the visit.",
+        "Issues that the visitors raised on visits of the period, by the day of the visit. Positive practice is not among them.",
         Flow
-    );
+    )
+    {
+        Version = 2,
+    };
 
     public static readonly TotalFigure ResolvedAtVisit = new(
         "issues.resolved_at_visit",
@@ -27,24 +44,74 @@ public sealed class CustodyIssues : IFigureFamily
         Flow
     );
 
-    public static readonly TotalFigure Closed = new(
-        "issues.closed",
-        "Issues closed afterwards",
-        "Of the issues raised, those closed after the visit, by the end of the period (or the as-at day, if earlier).",
+    public static readonly RateFigure ResolvedAtVisitRate = new(
+        "issues.resolved_at_visit_rate",
+        "Issues resolved at the visit, of those raised",
+        "Issues resolved before the visitors left, as a part of the issues raised in the period.",
         Flow
     );
 
-    public static readonly TotalFigure Open = new(
-        "issues.open",
-        "Issues open",
-        "Of the issues raised, those neither resolved at the visit nor closed by the end of the period (or the as-at day, if earlier).",
+    public static readonly TotalFigure Closed = new(
+        "issues.closed",
+        "Issues closed afterwards",
+        "Issues closed in the period after the visit at which they were raised, whatever year that was.",
+        Flow
+    )
+    {
+        Version = 2,
+    };
+
+    public static readonly TotalFigure OpenAtEnd = new(
+        "issues.open_at_end",
+        "Issues open at the end",
+        "Issues raised by the end of the period (or the as-at day, if earlier), whatever the year, and neither resolved at the visit nor closed by then.",
         Flow
     );
 
     public static readonly TotalFigure Overdue = new(
         "issues.overdue",
         "Issues without an answer in time",
-        "Of the open issues, those sent to the force whose answer was due by then and had not come.",
+        "Of the issues open at the end, those sent to the force whose answer was due by then and had not come.",
+        Flow
+    )
+    {
+        Version = 2,
+    };
+
+    public static readonly TotalFigure Answered = new(
+        "issues.answered",
+        "Issues answered by the force",
+        "Issues, whenever raised, that the force answered in the period.",
+        Flow
+    );
+
+    public static readonly RateFigure AnsweredOnTime = new(
+        "issues.answered_on_time",
+        "Issues answered on time",
+        "Of the issues that the force answered in the period, those answered on or before the day by the target in force when they were sent.",
+        Flow
+    );
+
+    public static readonly MeasuredFigure DaysToAnswerMean = new(
+        "issues.days_to_answer.mean",
+        "Days to the force's answer, mean",
+        "Calendar days from sending an issue to the force to its answer, over the issues answered in the period.",
+        CalendarDays,
+        Flow
+    );
+
+    public static readonly MeasuredFigure DaysToAnswerMedian = new(
+        "issues.days_to_answer.median",
+        "Days to the force's answer, median",
+        "Calendar days from sending an issue to the force to its answer, the middle one of the issues answered in the period.",
+        CalendarDays,
+        Flow
+    );
+
+    public static readonly TotalFigure PositivePractice = new(
+        "issues.positive_practice",
+        "Positive practice noted",
+        "Positive practice that the visitors noted on visits of the period. It is no issue, and is never open.",
         Flow
     );
 
@@ -60,13 +127,21 @@ public sealed class CustodyIssues : IFigureFamily
                 .SelectMany(v => v.Issues, (v, i) => new IssueAtVisit { ArrivedOn = v.ArrivedOn, Issue = i }),
             i => i.Issue.Id
         );
+        var issues = sheet.Set(i => i.Issue.Category != IssueCategory.PositivePractice);
+        // What was resolved at the visit never stood open.
+        var followed = sheet.Within(issues, i => !i.Issue.ResolvedAtVisit);
 
-        var raised = sheet.Total(Raised, sheet.Set(i => i.ArrivedOn >= from && i.ArrivedOn <= end));
-        sheet.Total(ResolvedAtVisit, sheet.Within(raised, i => i.Issue.ResolvedAtVisit));
-        sheet.Total(Closed, sheet.Within(raised, i => !i.Issue.ResolvedAtVisit && i.Issue.ClosedOn <= end));
+        sheet.Total(
+            OpenAtStart,
+            sheet.Within(followed, i => i.ArrivedOn < from && (i.Issue.ClosedOn == null || i.Issue.ClosedOn >= from))
+        );
+        var raised = sheet.Total(Raised, sheet.Within(issues, i => i.ArrivedOn >= from && i.ArrivedOn <= end));
+        var resolved = sheet.Total(ResolvedAtVisit, sheet.Within(raised, i => i.Issue.ResolvedAtVisit));
+        sheet.Rate(ResolvedAtVisitRate, resolved, raised);
+        sheet.Total(Closed, sheet.Within(followed, i => i.Issue.ClosedOn >= from && i.Issue.ClosedOn <= end));
         var open = sheet.Total(
-            Open,
-            sheet.Within(raised, i => !i.Issue.ResolvedAtVisit && (i.Issue.ClosedOn == null || i.Issue.ClosedOn > end))
+            OpenAtEnd,
+            sheet.Within(followed, i => i.ArrivedOn <= end && (i.Issue.ClosedOn == null || i.Issue.ClosedOn > end))
         );
         sheet.Total(
             Overdue,
@@ -76,8 +151,28 @@ public sealed class CustodyIssues : IFigureFamily
                     i.Issue.ResponseDueOn <= end && (i.Issue.ForceRespondedOn == null || i.Issue.ForceRespondedOn > end)
             )
         );
+        var answered = sheet.Total(
+            Answered,
+            sheet.Within(issues, i => i.Issue.ForceRespondedOn >= from && i.Issue.ForceRespondedOn <= end)
+        );
+        sheet.Rate(
+            AnsweredOnTime,
+            sheet.Within(answered, i => i.Issue.ForceRespondedOn <= i.Issue.ResponseDueOn),
+            answered
+        );
+        Expression<Func<IssueAtVisit, int?>> days = i =>
+            i.Issue.ForceRespondedOn!.Value.DayNumber - i.Issue.SentToForceOn!.Value.DayNumber;
+        sheet.Mean(DaysToAnswerMean, answered, days);
+        sheet.Median(DaysToAnswerMedian, answered, days);
+        sheet.Total(
+            PositivePractice,
+            sheet.Set(i =>
+                i.Issue.Category == IssueCategory.PositivePractice && i.ArrivedOn >= from && i.ArrivedOn <= end
+            )
+        );
+
         List<TotalFigure> categories = [];
-        foreach (var category in Enum.GetValues<IssueCategory>())
+        foreach (var category in Enum.GetValues<IssueCategory>().Where(c => c is not IssueCategory.PositivePractice))
         {
             var said = Vocabulary.PhraseOf(category);
             categories.Add(
@@ -91,8 +186,35 @@ public sealed class CustodyIssues : IFigureFamily
             sheet.Total(categories[^1], sheet.Within(raised, i => i.Issue.Category == category));
         }
 
-        sheet.Identity(Raised, ResolvedAtVisit, Closed, Open);
+        List<TotalFigure> raisedBySeverity = [],
+            openBySeverity = [];
+        foreach (var severity in Enum.GetValues<IssueSeverity>())
+        {
+            var (code, said) = (CodeText.Of(severity), Vocabulary.Of(severity));
+            raisedBySeverity.Add(
+                RaisedBySeverity.Of(
+                    code,
+                    said,
+                    $"Issues raised: {said}",
+                    $"Of the issues raised, those of severity: {said}."
+                )
+            );
+            openBySeverity.Add(
+                OpenBySeverity.Of(
+                    code,
+                    said,
+                    $"Issues open at the end: {said}",
+                    $"Of the issues open at the end, those of severity: {said}."
+                )
+            );
+            sheet.Total(raisedBySeverity[^1], sheet.Within(raised, i => i.Issue.Severity == severity));
+            sheet.Total(openBySeverity[^1], sheet.Within(open, i => i.Issue.Severity == severity));
+        }
+
+        sheet.Identity([OpenAtStart, Raised], [ResolvedAtVisit, Closed, OpenAtEnd]);
         sheet.Identity(Raised, categories);
+        sheet.Identity(Raised, raisedBySeverity);
+        sheet.Identity(OpenAtEnd, openBySeverity);
         yield return sheet;
     }
 

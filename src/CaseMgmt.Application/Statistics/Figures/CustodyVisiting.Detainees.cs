@@ -61,6 +61,62 @@ public sealed partial class CustodyVisiting
         "Held, less offered, not available and not offered: what the counts leave over."
     );
 
+    public static readonly TotalFigure AnswerNotStated = Detainees(
+        "answer_not_stated",
+        "Detainees offered a conversation whose answer is not stated",
+        "Offered, less those who accepted and those who declined: what the counts leave over."
+    );
+
+    public static readonly TotalFigure HeldMen = Detainees("held.men", "Men held", "Men held when the visitors came.");
+
+    public static readonly TotalFigure HeldWomen = Detainees(
+        "held.women",
+        "Women held",
+        "Women held when the visitors came."
+    );
+
+    public static readonly TotalFigure HeldChildren = Detainees(
+        "held.children",
+        "Children held",
+        "Children held when the visitors came: those under 18, of either sex."
+    );
+
+    public static readonly TotalFigure HeldNotStated = Detainees(
+        "held.not_stated",
+        "Held, neither men, women nor children by the form",
+        "Held, less the men, women and children that the form counts: what the counts leave over."
+    );
+
+    public static readonly TotalFigure Seen = Detainees(
+        "seen",
+        "Detainees spoken to or observed",
+        "Detainees who accepted the offer of a conversation and those seen without one."
+    );
+
+    public static readonly RateFigure OfferRate = Rate(
+        "offer_rate",
+        "Offered, of those held",
+        "Detainees offered a conversation, as a part of those held."
+    );
+
+    public static readonly RateFigure AcceptanceRate = Rate(
+        "acceptance_rate",
+        "Accepted, of those offered",
+        "Detainees who accepted, as a part of those offered a conversation."
+    );
+
+    public static readonly RateFigure ContactRate = Rate(
+        "contact_rate",
+        "Spoken to, of those held",
+        "Detainees spoken to, as a part of those held."
+    );
+
+    public static readonly RateFigure ReachRate = Rate(
+        "reach_rate",
+        "Spoken to or observed, of those held",
+        "Detainees spoken to or observed, as a part of those held."
+    );
+
     public static readonly Breakdown NotAvailableByReason = new("detainees.not_available.", FigureBasis.Flow);
 
     // Code, in words, who they are, and where the visit counts them.
@@ -111,11 +167,30 @@ public sealed partial class CustodyVisiting
 
         sheet.Sum(NotOffered, completed, v => v.Counts.NotOffered);
         sheet.Sum(Unaccounted, completed, v => v.Residual);
+        sheet.Sum(AnswerNotStated, completed, v => v.Counts.Offered - v.Counts.Accepted - v.Counts.Declined);
+        sheet.Sum(HeldMen, completed, v => v.Counts.HeldMen);
+        sheet.Sum(HeldWomen, completed, v => v.Counts.HeldWomen);
+        sheet.Sum(HeldChildren, completed, v => v.Counts.HeldChildren);
+        sheet.Sum(
+            HeldNotStated,
+            completed,
+            v => v.Counts.Held - v.Counts.HeldMen - v.Counts.HeldWomen - v.Counts.HeldChildren
+        );
+        sheet.Sum(Seen, completed, v => v.Counts.Accepted + v.Counts.Observed);
+        sheet.RateOfSums(OfferRate, completed, v => v.Counts.Offered, v => v.Counts.Held);
+        sheet.RateOfSums(AcceptanceRate, completed, v => v.Counts.Accepted, v => v.Counts.Offered);
+        sheet.RateOfSums(ContactRate, completed, v => v.Counts.Accepted, v => v.Counts.Held);
+        sheet.RateOfSums(ReachRate, completed, v => v.Counts.Accepted + v.Counts.Observed, v => v.Counts.Held);
 
-        sheet.Identity(Held, Offered, NotAvailable, NotOffered);
-        sheet.Identity(Offered, SpokenTo, Declined);
+        sheet.Identity(Held, Offered, NotAvailable, NotOffered, Unaccounted);
+        sheet.Identity(Held, HeldMen, HeldWomen, HeldChildren, HeldNotStated);
+        sheet.Identity(Offered, SpokenTo, Declined, AnswerNotStated);
+        sheet.Identity(Seen, SpokenTo, Observed);
         sheet.Identity(NotAvailable, reasons);
     }
+
+    private static RateFigure Rate(string code, string title, string text) =>
+        new("detainees." + code, title, text + AddedUp, FigureBasis.Flow);
 
     private static TotalFigure Detainees(string code, string title, string text) =>
         new("detainees." + code, title, text + AddedUp, FigureBasis.Flow);

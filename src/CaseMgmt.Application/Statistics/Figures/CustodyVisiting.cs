@@ -24,6 +24,13 @@ public sealed partial class CustodyVisiting : IFigureFamily
     [new("Custody visits", "visits.", "delay."), new("Detainees", "detainees.")];
 
     public static readonly Breakdown BySuite = new("visits.completed.by_suite.", Flow);
+    public static readonly Breakdown ByPanel = new("visits.completed.by_panel.", Flow);
+    public static readonly Breakdown SpokenToByPanel = new("detainees.spoken_to.by_panel.", Flow);
+    public static readonly Breakdown ContactRateByPanel = new("detainees.contact_rate.by_panel.", Flow);
+    public static readonly Breakdown ReachRateByPanel = new("detainees.reach_rate.by_panel.", Flow);
+    public static readonly Breakdown AcceptanceRateByPanel = new("detainees.acceptance_rate.by_panel.", Flow);
+    public static readonly Breakdown AbandonedByReason = new("visits.abandoned.by_reason.", Flow);
+    public static readonly Breakdown DelayedByReason = new("visits.delayed.by_reason.", Flow);
     public static readonly Breakdown ByMonth = new("visits.completed.by_month.", Flow);
     public static readonly Breakdown ByWeekday = new("visits.completed.by_weekday.", Flow);
     public static readonly Breakdown ByTimeBand = new("visits.completed.by_time_band.", Flow);
@@ -96,6 +103,20 @@ public sealed partial class CustodyVisiting : IFigureFamily
         Flow
     );
 
+    public static readonly TotalFigure DelayedVisits = new(
+        "visits.delayed.count",
+        "Visits with delayed access, counted",
+        "Completed visits on which the visitors waited longer for admission than the threshold in force.",
+        Flow
+    );
+
+    public static readonly TotalFigure DelayedUnexplained = new(
+        "visits.delayed.unexplained",
+        "Delayed visits without an explanation",
+        "Of the visits with delayed access, those whose report gives no explanation. The Code of Practice asks for a full one.",
+        Flow
+    );
+
     public static readonly MeasuredFigure DelayMean = new(
         "delay.mean",
         "Wait for admission, mean",
@@ -131,7 +152,26 @@ public sealed partial class CustodyVisiting : IFigureFamily
             sheet.Set(v => v.ArrivedOn >= from && v.ArrivedOn <= end && v.Outcome != VisitOutcome.Cancelled)
         );
         var completed = sheet.Total(Completed, sheet.Within(attempted, v => v.Outcome == VisitOutcome.Completed));
-        sheet.Total(Abandoned, sheet.Within(attempted, v => v.Outcome != VisitOutcome.Completed));
+        var abandoned = sheet.Total(Abandoned, sheet.Within(attempted, v => v.Outcome != VisitOutcome.Completed));
+        List<TotalFigure> outcomes = [];
+        foreach (
+            var outcome in Enum.GetValues<VisitOutcome>()
+                .Where(o => o is not (VisitOutcome.Completed or VisitOutcome.Cancelled))
+        )
+        {
+            var said = Vocabulary.Of(outcome);
+            outcomes.Add(
+                AbandonedByReason.Of(
+                    CodeText.Of(outcome),
+                    said,
+                    $"Custody visits: {said}",
+                    $"Of the visits abandoned, those with the outcome: {said}."
+                )
+            );
+            sheet.Total(outcomes[^1], sheet.Within(abandoned, v => v.Outcome == outcome));
+        }
+
+        sheet.Identity(Abandoned, outcomes);
         sheet.Total(
             InPerson,
             sheet.Within(completed, v => v.Mode == VisitMode.InPerson || v.Mode == VisitMode.Observational)
@@ -140,7 +180,7 @@ public sealed partial class CustodyVisiting : IFigureFamily
 
         Detainees(sheet, completed);
         Coverage(sheet, scope);
-        Delay(sheet, completed);
+        Delay(sheet, completed, scope);
         sheet.Amount(VolunteerHours, attempted, v => v.MinutesSpent * v.VisitorCount, divisor: 60);
 
         sheet.Identity(Attempted, Completed, Abandoned);
@@ -190,9 +230,50 @@ public sealed partial class CustodyVisiting : IFigureFamily
         );
     }
 
-    private static void Delay(VisitSheet sheet, FigureSheet.RecordSet completed)
+    private static void Delay(VisitSheet sheet, FigureSheet.RecordSet completed, FigureScope scope)
     {
-        sheet.Rate(Delayed, sheet.Within(completed, v => v.DelayMinutes > v.DelayThresholdMinutes), completed);
+        var delayed = sheet.Total(
+            DelayedVisits,
+            sheet.Within(completed, v => v.DelayMinutes > v.DelayThresholdMinutes)
+        );
+        sheet.Rate(Delayed, delayed, completed);
+        sheet.Total(DelayedUnexplained, sheet.Within(delayed, v => v.DelayExplanation == null));
+        List<TotalFigure> reasons = [];
+        List<string> named = [];
+        foreach (var words in scope.DelayReasons.GroupBy(CodeText.Of).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var (said, all) = (words.First(), words.ToList());
+            named.AddRange(all);
+            reasons.Add(
+                DelayedByReason.Of(
+                    words.Key,
+                    said,
+                    $"Delayed access: {said}",
+                    $"Of the visits with delayed access, those with the reason: {said}."
+                )
+            );
+            sheet.Total(reasons[^1], sheet.Within(delayed, v => all.Contains(v.DelayReason!)));
+        }
+
+        reasons.Add(
+            DelayedByReason.Of(
+                "other_reasons",
+                "another reason",
+                "Delayed access: another reason",
+                "Of the visits with delayed access, those with a reason that is not among the most frequent ones."
+            )
+        );
+        sheet.Total(reasons[^1], sheet.Within(delayed, v => v.DelayReason != null && !named.Contains(v.DelayReason)));
+        reasons.Add(
+            DelayedByReason.Of(
+                Breakdown.NotStated,
+                "no reason stated",
+                "Delayed access: no reason stated",
+                "Of the visits with delayed access, those without a reason."
+            )
+        );
+        sheet.Total(reasons[^1], sheet.Within(delayed, v => v.DelayReason == null));
+        sheet.Identity(DelayedVisits, reasons);
         var timed = sheet.Within(completed, v => v.DelayMinutes != null);
         sheet.Mean(DelayMean, timed, v => v.DelayMinutes);
         sheet.Median(DelayMedian, timed, v => v.DelayMinutes);
@@ -208,7 +289,7 @@ public sealed partial class CustodyVisiting : IFigureFamily
             v.ArrivedOn >= from && v.ArrivedOn <= end && v.Outcome == VisitOutcome.Completed
         );
 
-        TotalFigure By(
+        (TotalFigure Visits, TotalFigure SpokenTo) By(
             (Breakdown Visits, Breakdown SpokenTo) dimension,
             string by,
             string code,
@@ -216,83 +297,136 @@ public sealed partial class CustodyVisiting : IFigureFamily
             Expression<Func<CustodyVisit, bool>> part
         )
         {
-            var visits = dimension.Visits.Of(
-                code,
-                name,
-                $"Custody visits made: {name}",
-                $"Of the completed visits, those by {by}: {name}."
-            );
-            sheet.Sum(
+            var (visits, spokenTo) = (
+                dimension.Visits.Of(
+                    code,
+                    name,
+                    $"Custody visits made: {name}",
+                    $"Of the completed visits, those by {by}: {name}."
+                ),
                 dimension.SpokenTo.Of(
                     code,
                     name,
                     $"Detainees spoken to: {name}",
                     $"Detainees spoken to on the completed visits by {by}: {name}."
-                ),
-                sheet.Total(visits, sheet.Within(completed, part)),
-                v => v.Counts.Accepted
+                )
             );
-            return visits;
+            var set = sheet.Total(visits, sheet.Within(completed, part));
+            sheet.Sum(spokenTo, set, v => v.Counts.Accepted);
+            if (dimension.Visits == ByPanel)
+            {
+                Rates(sheet, set, code, name);
+            }
+
+            return (visits, spokenTo);
         }
 
-        sheet.Identity(
-            Completed,
-            [
-                .. scope.Suites.Select(suite =>
-                {
-                    var id = suite.Id;
-                    return By((BySuite, SpokenToBySuite), "suite", suite.Code, suite.Name, v => v.SuiteId == id);
-                }),
-            ]
+        void AddsUp(IEnumerable<(TotalFigure Visits, TotalFigure SpokenTo)> parts)
+        {
+            var all = parts.ToList();
+            sheet.Identity(Completed, all.Select(p => p.Visits));
+            sheet.Identity(SpokenTo, all.Select(p => p.SpokenTo));
+        }
+
+        AddsUp(
+            scope.Suites.Select(suite =>
+            {
+                var id = suite.Id;
+                return By((BySuite, SpokenToBySuite), "suite", suite.Code, suite.Name, v => v.SuiteId == id);
+            })
         );
-        sheet.Identity(
-            Completed,
-            [
-                .. scope.Months.Select(month =>
+        AddsUp(
+            scope
+                .Suites.GroupBy(s => CodeText.Of(s.Panel))
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(panel =>
                 {
-                    var (code, first, last) = month;
+                    var ids = panel.Select(s => s.Id).ToList();
                     return By(
-                        (ByMonth, SpokenToByMonth),
-                        "month",
-                        code,
-                        first.ToString("MMMM yyyy", CultureInfo.GetCultureInfo("en-GB")),
-                        v => v.ArrivedOn >= first && v.ArrivedOn <= last
+                        (ByPanel, SpokenToByPanel),
+                        "panel",
+                        panel.Key,
+                        panel.First().Panel,
+                        v => ids.Contains(v.SuiteId)
                     );
-                }),
-            ]
+                })
         );
-        sheet.Identity(
-            Completed,
-            [
-                .. Enumerable
-                    .Range(1, 7)
-                    .Select(i => (DayOfWeek)(i % 7))
-                    .Select(weekday =>
-                        By(
-                            (ByWeekday, SpokenToByWeekday),
-                            "weekday",
-                            CodeText.Of(weekday),
-                            weekday.ToString(),
-                            v => v.Weekday == weekday
-                        )
-                    ),
-            ]
+        AddsUp(
+            scope.Months.Select(month =>
+            {
+                var (code, first, last) = month;
+                return By(
+                    (ByMonth, SpokenToByMonth),
+                    "month",
+                    code,
+                    first.ToString("MMMM yyyy", CultureInfo.GetCultureInfo("en-GB")),
+                    v => v.ArrivedOn >= first && v.ArrivedOn <= last
+                );
+            })
         );
-        sheet.Identity(
-            Completed,
-            [
-                .. Enum.GetValues<TimeBand>()
-                    .Select(band =>
-                        By(
-                            (ByTimeBand, SpokenToByTimeBand),
-                            "time band",
-                            CodeText.Of(band),
-                            $"{CodeText.Of(band)} ({(int)band * 6:00}:00 to {((int)band + 1) * 6:00}:00)",
-                            v => v.TimeBand == band
-                        )
-                    ),
-            ]
+        AddsUp(
+            Enumerable
+                .Range(1, 7)
+                .Select(i => (DayOfWeek)(i % 7))
+                .Select(weekday =>
+                    By(
+                        (ByWeekday, SpokenToByWeekday),
+                        "weekday",
+                        CodeText.Of(weekday),
+                        weekday.ToString(),
+                        v => v.Weekday == weekday
+                    )
+                )
+        );
+        AddsUp(
+            Enum.GetValues<TimeBand>()
+                .Select(band =>
+                    By(
+                        (ByTimeBand, SpokenToByTimeBand),
+                        "time band",
+                        CodeText.Of(band),
+                        $"{CodeText.Of(band)} ({(int)band * 6:00}:00 to {((int)band + 1) * 6:00}:00)",
+                        v => v.TimeBand == band
+                    )
+                )
         );
         return sheet;
+    }
+
+    private static void Rates(VisitSheet sheet, FigureSheet.RecordSet visits, string code, string panel)
+    {
+        sheet.RateOfSums(
+            ContactRateByPanel.RateOf(
+                code,
+                panel,
+                $"Spoken to, of those held: {panel}",
+                $"Detainees spoken to, as a part of those held, on the completed visits by panel: {panel}."
+            ),
+            visits,
+            v => v.Counts.Accepted,
+            v => v.Counts.Held
+        );
+        sheet.RateOfSums(
+            ReachRateByPanel.RateOf(
+                code,
+                panel,
+                $"Spoken to or observed, of those held: {panel}",
+                $"Detainees spoken to or observed, as a part of those held, on the completed visits by panel: {panel}."
+            ),
+            visits,
+            v => v.Counts.Accepted + v.Counts.Observed,
+            v => v.Counts.Held
+        );
+        sheet.RateOfSums(
+            AcceptanceRateByPanel.RateOf(
+                code,
+                panel,
+                $"Accepted, of those offered: {panel}",
+                $"Detainees who accepted, as a part of those offered a conversation, on the completed visits by panel: {panel}."
+            ),
+            visits,
+            v => v.Counts.Accepted,
+            v => v.Counts.Offered
+        );
     }
 }

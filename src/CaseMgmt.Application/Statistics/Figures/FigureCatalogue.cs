@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,9 @@ internal static class FigureCatalogue
         new CommunityScrutiny(),
     ];
 
+    /// <summary>Of the reasons that people write in their own words, as many as a breakdown can be read with.</summary>
+    private const int MostReasons = 20;
+
     public static IReadOnlyList<FigureSheet> Sheets(ICaseDb db, FigureScope scope) =>
         [.. Families.SelectMany(f => f.Sheets(db, scope))];
 
@@ -26,6 +30,7 @@ internal static class FigureCatalogue
         ICaseDb db,
         ReportingPeriod period,
         DateOnly asAt,
+        DateTime knownAt,
         CancellationToken cancel
     )
     {
@@ -36,6 +41,7 @@ internal static class FigureCatalogue
                 s.Id,
                 s.Name,
                 s.Code,
+                s.Panel,
                 s.OpenedOn,
                 s.ClosedOn,
                 s.PlannedVisitsPerWeek,
@@ -55,9 +61,20 @@ internal static class FigureCatalogue
             .Select(c => c.NotViewableReason!)
             .Distinct()
             .ToListAsync(cancel);
+        var delays = await CustodyVisiting
+            .Reported(db)
+            .Where(v => v.ArrivedOn >= period.From && v.ArrivedOn <= period.To)
+            .Where(v => v.DelayMinutes > v.DelayThresholdMinutes && v.DelayReason != null)
+            .GroupBy(v => v.DelayReason!)
+            .Select(g => new { Reason = g.Key, Count = g.Count() })
+            .OrderByDescending(g => g.Count)
+            .ThenBy(g => g.Reason)
+            .Take(MostReasons)
+            .ToListAsync(cancel);
         // In the order of their letters here and not in the database: the engines sort text each in its own way.
         return new FigureScope(period, asAt)
         {
+            Recorded = await RecordedKinds.KnownAsync(db, knownAt, cancel),
             Suites =
             [
                 .. suites
@@ -66,6 +83,7 @@ internal static class FigureCatalogue
                         s.Id,
                         s.Name,
                         s.Code,
+                        s.Panel,
                         s.OpenedOn,
                         s.ClosedOn,
                         s.PlannedVisitsPerWeek
@@ -86,6 +104,12 @@ internal static class FigureCatalogue
                     g => (IReadOnlyList<string>)[.. g.Select(r => r.Code)],
                     StringComparer.Ordinal
                 ),
+            DelayReasons =
+            [
+                .. delays
+                    .Select(d => d.Reason)
+                    .Where(r => CodeText.Of(r) is { Length: > 0 } code && code != Breakdown.NotStated),
+            ],
             NotViewableReasons = [.. reasons.Order(StringComparer.Ordinal)],
         };
     }

@@ -9,6 +9,9 @@ namespace CaseMgmt.Application.Statistics.Figures;
 /// <param name="AsAt">The day at whose end the records are read.</param>
 public sealed record FigureScope(ReportingPeriod Period, DateOnly AsAt)
 {
+    /// <summary>The kinds of record of which the office keeps a register here.</summary>
+    public required IReadOnlySet<RecordKind> Recorded { get; init; }
+
     public required IReadOnlyList<SuiteInScope> Suites { get; init; }
 
     public required IReadOnlyList<CampaignInScope> Campaigns { get; init; }
@@ -18,6 +21,9 @@ public sealed record FigureScope(ReportingPeriod Period, DateOnly AsAt)
 
     /// <summary>The codes of the scrutiny rating scale, by band.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> RatingBands { get; init; }
+
+    /// <summary>The most frequent reasons for delayed access in the period, in the office's own words.</summary>
+    public required IReadOnlyList<string> DelayReasons { get; init; }
 
     /// <summary>Reasons why a video could not be viewed, as they occur in the records.</summary>
     public required IReadOnlyList<string> NotViewableReasons { get; init; }
@@ -66,6 +72,7 @@ public sealed record SuiteInScope(
     CustodySuiteId Id,
     string Name,
     string Code,
+    string Panel,
     DateOnly OpenedOn,
     DateOnly? ClosedOn,
     int PlannedVisitsPerWeek

@@ -52,6 +52,25 @@ public sealed class FigureSheet<TRecord, TId>(
         Add(figure, FigureKind.Total, _ => Task.FromResult(FigureAmount.Total((long)(measured[sum] ?? 0))), set, null);
     }
 
+    /// <summary>A count that each record of the set holds as a part of another: people spoken to, of those held.</summary>
+    public void RateOfSums(
+        RateFigure figure,
+        RecordSet set,
+        Expression<Func<TRecord, int?>> part,
+        Expression<Func<TRecord, int?>> whole
+    )
+    {
+        var (parts, wholes) = (
+            Measured(nameof(Enumerable.Sum), set, part),
+            Measured(nameof(Enumerable.Sum), set, whole)
+        );
+        Rate(
+            figure,
+            set,
+            _ => Task.FromResult(FigureAmount.Rate((long)(measured[parts] ?? 0), (long)(measured[wholes] ?? 0)))
+        );
+    }
+
     /// <summary>The sum of a measurement, divided by <paramref name="divisor"/>: minutes into hours.</summary>
     public void Amount(MeasuredFigure figure, RecordSet set, Expression<Func<TRecord, int?>> measure, double divisor)
     {
@@ -59,7 +78,7 @@ public sealed class FigureSheet<TRecord, TId>(
         Add(
             figure,
             FigureKind.Amount,
-            _ => Task.FromResult(FigureAmount.Measured((measured[sum] ?? 0) / divisor, Totals[set.Index])),
+            _ => Task.FromResult(FigureAmount.Sum((measured[sum] ?? 0) / divisor, Totals[set.Index])),
             set,
             null
         );

@@ -24,6 +24,9 @@ public abstract class FigureSheet(int number, RecordKind records)
     /// <summary>Counts of the sets, once the sheet's records are kept.</summary>
     private protected Dictionary<int, long> Totals { get; } = [];
 
+    /// <summary>The kind of record that it counts.</summary>
+    public RecordKind Records => records;
+
     public IEnumerable<FigureDefinition> Definitions => figures.Select(f => f.Definition);
 
     public IReadOnlyList<string> Identities => identities;
@@ -51,6 +54,15 @@ public abstract class FigureSheet(int number, RecordKind records)
             part,
             whole
         );
+
+    /// <summary>No register of these records has been taken in: their figures are there and say so.</summary>
+    internal void NoteNotRecorded(Compilation compilation)
+    {
+        foreach (var definition in Definitions)
+        {
+            compilation.Add(definition, FigureAmount.NotRecorded, members: null);
+        }
+    }
 
     internal async Task CompileAsync(
         Compilation compilation,
@@ -141,30 +153,6 @@ public abstract class FigureSheet(int number, RecordKind records)
         internal int Part => Index / SetsPerPart;
 
         internal int Bit => Index % SetsPerPart;
-    }
-}
-
-/// <summary>A sheet whose rows come with their bits already set, one for each of a list of codes.</summary>
-/// <param name="rows">The rows of some of the codes, at most as many as one part of the sheet holds.</param>
-public sealed class CodedSheet<TId>(
-    int number,
-    RecordKind records,
-    IReadOnlyList<string> codes,
-    Func<IReadOnlyList<string>, IQueryable<CountedRow<TId>>> rows
-) : FigureSheet(number, records)
-{
-    private protected override int SetCount => codes.Count;
-
-    private protected override async Task KeepAsync(
-        CompilationId compilation,
-        ICountedRecordStore store,
-        CancellationToken cancel
-    )
-    {
-        foreach (var (part, some) in codes.Chunk(SetsPerPart).Index())
-        {
-            await store.StoreAsync(compilation, PartOf(part), rows(some), cancel);
-        }
     }
 }
 

@@ -14,8 +14,11 @@ public abstract record KnownFigure(string Code, string Title, string Text, Figur
     /// <summary>Of a breakdown, which part it counts: "Northgate", "received out of time". Null for a figure of its own.</summary>
     public string? Part { get; init; }
 
+    /// <summary>From 1; counted up when the meaning or its words change, so that a number keeps the text that it was made by.</summary>
+    public int Version { get; init; } = 1;
+
     internal FigureDefinition Defined(FigureKind kind, RecordKind records) =>
-        new(Code, Title, Text, Unit, Basis, kind, records) { Part = Part };
+        new(Code, Title, Text, Unit, Basis, kind, records, Version) { Part = Part };
 }
 
 /// <summary>How many records, or the sum of a count that they hold.</summary>
@@ -49,7 +52,13 @@ public sealed record Breakdown
 
     public FigureBasis Basis { get; }
 
-    internal TotalFigure Of(string value, string part, string title, string text) =>
+    /// <summary>The code of the part that says nothing: without it the parts would not add up to the whole.</summary>
+    internal const string NotStated = "not_stated";
+
+    internal TotalFigure Of(string value, string part, string title, string text, int version = 1) =>
+        new(Beginning + value, title, text, Basis) { Part = part, Version = version };
+
+    internal RateFigure RateOf(string value, string part, string title, string text) =>
         new(Beginning + value, title, text, Basis) { Part = part };
 }
 

@@ -34,6 +34,20 @@ public sealed class Recommendations : IFigureFamily
         Flow
     );
 
+    public static readonly TotalFigure Responded = new(
+        Prefix + "responded",
+        "Responses given",
+        "Statutory recommendations, whenever made, to which the force responded in the period.",
+        Flow
+    );
+
+    public static readonly RateFigure AcceptanceRate = new(
+        Prefix + "acceptance_rate",
+        "Recommendations accepted, of those answered",
+        "Statutory recommendations that the force accepted, wholly or in part, as a part of those to which it responded in the period.",
+        Flow
+    );
+
     public static readonly TotalFigure Accepted = new(
         Prefix + "accepted",
         "Recommendations accepted",
@@ -62,10 +76,24 @@ public sealed class Recommendations : IFigureFamily
         Flow
     );
 
+    public static readonly TotalFigure NotImplemented = new(
+        Prefix + "accepted_not_implemented",
+        "Accepted and not implemented",
+        "Statutory recommendations, whenever made, that the force had accepted, wholly or in part, by the end of the period (or the as-at day, if earlier) and not implemented by then.",
+        Flow
+    );
+
     public static readonly TotalFigure Overdue = new(
         Prefix + "overdue",
         "Responses overdue",
         "Statutory recommendations, whenever made, whose response was due by the end of the period (or the as-at day, if earlier) and had not been given by then.",
+        Flow
+    );
+
+    public static readonly TotalFigure AllMade = new(
+        Prefix + "made_of_every_kind",
+        "Recommendations and learning points made",
+        "Statutory recommendations and learning points put to the force in the period.",
         Flow
     );
 
@@ -89,11 +117,36 @@ public sealed class Recommendations : IFigureFamily
             sheet.Within(statutory, r => r.ResponseDueOn >= from && r.ResponseDueOn <= end)
         );
         sheet.Total(RespondedOnTime, sheet.Within(due, r => r.RespondedOn <= r.ResponseDueOn));
-        var answered = sheet.Within(statutory, r => r.RespondedOn >= from && r.RespondedOn <= end);
+        var answered = sheet.Total(
+            Responded,
+            sheet.Within(statutory, r => r.RespondedOn >= from && r.RespondedOn <= end)
+        );
+        sheet.Rate(
+            AcceptanceRate,
+            sheet.Within(
+                answered,
+                r =>
+                    r.Response == RecommendationResponse.Accepted || r.Response == RecommendationResponse.AcceptedInPart
+            ),
+            answered
+        );
         sheet.Total(Accepted, sheet.Within(answered, r => r.Response == RecommendationResponse.Accepted));
         sheet.Total(AcceptedInPart, sheet.Within(answered, r => r.Response == RecommendationResponse.AcceptedInPart));
         sheet.Total(Rejected, sheet.Within(answered, r => r.Response == RecommendationResponse.Rejected));
         sheet.Total(Implemented, sheet.Within(statutory, r => r.ImplementedOn >= from && r.ImplementedOn <= end));
+        sheet.Total(
+            NotImplemented,
+            sheet.Within(
+                statutory,
+                r =>
+                    r.RespondedOn <= end
+                    && (
+                        r.Response == RecommendationResponse.Accepted
+                        || r.Response == RecommendationResponse.AcceptedInPart
+                    )
+                    && (r.ImplementedOn == null || r.ImplementedOn > end)
+            )
+        );
         sheet.Total(
             Overdue,
             sheet.Within(statutory, r => r.ResponseDueOn <= end && (r.RespondedOn == null || r.RespondedOn > end))
@@ -102,6 +155,9 @@ public sealed class Recommendations : IFigureFamily
             LearningPointsMade,
             sheet.Set(r => r.Kind == RecommendationKind.Learning && r.MadeOn >= from && r.MadeOn <= end)
         );
+        sheet.Total(AllMade, sheet.Set(r => r.MadeOn >= from && r.MadeOn <= end));
+        sheet.Identity(AllMade, Made, LearningPointsMade);
+        sheet.Identity(Responded, Accepted, AcceptedInPart, Rejected);
         yield return sheet;
     }
 }

@@ -33,6 +33,13 @@ public sealed class VolunteersInPost : IFigureFamily
         Flow
     );
 
+    public static readonly TotalFigure JoinedWithoutCampaign = new(
+        "volunteers.joined_without_campaign",
+        "Volunteers who joined by themselves",
+        "Of those who joined in the period, the ones who came through no recruitment campaign.",
+        Flow
+    );
+
     public static readonly TotalFigure Left = new(
         "volunteers.left",
         "Volunteers who left",
@@ -44,6 +51,20 @@ public sealed class VolunteersInPost : IFigureFamily
         "volunteers.in_post_at_end",
         "Volunteers in post at the end",
         "Volunteers who had joined by the end of the period (or the as-at day, if earlier) and had not left by then.",
+        Flow
+    );
+
+    public static readonly TotalFigure AppliedThroughCampaign = new(
+        "volunteers.applied_through_campaign",
+        "People who applied through a recruitment campaign",
+        "People who applied in the period through a recruitment campaign.",
+        Flow
+    );
+
+    public static readonly RateFigure CampaignConversion = new(
+        "volunteers.campaign_conversion",
+        "Joined, of those who applied through a campaign",
+        "Of those who applied in the period through a recruitment campaign, the ones who had joined by the as-at day.",
         Flow
     );
 
@@ -70,6 +91,13 @@ public sealed class VolunteersInPost : IFigureFamily
         sheet.Total(InPostAtStart, sheet.Set(v => v.JoinedOn < from && (v.LeftOn == null || v.LeftOn >= from)));
         var joined = sheet.Total(Joined, sheet.Set(v => v.JoinedOn >= from && v.JoinedOn <= end));
         sheet.Total(JoinedFromCampaign, sheet.Within(joined, v => v.CampaignId != null));
+        sheet.Total(JoinedWithoutCampaign, sheet.Within(joined, v => v.CampaignId == null));
+        var asAt = scope.AsAt;
+        var applied = sheet.Total(
+            AppliedThroughCampaign,
+            sheet.Set(v => v.CampaignId != null && v.AppliedOn >= from && v.AppliedOn <= end)
+        );
+        sheet.Rate(CampaignConversion, sheet.Within(applied, v => v.JoinedOn <= asAt), applied);
         List<TotalFigure> campaigns = [];
         foreach (var (id, code, name) in scope.Campaigns)
         {
@@ -91,6 +119,7 @@ public sealed class VolunteersInPost : IFigureFamily
         );
         sheet.Total(AccreditationLapsed, sheet.Within(inPost, v => v.AccreditedUntil <= end));
         sheet.Total(VettingDue, sheet.Within(inPost, v => v.VettingDueOn <= end));
+        sheet.Identity(Joined, JoinedFromCampaign, JoinedWithoutCampaign);
         sheet.Identity(JoinedFromCampaign, campaigns);
         sheet.Identity([InPostAtEnd, Left], [InPostAtStart, Joined]);
         yield return sheet;

@@ -11,8 +11,9 @@ internal static class CustodyVisitingSection
         var now = figures.Now;
         List<ReportBlock> blocks =
         [
-            new ReportParagraph(Visits(now)),
-            new ReportParagraph(Access(now)),
+            .. now.IsRecorded(CustodyVisiting.Completed)
+                ? new[] { new ReportParagraph(Visits(now)), new ReportParagraph(Access(now)) }
+                : [new ReportParagraph(Phrases.NotRecorded("custody visits"))],
             new ReportParagraph(Issues(now)),
             new ReportParagraph(Volunteers(now)),
             ReportTables.Compared(
@@ -37,9 +38,13 @@ internal static class CustodyVisitingSection
                     CustodyVisiting.Delayed,
                     CustodyVisiting.DelayMedian,
                     CustodyVisiting.LongestDelay,
+                    CustodyIssues.OpenAtStart,
                     CustodyIssues.Raised,
                     CustodyIssues.ResolvedAtVisit,
-                    CustodyIssues.Open,
+                    CustodyIssues.Closed,
+                    CustodyIssues.OpenAtEnd,
+                    CustodyIssues.Overdue,
+                    CustodyIssues.PositivePractice,
                     VolunteersInPost.InPostAtStart,
                     VolunteersInPost.Joined,
                     VolunteersInPost.JoinedFromCampaign,
@@ -109,13 +114,37 @@ internal static class CustodyVisitingSection
             );
     }
 
-    private static string Issues(CompiledFigures now) =>
-        now.Total(CustodyIssues.Raised) is var raised and > 0
-            ? $"The visitors raised {Phrases.Of(raised, "issue", "issues")}, of which {Phrases.Were(now.Total(CustodyIssues.ResolvedAtVisit))} resolved before they left and {Phrases.Were(now.Total(CustodyIssues.Open))} open {Phrases.AtEnd(now, "at the end")}."
-            : "The visitors raised no issues.";
+    private static string Issues(CompiledFigures now)
+    {
+        if (!now.IsRecorded(CustodyIssues.Raised))
+        {
+            return Phrases.NotRecorded("issues raised on visits");
+        }
+
+        var (raised, positive) = (
+            now.Total(CustodyIssues.Raised),
+            now.Find(CustodyIssues.PositivePractice)?.Amount.Numerator ?? 0
+        );
+        return (
+                raised == 0
+                    ? "The visitors raised no issues."
+                    : $"The visitors raised {Phrases.Of(raised, "issue", "issues")}, of which {Phrases.Were(now.Total(CustodyIssues.ResolvedAtVisit))} resolved before they left."
+            )
+            + (
+                now.IsRecorded(CustodyIssues.OpenAtEnd)
+                    ? $" From before the period, {Phrases.Were(now.Total(CustodyIssues.OpenAtStart))} open; {Phrases.Were(now.Total(CustodyIssues.Closed))} closed in it, and {Phrases.Were(now.Total(CustodyIssues.OpenAtEnd))} open {Phrases.AtEnd(now, "at the end of the period")}, of which {Phrases.Were(now.Total(CustodyIssues.Overdue))} without an answer in time."
+                    : ""
+            )
+            + (positive == 0 ? "" : $" Positive practice was noted {Phrases.Of(positive, "time", "times")}.");
+    }
 
     private static string Volunteers(CompiledFigures now)
     {
+        if (!now.IsRecorded(VolunteersInPost.InPostAtEnd))
+        {
+            return Phrases.NotRecorded("volunteers");
+        }
+
         var campaigns = now.Parts(VolunteersInPost.JoinedByCampaign)
             .Where(f => f.Amount.Numerator > 0)
             .Select(f => $"{FigureText.Number(f)} through {f.Label}")

@@ -24,6 +24,13 @@ internal static class Phrases
             _ => $"{FigureText.Count(count)} {(past ? "were" : "are")}",
         };
 
+    /// <summary>"1 awaits", "4 await".</summary>
+    public static string Awaited(long count) => $"{FigureText.Count(count)} {(count == 1 ? "awaits" : "await")}";
+
+    /// <summary>Instead of a sentence where no register was taken in: "none" would be said of what nobody wrote down.</summary>
+    public static string NotRecorded(string what) =>
+        $"No register of {what} has been taken in, so that nothing is said of them here: neither how many there were, nor that there was none.";
+
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>"a, b and c".</summary>

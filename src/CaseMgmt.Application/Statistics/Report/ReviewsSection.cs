@@ -12,8 +12,9 @@ internal static class ReviewsSection
         List<ReportBlock> blocks =
         [
             new ReportParagraph(Considered(now)),
-            new ReportParagraph(Upheld(now)),
-            new ReportParagraph(Timeliness(now)),
+            .. now.IsRecorded(ComplaintReviewsCohort.Considered)
+                ? new[] { new ReportParagraph(Upheld(now)), new ReportParagraph(Timeliness(now)) }
+                : [],
             new ReportParagraph(Recommendations(now)),
             ReportTables.Compared(
                 "Complaint reviews",
@@ -27,12 +28,20 @@ internal static class ReviewsSection
                 ComplaintReviewsCohort.NotUpheld,
                 ComplaintReviewsCohort.NotUpheldWithFeedback,
                 ComplaintReviewsCohort.Ongoing,
+                ComplaintReviewsCohort.AwaitingValidity,
                 ComplaintReviewsCohort.UpheldRateOfValid,
                 ComplaintReviewsCohort.UpheldRateOfCompleted,
+                ComplaintReviewsFlow.Completed,
+                ComplaintReviewsFlow.Upheld,
+                ComplaintReviewsFlow.UpheldRateOfCompleted,
                 ComplaintReviewsFlow.DaysToCompleteMean,
                 ComplaintReviewsFlow.DaysToCompleteMedian,
+                ComplaintReviewsFlow.WorkingDaysToCompleteMean,
+                ComplaintReviewsFlow.CompletedOnTime,
                 ComplaintReviewsFlow.AcknowledgedOnTime,
-                Figures.Recommendations.Made
+                Figures.Recommendations.Made,
+                Figures.Recommendations.AcceptanceRate,
+                Figures.Recommendations.NotImplemented
             ),
         ];
         Add(
@@ -68,6 +77,11 @@ internal static class ReviewsSection
 
     private static string Considered(CompiledFigures now)
     {
+        if (!now.IsRecorded(ComplaintReviewsCohort.Considered))
+        {
+            return Phrases.NotRecorded("complaint reviews");
+        }
+
         var considered = now.Total(ComplaintReviewsCohort.Considered);
         var opening =
             $"Between {Phrases.Day(now.Period.From)} and {Phrases.Day(Last(now))}, {Phrases.Of(considered, "request for a review of the outcome of a complaint was", "requests for a review of the outcome of a complaint were")} received and considered.";
@@ -77,9 +91,15 @@ internal static class ReviewsSection
         }
 
         var withdrawn = now.Total(ComplaintReviewsCohort.Withdrawn);
+        // Older compilations do not tell those that await a decision from the others that are ongoing.
+        var awaiting = now.IsRecorded(ComplaintReviewsCohort.AwaitingValidity)
+            ? now.Total(ComplaintReviewsCohort.AwaitingValidity)
+            : 0;
         return $"{opening} Of these, {Phrases.Were(now.Total(ComplaintReviewsCohort.Valid))} valid and {Phrases.Were(now.Total(ComplaintReviewsCohort.Invalid))} invalid"
+            + (awaiting == 0 ? "" : $"; {Phrases.Awaited(awaiting)} a decision on validity")
             + (withdrawn == 0 ? "" : $"; {Phrases.Were(withdrawn)} withdrawn")
-            + $". As at {Phrases.Day(now.AsAt)}, {Phrases.Were(now.Total(ComplaintReviewsCohort.Ongoing))} still ongoing.";
+            + $". As at {Phrases.Day(now.AsAt)}, {Phrases.Were(now.Total(ComplaintReviewsCohort.Ongoing))} still ongoing"
+            + (awaiting == 0 ? "." : ", those that awaited a decision on validity among them.");
     }
 
     private static string Upheld(CompiledFigures now)
@@ -91,12 +111,16 @@ internal static class ReviewsSection
         }
 
         var words = FigureText.InWords(rate.Amount);
-        var completed = now.Find(ComplaintReviewsCohort.UpheldRateOfCompleted);
         return $"Of the {Phrases.Of(now.Total(ComplaintReviewsCohort.Valid), "valid request", "valid requests")}, {Phrases.Were(now.Total(ComplaintReviewsCohort.Upheld))} upheld: {words} of the valid requests, or {FigureText.Of(rate)}"
             + (
-                completed is not null && FigureText.IsKnown(completed)
-                    ? $". Of the reviews completed, the base that the IOPC uses, it is {FigureText.Of(completed)}."
+                now.Find(ComplaintReviewsCohort.UpheldRateOfCompleted) is { } received && FigureText.IsKnown(received)
+                    ? $"; of those received in the period and completed, {FigureText.Of(received)}."
                     : "."
+            )
+            + (
+                now.Find(ComplaintReviewsFlow.UpheldRateOfCompleted) is { } completed && FigureText.IsKnown(completed)
+                    ? $" Of all reviews completed in the period, whenever they had been received, {FigureText.Of(completed)} were upheld: that is the base that the IOPC uses."
+                    : ""
             )
             + $" A review is upheld when the outcome of the complaint was found not reasonable and proportionate. In {Phrases.Of(now.Total(ComplaintReviewsCohort.NotUpheldWithFeedback), "further review that was", "further reviews that were")} not upheld, points were fed back to the force.";
     }
@@ -112,7 +136,12 @@ internal static class ReviewsSection
             return "No review was completed in the period.";
         }
 
-        return $"Counted by the day of the decision letter, {Phrases.Of(now.Total(ComplaintReviewsFlow.Completed), "review was", "reviews were")} completed in the period, whenever they had arrived. They took {FigureText.WithUnit(mean)} on average from receipt to decision letter, and {FigureText.WithUnit(median)} in the middle case ({FigureText.Base(mean)})."
+        return $"Counted by the day of the decision letter, {Phrases.Of(now.Total(ComplaintReviewsFlow.Completed), "review was", "reviews were")} completed in the period, whenever they had arrived. They took {FigureText.WithUnit(mean)} on average from receipt to decision letter, and {FigureText.WithUnit(median)} in the middle case ({FigureText.Base(mean)}): calendar days"
+            + (
+                now.Find(ComplaintReviewsFlow.WorkingDaysToCompleteMean) is { } working && FigureText.IsKnown(working)
+                    ? $", or {FigureText.WithUnit(working)} on average. The IOPC gives the times of allegations in working days; only these may be set beside them."
+                    : ". The IOPC gives the times of allegations in working days, with which calendar days are not to be compared."
+            )
             + (
                 now.Find(ComplaintReviewsFlow.AcknowledgedOnTime) is { } acknowledged
                 && FigureText.IsKnown(acknowledged)
@@ -122,11 +151,13 @@ internal static class ReviewsSection
     }
 
     private static string Recommendations(CompiledFigures now) =>
-        Phrases.Capital(
-            $"{Phrases.Of(now.Total(Figures.Recommendations.Made), "recommendation was", "recommendations were")} made to the force in the period. "
-        )
-        + $"Answering in the period, whenever they had been made, the force accepted {Number(now, Figures.Recommendations.Accepted)}, accepted {Number(now, Figures.Recommendations.AcceptedInPart)} in part and rejected {Number(now, Figures.Recommendations.Rejected)}; "
-        + $"{Phrases.Of(now.Total(Figures.Recommendations.Overdue), "response was", "responses were")} overdue {Phrases.AtEnd(now, "at the end")}.";
+        !now.IsRecorded(Figures.Recommendations.Made)
+            ? Phrases.NotRecorded("recommendations")
+            : Phrases.Capital(
+                $"{Phrases.Of(now.Total(Figures.Recommendations.Made), "recommendation was", "recommendations were")} made to the force in the period. "
+            )
+                + $"Answering in the period, whenever they had been made, the force accepted {Number(now, Figures.Recommendations.Accepted)}, accepted {Number(now, Figures.Recommendations.AcceptedInPart)} in part and rejected {Number(now, Figures.Recommendations.Rejected)}; "
+                + $"{Phrases.Of(now.Total(Figures.Recommendations.Overdue), "response was", "responses were")} overdue {Phrases.AtEnd(now, "at the end")}.";
 
     private static string Number(CompiledFigures now, TotalFigure what) =>
         now.Total(what) is var count and > 0 ? FigureText.Count(count) : "none";

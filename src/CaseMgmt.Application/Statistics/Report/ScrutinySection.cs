@@ -49,6 +49,11 @@ internal static class ScrutinySection
 
     private static string Sentences(CompiledFigures now)
     {
+        if (!now.IsRecorded(CommunityScrutiny.Sessions))
+        {
+            return Phrases.NotRecorded("sessions of the Community Scrutiny Panel");
+        }
+
         var sessions = now.Total(CommunityScrutiny.Sessions);
         if (sessions == 0)
         {

@@ -59,3 +59,13 @@ internal sealed class ImportRunTable : IEntityTypeConfiguration<ImportRun>
         table.Property(x => x.State).IsConcurrencyToken();
     }
 }
+
+internal sealed class KeptRegisterTable : IEntityTypeConfiguration<KeptRegister>
+{
+    public void Configure(EntityTypeBuilder<KeptRegister> table)
+    {
+        table.ToTable("KeptRegisters");
+        table.HasKey(x => x.Name);
+        table.Property(x => x.Name).HasMaxLength(40).IsUnicode(false);
+    }
+}
