@@ -32,7 +32,9 @@ public sealed class ImportCommandTests
 
             errors.ShouldBeEmpty();
             exit.ShouldBe(0);
-            output.ShouldContain("complaint-reviews.csv        64       64        0         0        0       11");
+            output.ShouldContain(
+                "complaint-reviews.csv                 64       64        0         0        0       11"
+            );
         }
         finally
         {

@@ -14,6 +14,7 @@ public sealed class TakeInTests
         ("volunteers.csv", 24),
         ("complaint-reviews.csv", 64),
         ("recommendations.csv", 10),
+        ("chief-constable-complaints.csv", 0),
         ("custody-visits.csv", 56),
         ("custody-issues.csv", 41),
         ("scrutiny-cases.csv", 50),
