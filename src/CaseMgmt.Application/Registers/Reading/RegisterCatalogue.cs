@@ -1,3 +1,5 @@
+using CaseMgmt.Domain.Registers;
+
 namespace CaseMgmt.Application.Registers.Reading;
 
 /// <summary>The registers that an office keeps as spreadsheets, in the order in which they are taken in: each may name what an earlier one holds.</summary>
@@ -46,20 +48,20 @@ public static class RegisterCatalogue
     [
         Form(
             RegisterKind.CustodySuites,
-            "custody-suites",
+            RegisterNames.CustodySuites,
             "suite",
             "suite, panel, opened_on, closed_on, planned_visits_per_week"
         ),
         Form(
             RegisterKind.Volunteers,
-            "volunteers",
+            RegisterNames.Volunteers,
             "reference",
             "reference, name, panel, campaign, applied_on, interviewed_on, offered_on, vetting_cleared_on, trained_on, "
                 + "joined_on, accredited_from, accredited_until, left_on, leaving_reason"
         ),
         Form(
             RegisterKind.ComplaintReviews,
-            "complaint-reviews",
+            RegisterNames.ComplaintReviews,
             "reference",
             "reference, received_at, channel, applicant_name, applicant_email, force_reference, complaint_made_on, "
                 + "outcome_letter_on, information_provided_on, handling_route, allegation_categories, acknowledged_on, "
@@ -68,20 +70,20 @@ public static class RegisterCatalogue
         ),
         Form(
             RegisterKind.Recommendations,
-            "recommendations",
+            RegisterNames.Recommendations,
             "review_reference, number",
             "review_reference, number, kind, theme, text, made_on, responded_on, response, implemented_on"
         ),
         Form(
             RegisterKind.ChiefConstableComplaints,
-            "chief-constable-complaints",
+            RegisterNames.ChiefConstableComplaints,
             "reference",
             "reference, received_at, acknowledged_on, about_own_conduct, triggers, decision, decided_on, "
                 + "referred_to_iopc_on, closed_on"
         ),
         Form(
             RegisterKind.CustodyVisits,
-            "custody-visits",
+            RegisterNames.CustodyVisits,
             "reference",
             "reference, suite, mode, outcome, arrived_at, admitted_at, departed_at, visitors, held, held_men, held_women, "
                 + "held_children, offered, accepted, declined, not_offered, observed, unavailable_asleep, "
@@ -91,14 +93,14 @@ public static class RegisterCatalogue
         ),
         Form(
             RegisterKind.CustodyIssues,
-            "custody-issues",
+            RegisterNames.CustodyIssues,
             "visit_reference, number",
             "visit_reference, number, category, severity, raised_by, description, resolved_at_visit, sent_to_force_on, "
                 + "force_responded_on, closed_on"
         ),
         Form(
             RegisterKind.ScrutinyCases,
-            "scrutiny-cases",
+            RegisterNames.ScrutinyCases,
             "session_on, kind, case_reference",
             "session_on, kind, case_reference, incident_month, body_worn_video, not_viewable_reason, rating, "
                 + "feedback_sent_on, learning"
@@ -120,9 +122,6 @@ public static class RegisterCatalogue
 
     public static bool IsRejectedRows(string fileName) =>
         fileName.EndsWith(RejectedEnding, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The register's name: <c>custody-issues</c>.</summary>
-    public static string NameOf(RegisterKind kind) => Forms.Single(f => f.Kind == kind).Name;
 
     /// <summary>The names of the files that are read, for messages.</summary>
     public static string Names => string.Join(", ", Forms.Select(f => f.Name + ".csv"));

@@ -1,5 +1,5 @@
 using CaseMgmt.Application.Common;
-using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Statistics;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,36 +11,32 @@ namespace CaseMgmt.Application.Statistics.Figures;
 internal static class RecordedKinds
 {
     // The register in which each kind stands, and whether there is any such record, be it of an office that never took one in.
-    private static readonly (
-        RecordKind Kind,
-        RegisterKind Register,
-        Func<ICaseDb, IQueryable<DateTime>> Recorded
-    )[] All =
+    private static readonly (RecordKind Kind, string Register, Func<ICaseDb, IQueryable<DateTime>> Recorded)[] All =
     [
         (
             RecordKind.ComplaintReview,
-            RegisterKind.ComplaintReviews,
+            RegisterNames.ComplaintReviews,
             db => db.ComplaintReviews.Select(r => r.RecordedAt)
         ),
         (
             RecordKind.Recommendation,
-            RegisterKind.Recommendations,
+            RegisterNames.Recommendations,
             db => db.Recommendations.Join(db.ComplaintReviews, r => r.ReviewId, v => v.Id, (_, v) => v.RecordedAt)
         ),
         (
             RecordKind.ChiefConstableComplaint,
-            RegisterKind.ChiefConstableComplaints,
+            RegisterNames.ChiefConstableComplaints,
             db => db.ChiefConstableComplaints.Select(c => c.RecordedAt)
         ),
-        (RecordKind.CustodyVisit, RegisterKind.CustodyVisits, db => db.CustodyVisits.Select(v => v.RecordedAt)),
+        (RecordKind.CustodyVisit, RegisterNames.CustodyVisits, db => db.CustodyVisits.Select(v => v.RecordedAt)),
         (
             RecordKind.CustodyIssue,
-            RegisterKind.CustodyIssues,
+            RegisterNames.CustodyIssues,
             db => db.CustodyIssues.Join(db.CustodyVisits, i => i.VisitId, v => v.Id, (_, v) => v.RecordedAt)
         ),
-        (RecordKind.Volunteer, RegisterKind.Volunteers, db => db.Volunteers.Select(v => v.RecordedAt)),
-        (RecordKind.ScrutinySession, RegisterKind.ScrutinyCases, db => db.ScrutinySessions.Select(s => s.RecordedAt)),
-        (RecordKind.ScrutinyCase, RegisterKind.ScrutinyCases, db => db.ScrutinySessions.Select(s => s.RecordedAt)),
+        (RecordKind.Volunteer, RegisterNames.Volunteers, db => db.Volunteers.Select(v => v.RecordedAt)),
+        (RecordKind.ScrutinySession, RegisterNames.ScrutinyCases, db => db.ScrutinySessions.Select(s => s.RecordedAt)),
+        (RecordKind.ScrutinyCase, RegisterNames.ScrutinyCases, db => db.ScrutinySessions.Select(s => s.RecordedAt)),
     ];
 
     /// <param name="knownAt">The instant (UTC) by which the register had been taken in, or the record recorded.</param>
@@ -54,10 +50,7 @@ internal static class RecordedKinds
         HashSet<RecordKind> kept = [];
         foreach (var (kind, register, recorded) in All)
         {
-            if (
-                taken.Contains(RegisterCatalogue.NameOf(register))
-                || await recorded(db).AnyAsync(at => at <= knownAt, cancel)
-            )
+            if (taken.Contains(register) || await recorded(db).AnyAsync(at => at <= knownAt, cancel))
             {
                 kept.Add(kind);
             }
