@@ -97,7 +97,7 @@ public sealed class ActsInTheBrowser(Browser browser, SmallFilesOffice office)
         await Assertions.Expect(page.Locator("#acts")).ToHaveCountAsync(0);
 
         await EnterAsync(second, second.GetByRole(AriaRole.Button, new() { Name = "Accept the report" }));
-        await second.ShouldShowErrorAsync("Report status: Submitted is now Accepted");
+        await second.ShouldShowErrorAsync("Report: Submitted is now Accepted");
         await second.ShouldBeAccessibleAsync();
         await page.Context.CloseAsync();
         await second.Context.CloseAsync();
