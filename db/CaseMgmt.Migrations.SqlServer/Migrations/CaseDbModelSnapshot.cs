@@ -994,7 +994,12 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.HasIndex("RecordId", "Sequence");
 
-                    b.ToTable("Accesses", (string)null);
+                    b.ToTable("Accesses", null, t =>
+                        {
+                            t.HasTrigger("Accesses_NoChange");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.Oversight.HistoryRecord", b =>
@@ -1062,7 +1067,53 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.HasIndex("RecordId", "Sequence");
 
-                    b.ToTable("History", (string)null);
+                    b.ToTable("History", null, t =>
+                        {
+                            t.HasTrigger("History_NoChange");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Oversight.Seal", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("After")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Book")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("int");
+
+                    b.Property<long>("UpTo")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Book", "Number");
+
+                    b.ToTable("Seals", null, t =>
+                        {
+                            t.HasTrigger("Seals_NoChange");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.People.Person", b =>

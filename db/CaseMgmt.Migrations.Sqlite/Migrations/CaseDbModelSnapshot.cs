@@ -1051,6 +1051,42 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.ToTable("History", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.Oversight.Seal", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("After")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Book")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("UpTo")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Book", "Number");
+
+                    b.ToTable("Seals", (string)null);
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")

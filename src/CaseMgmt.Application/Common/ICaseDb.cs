@@ -38,6 +38,7 @@ public interface ICaseDb
 
     DbSet<HistoryRecord> History { get; }
     DbSet<AccessRecord> Accesses { get; }
+    DbSet<Seal> Seals { get; }
     DbSet<JobRun> JobRuns { get; }
     DbSet<ImportRun> ImportRuns { get; }
     DbSet<KeptRegister> KeptRegisters { get; }

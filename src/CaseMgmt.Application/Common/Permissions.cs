@@ -33,6 +33,9 @@ public enum Permission
 
     /// <summary>Say whom a name out of a register means, and what people are called.</summary>
     ManagePeople,
+
+    /// <summary>See that the history and the reads are as they were sealed; not what stands in them.</summary>
+    CheckAudit,
 }
 
 /// <summary>The office's roles and what each may do: the one table. Whatever is not in it is denied.</summary>
@@ -76,6 +79,7 @@ public static class Roles
             Permission.ImportRegisters,
             Permission.ManageJobs,
             Permission.ManagePeople,
+            Permission.CheckAudit,
         ],
         [System] =
         [
@@ -83,6 +87,7 @@ public static class Roles
             Permission.CompileFigures,
             Permission.ImportRegisters,
             Permission.ManageJobs,
+            Permission.CheckAudit,
         ],
     };
 

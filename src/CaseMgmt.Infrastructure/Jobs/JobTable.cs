@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Administration.Jobs;
+using CaseMgmt.Application.Oversight;
 using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Application.Statistics.Compile;
 using MediatR;
@@ -45,6 +46,11 @@ public sealed class JobTable : IJobTable
         {
             Cron = "45 2 * * *",
             Schedule = "Every night at 02:45",
+        },
+        new(KeepAudit.Job, "Look whether history and reads are as they were sealed", "audit", _ => new KeepAudit())
+        {
+            Cron = "15 3 * * *",
+            Schedule = "Every night at 03:15",
         },
         new(
             CompilationAsked.Job,

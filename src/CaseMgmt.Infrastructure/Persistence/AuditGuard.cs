@@ -3,12 +3,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Infrastructure.Persistence;
 
 /// <summary>
-/// The history of records and the table of who read them are added to and never changed: the database itself refuses
+/// The history of records, the table of who read them and the seals of both are added to and never changed: the database itself refuses
 /// anything else, whoever asks. Only a migration lifts the guard, and sets it again.
 /// </summary>
 public static class AuditGuard
 {
-    private static readonly string[] Tables = ["History", "Accesses"];
+    private static readonly string[] Tables = ["History", "Accesses", "Seals"];
 
     /// <summary>The statements that set the guard; set already, they change nothing.</summary>
     public static IEnumerable<string> Set(DatabaseEngine engine) =>
@@ -19,7 +19,7 @@ public static class AuditGuard
                 )
             )
             : Tables.Select(table =>
-                $"CREATE OR ALTER TRIGGER {NameOf(table, "CHANGE")} ON {table} INSTEAD OF UPDATE, DELETE AS THROW 50002, '{Refusal(table)}', 1;"
+                $"CREATE OR ALTER TRIGGER {NameOf(table)} ON {table} INSTEAD OF UPDATE, DELETE AS THROW 50002, '{Refusal(table)}', 1;"
             );
 
     /// <summary>The statements that lift it, for a migration that must rewrite what is there.</summary>
@@ -28,7 +28,7 @@ public static class AuditGuard
             .SelectMany(table =>
                 engine is DatabaseEngine.Sqlite
                     ? new[] { NameOf(table, "UPDATE"), NameOf(table, "DELETE") }
-                    : [NameOf(table, "CHANGE")]
+                    : [NameOf(table)]
             )
             .Select(trigger => $"DROP TRIGGER IF EXISTS {trigger};");
 
@@ -39,6 +39,9 @@ public static class AuditGuard
             await db.Database.ExecuteSqlRawAsync(statement, cancel);
         }
     }
+
+    /// <summary>The one trigger of a table in SQL Server.</summary>
+    internal static string NameOf(string table) => $"{table}_NoChange";
 
     private static string NameOf(string table, string act) => $"{table}_No{act[0]}{act[1..].ToLowerInvariant()}";
 

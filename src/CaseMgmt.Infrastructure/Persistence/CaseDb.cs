@@ -34,6 +34,7 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
     public IQueryable<ScrutinyCase> ScrutinyCases => Set<ScrutinyCase>();
     public DbSet<HistoryRecord> History => Set<HistoryRecord>();
     public DbSet<AccessRecord> Accesses => Set<AccessRecord>();
+    public DbSet<Seal> Seals => Set<Seal>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
     public DbSet<KeptRegister> KeptRegisters => Set<KeptRegister>();
@@ -68,6 +69,10 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
 
         if (Database.IsSqlServer())
         {
+            // EF Core reads what the server gave a new row in another way where a table has a trigger.
+            modelBuilder.Entity<HistoryRecord>().ToTable(t => t.HasTrigger(AuditGuard.NameOf("History")));
+            modelBuilder.Entity<AccessRecord>().ToTable(t => t.HasTrigger(AuditGuard.NameOf("Accesses")));
+            modelBuilder.Entity<Seal>().ToTable(t => t.HasTrigger(AuditGuard.NameOf("Seals")));
             foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()))
             {
                 if (property.ClrType == typeof(DateTime) || property.ClrType == typeof(DateTime?))

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Oversight;
 using CaseMgmt.Infrastructure.Persistence.Upgrade;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -128,6 +129,9 @@ public static class PersistenceRegistration
         services.AddSingleton<AccessLogWriter>();
         services.AddHostedService(p => p.GetRequiredService<AccessLogWriter>());
         services.AddScoped<IAccessLog, AccessLog>();
+        services.AddSingleton<SettledBefore>();
+        services.AddScoped<ISettledRows, SettledRowsReader>();
+        services.AddHostedService<AuditSealer>();
         return services;
     }
 

@@ -21,6 +21,7 @@ public static class Navigation
         ("Import", "/registers", Permission.ImportRegisters),
         ("Jobs", "/administration/jobs", Permission.ManageJobs),
         ("People", "/administration/people", Permission.ManagePeople),
+        ("Audit", "/administration/audit", Permission.CheckAudit),
     ];
 
     public static IReadOnlyList<NavigationItem> For(OfficeUser user, string path)

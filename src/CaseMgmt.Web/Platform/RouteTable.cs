@@ -49,6 +49,7 @@ public static class RouteTable
         For("/registers/{id:guid}/rejected/{register}", Permission.ImportRegisters),
         For("/administration/jobs", Permission.ManageJobs, Permission.ManageJobs),
         For("/administration/people", Permission.ManagePeople, Permission.ManagePeople),
+        For("/administration/audit", Permission.CheckAudit, Permission.ManageJobs),
         For("/administration/jobs/runs/{id:guid}", Permission.ManageJobs),
         For("/administration/hangfire/{**path}", Permission.ManageJobs, Permission.ManageJobs),
         // Figures

@@ -24,6 +24,7 @@ public sealed class RolesTests
     [InlineData(Permission.CompileFigures, Roles.Administrator, Roles.System)]
     [InlineData(Permission.ImportRegisters, Roles.Administrator, Roles.System)]
     [InlineData(Permission.ManageJobs, Roles.Administrator, Roles.System)]
+    [InlineData(Permission.CheckAudit, Roles.Administrator, Roles.System)]
     public void Permission_IsHeldByTheseRolesAndNoOthers(Permission permission, params string[] roles) =>
         Roles.All.Where(r => Roles.PermissionsOf(r).Contains(permission)).ShouldBe(roles, ignoreOrder: true);
 

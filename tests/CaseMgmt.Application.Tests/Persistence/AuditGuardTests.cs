@@ -1,3 +1,4 @@
+using CaseMgmt.Application.Oversight;
 using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
@@ -15,6 +16,8 @@ public sealed class AuditGuardTests(OfficeDatabase office) : IClassFixture<Offic
     [InlineData("DELETE FROM History")]
     [InlineData("UPDATE Accesses SET By = 'somebody else'")]
     [InlineData("DELETE FROM Accesses")]
+    [InlineData("UPDATE Seals SET Rows = 0")]
+    [InlineData("DELETE FROM Seals")]
     public async Task WhatWasDoneAndRead_IsNotChangedByAnybody(string statement)
     {
         var make = new Records(await office.RulesAsync(), office.Clock);
@@ -30,6 +33,7 @@ public sealed class AuditGuardTests(OfficeDatabase office) : IClassFixture<Offic
                 "x"
             )
         );
+        await office.SendAsync(new SealAudit());
         var before = await CountAsync();
 
         var refused = await Should.ThrowAsync<SqliteException>(() =>
@@ -56,7 +60,7 @@ public sealed class AuditGuardTests(OfficeDatabase office) : IClassFixture<Offic
 
         await office.Services.GetRequiredService<Database>().MigrateAsync(CancellationToken.None);
 
-        (await TriggersAsync()).ShouldBe(4);
+        (await TriggersAsync()).ShouldBe(6);
     }
 
     [Fact]
@@ -76,6 +80,8 @@ public sealed class AuditGuardTests(OfficeDatabase office) : IClassFixture<Offic
                 .SingleAsync()
         );
 
-    private Task<(int History, int Reads)> CountAsync() =>
-        office.LookAsync(async db => (await db.History.CountAsync(), await db.Accesses.CountAsync()));
+    private Task<(int History, int Reads, int Seals)> CountAsync() =>
+        office.LookAsync(async db =>
+            (await db.History.CountAsync(), await db.Accesses.CountAsync(), await db.Seals.CountAsync())
+        );
 }

@@ -34,6 +34,19 @@ internal sealed class AccessTable : IEntityTypeConfiguration<AccessRecord>
     }
 }
 
+internal sealed class SealTable : IEntityTypeConfiguration<Seal>
+{
+    public void Configure(EntityTypeBuilder<Seal> table)
+    {
+        table.ToTable("Seals");
+        // Of two machines that make the same seal only one can.
+        table.HasKey(x => x.Number);
+        table.Property(x => x.Number).ValueGeneratedNever();
+        table.Property(x => x.Hash).HasMaxLength(64).IsUnicode(false);
+        table.HasIndex(x => new { x.Book, x.Number });
+    }
+}
+
 internal sealed class JobRunTable : IEntityTypeConfiguration<JobRun>
 {
     public void Configure(EntityTypeBuilder<JobRun> table)
