@@ -1,7 +1,9 @@
 using System.Reflection;
+using CaseMgmt.Application.Administration.Sessions;
 using CaseMgmt.Application.Common;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CaseMgmt.Application;
 
@@ -36,6 +38,7 @@ public static class Registration
             }
         }
 
+        services.TryAddSingleton(new SessionLimits());
         services.AddScoped<ActingUser>();
         services.AddScoped<CurrentAct>();
         services.AddScoped<CurrentRun>();

@@ -11,5 +11,6 @@ root.Subcommands.Add(Import.Command());
 root.Subcommands.Add(Work.Command());
 root.Subcommands.Add(Compile.Command());
 root.Subcommands.Add(Report.Command());
+root.Subcommands.Add(User.Command());
 
 return await Exit.RunAsync(root, args);

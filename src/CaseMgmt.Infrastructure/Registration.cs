@@ -4,6 +4,7 @@ using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Infrastructure.Registers;
 using CaseMgmt.Infrastructure.Reports;
+using CaseMgmt.Infrastructure.SignIn.Local;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,6 +20,7 @@ public static class Registration
         services.TryAddSingleton(TimeProvider.System);
         services.AddOfficeUseCases();
         services.AddPersistence();
+        services.AddAccounts();
         services.AddDocuments();
         services.AddRegisters();
         services.AddJobs();

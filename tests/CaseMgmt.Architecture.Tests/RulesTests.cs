@@ -210,6 +210,7 @@ public sealed class RulesTests
                 Rules.NounsIn(
                     Folders.Of("src", "CaseMgmt.Web", "Pages"),
                     "Shared",
+                    "SignIn",
                     "Registers",
                     "Oversight",
                     "Administration"

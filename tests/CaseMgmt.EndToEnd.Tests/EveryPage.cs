@@ -15,6 +15,16 @@ public sealed class EveryPage(Browser browser, RunningOffice office)
     public static TheoryData<string> People { get; } =
     [Roles.Reviewer, Roles.Coordinator, Roles.Commissioner, Roles.Administrator];
 
+    // They show something only where people sign in with accounts of the office, or over its directory, or come back from there.
+    private static readonly string[] OfRealSignIn =
+    [
+        "/sign-in/link/{token}",
+        "/sign-in/stopped/{why}",
+        "/account/credentials",
+        "/kept-form/{id:guid}",
+        "/administration/people/invite",
+    ];
+
     [Theory]
     [MemberData(nameof(People))]
     public async Task EveryPage_OfARole_IsAccessibleAtBothWidths(string role)
@@ -35,6 +45,7 @@ public sealed class EveryPage(Browser browser, RunningOffice office)
             var row in RouteTable.Rows.Where(r =>
                 (r.Permission is null || may.Contains(r.Permission.Value))
                 && !r.Pattern.StartsWith("/administration/hangfire", StringComparison.Ordinal)
+                && !OfRealSignIn.Contains(r.Pattern)
             )
         )
         {
@@ -91,6 +102,11 @@ public sealed class EveryPage(Browser browser, RunningOffice office)
                 page,
                 "/administration/jobs",
                 "main a[href^='/administration/jobs/runs/']"
+            ),
+            "/administration/people/{id:guid}" => await LinkAsync(
+                page,
+                "/administration/people",
+                "main a[href^='/administration/people/']"
             ),
             "/statistics/compilations/{id:guid}" => await page.CompileAsync("2022-23"),
             "/statistics/figures/{code}" => "/statistics/figures/reviews.upheld_rate_of_valid",

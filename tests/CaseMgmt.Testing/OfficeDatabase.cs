@@ -2,6 +2,7 @@ using CaseMgmt.Application;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
+using CaseMgmt.Infrastructure.SignIn.Local;
 using MediatR;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,6 +50,7 @@ public sealed class OfficeDatabase : IAsyncLifetime
         collection.AddSingleton<IProgressBoard, NotedProgress>();
         collection.AddOfficeUseCases();
         collection.AddPersistence();
+        collection.AddAccounts();
         collection.Configure<DatabaseOptions>(o => o.DataFolder = Folder);
         collection.AddScoped<IRequestHandler<ArrangeTest, Result>, ArrangeTestHandler>();
         collection.AddBothEngines();

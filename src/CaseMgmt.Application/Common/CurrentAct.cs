@@ -43,6 +43,9 @@ public sealed class CurrentAct(ActingUser acting, IOfficeRules rules, CurrentRun
 
     public bool IsUnderWay => Name is not null;
 
+    /// <summary>What is sent in this scope is shown in its form again, and not done.</summary>
+    public bool IsOnlyShown { get; private set; }
+
     /// <summary>Why a command within the act was refused: the act is not kept then, whatever the outer one makes of it.</summary>
     internal IReadOnlyList<Error>? Refusal { get; private set; }
 
@@ -61,6 +64,9 @@ public sealed class CurrentAct(ActingUser acting, IOfficeRules rules, CurrentRun
             throw new RecordChangedException(record.Key, record.Reference, seen.Version);
         }
     }
+
+    /// <summary>The session had ended when the form was sent: the person looks through it, and sends it again.</summary>
+    public void OnlyShow() => IsOnlyShown = true;
 
     internal void Begin(string name, IActOnRecord? page, string? exclusively)
     {

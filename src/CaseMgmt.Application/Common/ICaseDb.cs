@@ -21,6 +21,7 @@ public interface ICaseDb
 {
     DbSet<ComplaintReview> ComplaintReviews { get; }
     DbSet<Person> People { get; }
+    DbSet<Session> Sessions { get; }
     DbSet<CustodySuite> CustodySuites { get; }
     DbSet<CustodyVisit> CustodyVisits { get; }
     DbSet<Volunteer> Volunteers { get; }

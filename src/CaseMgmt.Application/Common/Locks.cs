@@ -5,4 +5,7 @@ public static class Locks
 {
     /// <summary>Registers coming in and figures being counted.</summary>
     public const string Records = "records";
+
+    /// <summary>Who may manage people: two who take it from one another would leave nobody.</summary>
+    public const string People = "people";
 }

@@ -3,6 +3,9 @@ namespace CaseMgmt.Application.Common;
 /// <summary>What somebody may do. Who has which is in <see cref="Roles"/>.</summary>
 public enum Permission
 {
+    /// <summary>Begin a session, see one's own and end them; every person of the office. The system notes sign-ins that failed.</summary>
+    SignIn,
+
     /// <summary>Open the lists of the office's own day; every signed-in person.</summary>
     SeeOwnWork,
 
@@ -31,7 +34,7 @@ public enum Permission
     ImportRegisters,
     ManageJobs,
 
-    /// <summary>Say whom a name out of a register means, and what people are called.</summary>
+    /// <summary>Invite people, say what they may be and are called, switch them off; say whom a name out of a register means.</summary>
     ManagePeople,
 
     /// <summary>See that the history and the reads are as they were sealed; not what stands in them.</summary>
@@ -53,6 +56,7 @@ public static class Roles
     {
         [Reviewer] =
         [
+            Permission.SignIn,
             Permission.SeeOwnWork,
             Permission.SearchRecords,
             Permission.ReadReviews,
@@ -62,6 +66,7 @@ public static class Roles
         ],
         [Coordinator] =
         [
+            Permission.SignIn,
             Permission.SeeOwnWork,
             Permission.SearchRecords,
             Permission.ReadVisits,
@@ -70,9 +75,10 @@ public static class Roles
             Permission.ReadScrutiny,
             Permission.ReadFigures,
         ],
-        [Commissioner] = [Permission.SeeOwnWork, Permission.ReadFigures],
+        [Commissioner] = [Permission.SignIn, Permission.SeeOwnWork, Permission.ReadFigures],
         [Administrator] =
         [
+            Permission.SignIn,
             Permission.SeeOwnWork,
             Permission.ReadFigures,
             Permission.CompileFigures,
@@ -83,15 +89,30 @@ public static class Roles
         ],
         [System] =
         [
+            Permission.SignIn,
             Permission.ReadFigures,
             Permission.CompileFigures,
             Permission.ImportRegisters,
             Permission.ManageJobs,
             Permission.CheckAudit,
+            Permission.ManagePeople,
         ],
     };
 
     public static IReadOnlyCollection<string> All => Table.Keys;
+
+    /// <summary>What a person can be.</summary>
+    public static IReadOnlyList<string> OfPeople { get; } = [.. Table.Keys.Where(r => r != System)];
+
+    /// <summary>By the short name that settings, a directory and the command line have for them.</summary>
+    public static IReadOnlyDictionary<string, string> ByCode { get; } =
+        new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["Reviewer"] = Reviewer,
+            ["Coordinator"] = Coordinator,
+            ["Commissioner"] = Commissioner,
+            ["Administrator"] = Administrator,
+        };
 
     public static IReadOnlySet<Permission> PermissionsOf(params IEnumerable<string> roles) =>
         roles.SelectMany(r => Table.GetValueOrDefault(r, [])).ToHashSet();

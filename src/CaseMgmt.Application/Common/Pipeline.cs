@@ -111,6 +111,11 @@ public sealed class SaveOnceBehaviour<TRequest, TResponse>(IUnitOfWork work, Cur
         CancellationToken cancellationToken
     )
     {
+        if (act.IsOnlyShown)
+        {
+            return TResponse.Refused([ActErrors.SignedOutMeanwhile]);
+        }
+
         var exclusive = request as IExclusive;
         if (act.IsUnderWay)
         {

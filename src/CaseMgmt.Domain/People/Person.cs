@@ -54,6 +54,15 @@ public sealed class Person : AggregateRoot<PersonId>
     /// <summary>For a name out of a register: the person whom it means; null while nobody has said.</summary>
     public PersonId? TiedToId { get; private set; }
 
+    /// <summary>
+    /// What the person may be in the office, in the order of the alphabet: as an administrator says for local accounts, and as the
+    /// directory said last for others. Every open session goes by it.
+    /// </summary>
+    public IReadOnlyList<string> Roles { get; private set; } = [];
+
+    /// <summary>Has left, or may not come in for now: nothing opens for them, whoever vouches.</summary>
+    public bool IsSwitchedOff { get; private set; }
+
     /// <summary>Takes note of somebody the office has not met before.</summary>
     public static Person Meet(PersonId id, string name, PersonOrigin origin, DateTime now) =>
         new()
@@ -86,6 +95,33 @@ public sealed class Person : AggregateRoot<PersonId>
         return Kept(change);
     }
 
+    /// <summary>Says what the person may be from now on.</summary>
+    public Result<IReadOnlyList<Change>> Give(IEnumerable<string> roles)
+    {
+        if (Origin is not PersonOrigin.SignIn)
+        {
+            return PersonErrors.NotAPerson(Name);
+        }
+
+        IReadOnlyList<string> given = [.. roles.Distinct().Order(StringComparer.Ordinal)];
+        var change = new Change(nameof(Roles), Said(Roles), Said(given));
+        Roles = given;
+        return Kept(change);
+    }
+
+    /// <summary>Lets nobody in under this person any more, or lets them in again.</summary>
+    public Result<IReadOnlyList<Change>> Switch(bool off)
+    {
+        if (Origin is not PersonOrigin.SignIn)
+        {
+            return PersonErrors.NotAPerson(Name);
+        }
+
+        var change = new Change(nameof(IsSwitchedOff), IsSwitchedOff, off);
+        IsSwitchedOff = off;
+        return Kept(change);
+    }
+
     /// <summary>Says whom a name out of a register means; null takes it back.</summary>
     /// <param name="from">The person whom it means so far.</param>
     public Result<IReadOnlyList<Change>> Tie(Person? to, Person? from)
@@ -112,6 +148,8 @@ public sealed class Person : AggregateRoot<PersonId>
         return Result.Done(made);
     }
 
+    private static string? Said(IReadOnlyList<string> roles) => roles.Count == 0 ? null : string.Join(", ", roles);
+
     private static Link? LinkTo(Person? person) => person is null ? null : new Link(person.Id.Value, person.Name);
 
     private static string Folded(string name) =>
@@ -130,6 +168,11 @@ public static class PersonErrors
     public static readonly Error Unknown = new(
         "person.unknown",
         "There is no such person any more. Load the page again."
+    );
+
+    public static readonly Error SwitchedOff = new(
+        "person.switched_off",
+        "This person is switched off. An administrator can switch them on again."
     );
 
     public static Error NotFromARegister(string name) =>

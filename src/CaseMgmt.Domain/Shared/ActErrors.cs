@@ -10,4 +10,9 @@ public static class ActErrors
         "Say why: the reason stands in the history.",
         "Reason"
     );
+
+    public static readonly Error SignedOutMeanwhile = new(
+        "act.signed_out_meanwhile",
+        "Your session had ended when you sent this, so nothing was done. Look through what you typed, and send it again."
+    );
 }

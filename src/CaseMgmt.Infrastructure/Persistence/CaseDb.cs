@@ -10,6 +10,8 @@ using CaseMgmt.Domain.Scrutiny;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Domain.Volunteers;
+using CaseMgmt.Infrastructure.SignIn;
+using CaseMgmt.Infrastructure.SignIn.Local;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Infrastructure.Persistence;
@@ -19,6 +21,9 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
 {
     public DbSet<ComplaintReview> ComplaintReviews => Set<ComplaintReview>();
     public DbSet<Person> People => Set<Person>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
     public DbSet<CustodySuite> CustodySuites => Set<CustodySuite>();
     public DbSet<CustodyVisit> CustodyVisits => Set<CustodyVisit>();
     public DbSet<Volunteer> Volunteers => Set<Volunteer>();

@@ -43,3 +43,16 @@ internal sealed class LinksComparer()
         (a, b) => (a ?? Array.Empty<Link>()).SequenceEqual(b ?? Array.Empty<Link>()),
         links => links.Count
     );
+
+/// <summary>Short names in their order, one a line.</summary>
+internal sealed class NamesConverter()
+    : ValueConverter<IReadOnlyList<string>, string>(
+        names => string.Join('\n', names),
+        text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+    );
+
+internal sealed class NamesComparer()
+    : ValueComparer<IReadOnlyList<string>>(
+        (a, b) => (a ?? Array.Empty<string>()).SequenceEqual(b ?? Array.Empty<string>()),
+        names => names.Count
+    );

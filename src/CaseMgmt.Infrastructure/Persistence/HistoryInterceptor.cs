@@ -70,13 +70,13 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
                 : throw new InvalidOperationException($"{root.Metadata.ClrType.Name} was changed outside of any act.");
             var record = (IAggregateRoot)root.Entity;
             var isNew = root.State is EntityState.Added;
-            if (isNew && record is Person)
+            var made = record.TakeChanges();
+            if (isNew && record is Person && made.Count == 0)
             {
                 // Whoever is met for the first time was not acted upon.
                 continue;
             }
 
-            var made = record.TakeChanges();
             if (made.Count == 0 && !isNew)
             {
                 throw new InvalidOperationException(

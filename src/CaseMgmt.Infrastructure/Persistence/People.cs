@@ -17,7 +17,7 @@ internal static class People
         CancellationToken cancel
     )
     {
-        if (await db.People.AnyAsync(p => p.Id == id, cancel))
+        if (db.People.Local.Any(p => p.Id == id) || await db.People.AnyAsync(p => p.Id == id, cancel))
         {
             return;
         }
@@ -26,7 +26,7 @@ internal static class People
         try
         {
             await db.Database.ExecuteSqlAsync(
-                $"INSERT INTO People (Id, Name, Origin, Version, RecordedAt) SELECT {key}, {name}, {code}, 0, {now} WHERE NOT EXISTS (SELECT 1 FROM People WHERE Id = {key})",
+                $"INSERT INTO People (Id, Name, Origin, Roles, IsSwitchedOff, Version, RecordedAt) SELECT {key}, {name}, {code}, '', 0, 0, {now} WHERE NOT EXISTS (SELECT 1 FROM People WHERE Id = {key})",
                 cancel
             );
         }

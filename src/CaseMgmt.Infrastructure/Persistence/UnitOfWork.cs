@@ -105,12 +105,12 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, TimeProvider clock, 
             return;
         }
 
-        await MeetAsync(cancel);
         // Looked for once, above: what is added in saving, the history and the versions, is told to the tracker itself.
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         db.UnderWay = act;
         try
         {
+            await MeetAsync(cancel);
             await db.SaveChangesAsync(cancel);
         }
         finally

@@ -15,8 +15,8 @@ public sealed record Persona(string Key, string Name, string Role, string Does)
         new("administrator", "Alex Administrator", Roles.Administrator, "Import of registers, scheduled jobs"),
     ];
 
-    /// <summary>By which the office knows the person, whatever the name.</summary>
-    public string AccountKey => "persona:" + Key;
+    /// <summary>Known to the office by the key, whatever the name.</summary>
+    public OfficeUser User => new("persona:" + Key, Name, new HashSet<string> { Role });
 
     public static Persona? Find(string? key) => All.FirstOrDefault(p => p.Key == key);
 }

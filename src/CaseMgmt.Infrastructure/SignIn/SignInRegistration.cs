@@ -1,5 +1,6 @@
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
+using CaseMgmt.Application.Administration.Sessions;
+using CaseMgmt.Infrastructure.SignIn.Entra;
+using CaseMgmt.Infrastructure.SignIn.Local;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,83 +11,97 @@ namespace CaseMgmt.Infrastructure.SignIn;
 public static class SignInRegistration
 {
     public const string SignInPath = "/sign-in";
-    private static readonly TimeSpan Session = TimeSpan.FromHours(8);
+
+    /// <summary>The way over the office's directory.</summary>
+    public const string Directory = "entra";
+
+    /// <summary>Why somebody whom the directory knows is not signed in: the last part of the page's address.</summary>
+    public const string NoRole = "no-role";
+    public const string Refused = "refused";
 
     /// <summary>Adds the sign-in that the configuration names.</summary>
-    /// <exception cref="StartRefusedException">It is none that this build and environment may use.</exception>
-    public static SignInMode AddOfficeSignIn(
+    /// <exception cref="StartRefusedException">It is none that this environment may use.</exception>
+    public static SignInSettings AddOfficeSignIn(
         this IServiceCollection services,
         IConfiguration configuration,
         IHostEnvironment environment
     )
     {
-        var mode = Mode(configuration, environment);
-        services
+        var settings = new SignInSettings { Mode = Mode(configuration, environment) };
+        if (configuration["SignIn:Contact"] is { Length: > 0 } contact)
+        {
+            settings.Contact = contact;
+        }
+
+        services.AddSingleton(settings);
+        services.AddSingleton(Limits(configuration));
+        services.AddSingleton<SeenSessions>();
+        services.AddHostedService(p => p.GetRequiredService<SeenSessions>());
+        services.AddScoped<OpenSessions>();
+        services.AddScoped<KeptForms>();
+        services.AddScoped<OfficeSignIn>();
+        services.AddScoped<SessionCookie>();
+        services.AddLocalSignIn();
+        var authentication = services
             .AddAuthentication(SignedIn.Scheme)
             .AddCookie(
                 SignedIn.Scheme,
                 options =>
                 {
-                    options.Cookie.Name = "casemgmt";
+                    // With the prefix a browser takes the cookie from this host and path alone, and only over https.
+                    options.Cookie.Name = environment.IsDevelopment() ? "casemgmt" : "__Host-casemgmt";
+                    options.Cookie.Path = "/";
                     options.Cookie.HttpOnly = true;
                     options.Cookie.SameSite = SameSiteMode.Lax;
                     // Development listens on http; everywhere else a cookie without https is refused.
                     options.Cookie.SecurePolicy = environment.IsDevelopment()
                         ? CookieSecurePolicy.SameAsRequest
                         : CookieSecurePolicy.Always;
-                    options.ExpireTimeSpan = Session;
-                    options.SlidingExpiration = true;
+                    // How long a session lasts is the records' to say: the cookie outlives it, so that what was typed finds its person.
+                    options.ExpireTimeSpan = TimeSpan.FromDays(30);
+                    options.SlidingExpiration = false;
                     options.LoginPath = SignInPath;
-                    options.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
-                    options.Events.OnRedirectToAccessDenied = context =>
-                    {
-                        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                        return Task.CompletedTask;
-                    };
+                    options.EventsType = typeof(SessionCookie);
                 }
             );
-        return mode;
+        if (settings.Mode is SignInMode.Entra)
+        {
+            authentication.AddEntraSignIn(services, configuration);
+        }
+
+        return settings;
     }
 
     private static SignInMode Mode(IConfiguration configuration, IHostEnvironment environment)
     {
         var said = configuration["SignIn:Mode"];
-        var mode =
-            said is null ? (environment.IsDevelopment() ? SignInMode.Personas : SignInMode.Entra)
-            : Enum.TryParse<SignInMode>(said, ignoreCase: true, out var parsed) ? parsed
-            : throw new StartRefusedException($"SignIn:Mode '{said}' is not known. Set it to Personas or Entra.");
-        if (mode is SignInMode.Personas && !environment.IsDevelopment())
+        if (string.IsNullOrEmpty(said))
         {
-            throw new StartRefusedException(
+            return environment.IsDevelopment()
+                ? SignInMode.Personas
+                : throw new StartRefusedException(
+                    "SignIn:Mode does not say how people sign in. Set it to Local (accounts that the office keeps itself) or to Entra (Microsoft Entra ID). On your own machine set ASPNETCORE_ENVIRONMENT to Development to choose a persona."
+                );
+        }
+
+        var mode = Enum.TryParse<SignInMode>(said, ignoreCase: true, out var parsed)
+            ? parsed
+            : throw new StartRefusedException($"SignIn:Mode '{said}' is not known. Set it to Local or Entra.");
+        return mode is SignInMode.Personas && !environment.IsDevelopment()
+            ? throw new StartRefusedException(
                 $"SignIn:Mode Personas lets anybody be anybody, so it works in the Development environment alone; this is {environment.EnvironmentName}. "
-                    + "Set SignIn:Mode to Entra, or ASPNETCORE_ENVIRONMENT to Development on your own machine."
-            );
-        }
-
-        // Microsoft.Identity.Web will join here, behind the same cookie.
-        if (mode is SignInMode.Entra)
-        {
-            throw new StartRefusedException(
-                "Sign-in with Microsoft Entra ID is not in this version yet. On your own machine set ASPNETCORE_ENVIRONMENT to Development to choose a persona."
-            );
-        }
-
-        return mode;
+                    + "Set SignIn:Mode to Local or Entra, or ASPNETCORE_ENVIRONMENT to Development on your own machine."
+            )
+            : mode;
     }
 
-    // A program that asks for data gets the status; a person gets the page on which to sign in.
-    private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
+    private static SessionLimits Limits(IConfiguration configuration)
     {
-        var path = context.Request.Path;
-        if (path.StartsWithSegments("/api") || path.StartsWithSegments("/openapi"))
-        {
-            context.Response.StatusCode = status;
-        }
-        else
-        {
-            context.Response.Redirect(context.RedirectUri);
-        }
-
-        return Task.CompletedTask;
+        var limits = configuration.GetSection("Sessions").Get<SessionLimits>() ?? new SessionLimits();
+        return limits.Idle > TimeSpan.Zero && limits.Longest >= limits.Idle
+            ? limits
+            : throw new StartRefusedException(
+                "Sessions:Idle and Sessions:Longest are times such as 01:00:00, and the longest is at least the idle one."
+            );
     }
 }

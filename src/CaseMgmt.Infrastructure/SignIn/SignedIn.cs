@@ -1,24 +1,26 @@
 using System.Security.Claims;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.People;
 
 namespace CaseMgmt.Infrastructure.SignIn;
 
-/// <summary>The signed-in person between the cookie's claims and the office's words.</summary>
+/// <summary>The signed-in person between the cookie, which holds only the session's id, and the office's words.</summary>
 public static class SignedIn
 {
     public const string Scheme = "office";
+    private const string SessionClaim = "session";
 
-    public static ClaimsPrincipal As(Persona persona) =>
-        new(
-            new ClaimsIdentity(
-                [
-                    new Claim(ClaimTypes.NameIdentifier, persona.AccountKey),
-                    new Claim(ClaimTypes.Name, persona.Name),
-                    new Claim(ClaimTypes.Role, persona.Role),
-                ],
-                Scheme
-            )
-        );
+    /// <summary>What the browser keeps.</summary>
+    internal static ClaimsPrincipal In(SessionId session) => Of([new Claim(SessionClaim, session.Value.ToString("N"))]);
+
+    /// <summary>Whom a request comes from, as the session stands now.</summary>
+    internal static ClaimsPrincipal As(FoundSession session) =>
+        Of([
+            new Claim(SessionClaim, session.Id.Value.ToString("N")),
+            new Claim(ClaimTypes.NameIdentifier, session.Account),
+            new Claim(ClaimTypes.Name, session.Name),
+            .. session.Roles.Select(role => new Claim(ClaimTypes.Role, role)),
+        ]);
 
     /// <summary>Nobody, unless the person is signed in. The system's own role is never given to a person.</summary>
     public static OfficeUser Of(ClaimsPrincipal principal) =>
@@ -30,4 +32,10 @@ public static class SignedIn
                 principal.FindAll(ClaimTypes.Role).Select(c => c.Value).Where(r => r != Roles.System).ToHashSet()
             )
             : OfficeUser.Nobody;
+
+    /// <summary>The session in which something is asked; null when nobody is signed in.</summary>
+    public static SessionId? SessionOf(ClaimsPrincipal principal) =>
+        Guid.TryParseExact(principal.FindFirst(SessionClaim)?.Value, "N", out var id) ? new SessionId(id) : null;
+
+    private static ClaimsPrincipal Of(IEnumerable<Claim> claims) => new(new ClaimsIdentity(claims, Scheme));
 }

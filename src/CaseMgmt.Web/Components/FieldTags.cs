@@ -88,6 +88,11 @@ public class InputTag : FieldTag
     /// <summary>In characters: 2, 3, 4, 5, 10, 20 or 30; the whole width if it is not given.</summary>
     public int? Width { get; set; }
 
+    public string Type { get; set; } = "text";
+
+    /// <summary>What the browser may fill in by itself: "username", "one-time-code".</summary>
+    public string Autocomplete { get; set; } = "off";
+
     protected override TagBuilder Control(bool hasError)
     {
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
@@ -102,9 +107,9 @@ public class InputTag : FieldTag
             input.AddCssClass("govuk-input--error");
         }
 
-        input.Attributes["type"] = "text";
+        input.Attributes["type"] = Type;
         input.Attributes["value"] = Value;
-        input.Attributes["autocomplete"] = "off";
+        input.Attributes["autocomplete"] = Autocomplete;
         input.Attributes["spellcheck"] = "false";
         return input;
     }

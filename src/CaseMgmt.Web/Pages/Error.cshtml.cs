@@ -72,6 +72,10 @@ public sealed partial class ErrorModel(ActingUser acting, ILogger<ErrorModel> lo
                     "Tell the administrator of your office, with the reference below. Keep what you have typed, and try again later.",
                 ]
             ),
+            StatusCodes.Status429TooManyRequests => (
+                "Too many attempts to sign in",
+                ["They came from the network on which you are. Wait for a few minutes, then try again."]
+            ),
             StatusCodes.Status413PayloadTooLarge => (
                 "This is too much at once",
                 ["What you sent is larger than this page takes. Nothing was changed. Send it in parts."]

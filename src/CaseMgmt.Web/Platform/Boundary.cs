@@ -29,17 +29,20 @@ public static class Boundary
     }
 
     /// <param name="otherwise">The field at which it stands when a value is wrong that the form does not have; above the form without it.</param>
-    public static async Task<Result> ActAsync(
+    public static Task<Result> ActAsync(
         this PageModel page,
         ISender sender,
         IRequest<Result> act,
         CancellationToken cancel,
         string otherwise = ""
-    )
+    ) => page.ActAsync(() => sender.Send(act, cancel), otherwise);
+
+    /// <summary>The same for acts that are sent elsewhere: those of signing in and out.</summary>
+    public static async Task<Result> ActAsync(this PageModel page, Func<Task<Result>> act, string otherwise = "")
     {
         try
         {
-            return page.Told(await sender.Send(act, cancel), otherwise);
+            return page.Told(await act(), otherwise);
         }
         catch (NotDoneException notDone)
         {

@@ -36,8 +36,8 @@ public static class OfficeApplication
         }
 
         var signIn = builder.Services.AddOfficeSignIn(builder.Configuration, builder.Environment);
-        builder.Services.AddSingleton(new SignInSettings(signIn));
-        builder.AddOfficeNetwork(signIn);
+        builder.AddOfficeNetwork(signIn.Mode);
+        builder.Services.AddSignInLimits(builder.Configuration, signIn.Mode);
         builder.Services.AddOffice(builder.Configuration);
         builder.Services.AddOptions<OfficeOptions>().BindConfiguration("Office");
         builder.Services.Configure<FormOptions>(forms => forms.ValueCountLimit = 512);
@@ -63,7 +63,7 @@ public static class OfficeApplication
             );
         }
 
-        app.UseOfficePipeline(signIn);
+        app.UseOfficePipeline(signIn.Mode);
         return app;
     }
 
@@ -90,6 +90,7 @@ public static class OfficeApplication
 
         app.UseOfficeFiles();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseActingUser();
         app.UseAuthorization();
@@ -105,9 +106,6 @@ public static class OfficeApplication
         new[] { "urls", "http_ports", "https_ports" }.Any(key => !string.IsNullOrEmpty(configuration[key]))
         || configuration.GetSection("Kestrel:Endpoints").Exists();
 }
-
-/// <summary>How people sign in here.</summary>
-public sealed record SignInSettings(SignInMode Mode);
 
 /// <summary>What the pages call the office. Section <c>Office</c> of the configuration.</summary>
 public sealed class OfficeOptions

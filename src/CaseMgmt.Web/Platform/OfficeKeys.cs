@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Infrastructure.SignIn;
 using Microsoft.AspNetCore.DataProtection;
@@ -22,7 +20,9 @@ internal static class OfficeKeys
         var protection = services.AddDataProtection().SetApplicationName("CaseMgmt");
         if (configuration["Keys:Certificate"] is { Length: > 0 } file)
         {
-            protection.ProtectKeysWithCertificate(Certificate(file, configuration["Keys:Password"]));
+            protection.ProtectKeysWithCertificate(
+                CertificateFile.Read("Keys:Certificate", file, "Keys:Password", configuration["Keys:Password"])
+            );
         }
 
         services
@@ -34,24 +34,5 @@ internal static class OfficeKeys
                         loggers
                     )
             );
-    }
-
-    private static X509Certificate2 Certificate(string file, string? password)
-    {
-        try
-        {
-            var certificate = X509CertificateLoader.LoadPkcs12FromFile(file, password);
-            return certificate.HasPrivateKey
-                ? certificate
-                : throw new StartRefusedException(
-                    $"Keys:Certificate names {file}, which has no private key: the keys could never be read again."
-                );
-        }
-        catch (Exception fault) when (fault is CryptographicException or IOException or UnauthorizedAccessException)
-        {
-            throw new StartRefusedException(
-                $"Keys:Certificate names {file}, which cannot be read as a .pfx file with Keys:Password: {fault.Message}"
-            );
-        }
     }
 }

@@ -9,7 +9,13 @@ internal static class OfficePages
         var secure = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         // With it a browser takes the cookie from this host and path alone, and only over https.
         var prefix = environment.IsDevelopment() ? "" : "__Host-";
-        services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<OnlyHandledMethods>());
+        services
+            .AddRazorPages()
+            .AddMvcOptions(options =>
+            {
+                options.Filters.Add<OnlyHandledMethods>();
+                options.Filters.Add<BackInItsForm>();
+            });
         services.AddExceptionHandler<FailureLog>();
         services.AddHttpContextAccessor();
         services.AddAntiforgery(options =>

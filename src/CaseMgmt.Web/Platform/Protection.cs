@@ -1,25 +1,35 @@
 using System.Net;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Infrastructure.SignIn;
+using CaseMgmt.Infrastructure.SignIn.Entra;
 
 namespace CaseMgmt.Web.Platform;
 
 /// <summary>What protects every page: headers, who may connect, and whose scope it is.</summary>
 internal static class Protection
 {
-    private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-        + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-
-    public static void UseSecurityHeaders(this WebApplication app) =>
+    public static void UseSecurityHeaders(this WebApplication app)
+    {
+        // Where the sign-in's form leads to the directory, browsers want it named.
+        var directory = app.Services.GetService<EntraOptions>() is { } entra
+            ? " " + new Uri(entra.Instance).GetLeftPart(UriPartial.Authority)
+            : "";
+        var contentSecurityPolicy =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+            + $"form-action 'self'{directory}; frame-ancestors 'none'; base-uri 'none'";
         app.Use(
             (http, next) =>
             {
                 // At the last moment: the error page begins with an empty set of headers.
-                http.Response.OnStarting(SetHeaders, http.Response.Headers);
+                http.Response.OnStarting(() =>
+                {
+                    SetHeaders(http.Response.Headers, contentSecurityPolicy);
+                    return Task.CompletedTask;
+                });
                 return next(http);
             }
         );
+    }
 
     /// <summary>Anybody may be anybody with the personas, so only this machine may connect, and not through a proxy.</summary>
     public static void UseThisMachineOnly(this WebApplication app) =>
@@ -64,10 +74,9 @@ internal static class Protection
             }
         );
 
-    private static Task SetHeaders(object state)
+    private static void SetHeaders(IHeaderDictionary headers, string contentSecurityPolicy)
     {
-        var headers = (IHeaderDictionary)state;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = contentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
@@ -78,7 +87,5 @@ internal static class Protection
         {
             headers.CacheControl = "no-store";
         }
-
-        return Task.CompletedTask;
     }
 }

@@ -31,7 +31,13 @@ public static class RouteTable
         // The person's own day
         For("/", Permission.SeeOwnWork),
         Anonymous("/sign-in", "nobody is signed in yet"),
+        Anonymous("/sign-in/code", "the second step: nobody is signed in yet"),
+        Anonymous("/sign-in/stopped/{why}", "nobody is signed in, and why not"),
+        Anonymous("/sign-in/link/{token}", "whoever holds the one-time link has no account to sign in with yet"),
         Anonymous("/sign-out", "ends a session that may have run out already"),
+        For("/account", Permission.SignIn, Permission.SignIn),
+        For("/account/credentials", Permission.SignIn, Permission.SignIn),
+        For("/kept-form/{id:guid}", Permission.SignIn),
         Anonymous("/error/{code:int?}", "errors happen to people who are not signed in as well"),
         // Records
         For("/search", Permission.SearchRecords, Permission.SearchRecords),
@@ -50,6 +56,8 @@ public static class RouteTable
         For("/administration/jobs", Permission.ManageJobs, Permission.ManageJobs),
         For("/administration/people", Permission.ManagePeople, Permission.ManagePeople),
         For("/administration/audit", Permission.CheckAudit, Permission.ManageJobs),
+        For("/administration/people/invite", Permission.ManagePeople, Permission.ManagePeople),
+        For("/administration/people/{id:guid}", Permission.ManagePeople, Permission.ManagePeople),
         For("/administration/jobs/runs/{id:guid}", Permission.ManageJobs),
         For("/administration/hangfire/{**path}", Permission.ManageJobs, Permission.ManageJobs),
         // Figures

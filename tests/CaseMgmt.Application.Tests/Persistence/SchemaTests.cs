@@ -75,6 +75,7 @@ public sealed class SchemaTests
         using var db = Context(DatabaseEngine.SqlServer);
         var columns = db
             .Model.GetEntityTypes()
+            .Where(e => !e.IsMappedToJson())
             .SelectMany(e => e.GetFlattenedProperties())
             .Select(p => (Name: $"{p.DeclaringType.DisplayName()}.{p.Name}", Type: p.GetColumnType(), p.ClrType))
             .ToList();
@@ -85,7 +86,19 @@ public sealed class SchemaTests
         columns
             .Where(c => c.Type.EndsWith("(max)", StringComparison.Ordinal))
             .Select(c => c.Name)
-            .ShouldBe(["HistoryRecord.After", "HistoryRecord.Before", "IdentityCheck.Text"], ignoreOrder: true);
+            .ShouldBe(
+                [
+                    "HistoryRecord.After",
+                    "HistoryRecord.Before",
+                    "IdentityCheck.Text",
+                    // What is kept protected is as long as what it protects, and more.
+                    "Account.AuthenticatorKey",
+                    "Account.RecoveryCodes",
+                    "KeptForm.Content",
+                    "Session.Grant",
+                ],
+                ignoreOrder: true
+            );
     }
 
     private static CaseDb Context(DatabaseEngine engine)

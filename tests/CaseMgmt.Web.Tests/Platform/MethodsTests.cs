@@ -13,6 +13,8 @@ public sealed class MethodsTests(OfficeInTest office) : IClassFixture<OfficeInTe
             .. RouteTable.Rows.Select(r =>
                 r.Pattern.Replace("{id:guid}", Nobody)
                     .Replace("{code:int?}", "404")
+                    .Replace("{token}", "of-no-link")
+                    .Replace("{why}", "no-role")
                     .Replace("{code}", "reviews.received")
                     .Replace("{register}", "volunteers")
                     .Replace("{documentName}", "v1")

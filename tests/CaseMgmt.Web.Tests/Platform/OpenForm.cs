@@ -23,6 +23,7 @@ internal sealed class OpenForm
             .Elements.Select(e =>
                 e switch
                 {
+                    IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } => (Name: null, Value: ""),
                     IHtmlInputElement input => (input.Name, input.Value),
                     IHtmlSelectElement select => (select.Name, Value: select.Value ?? ""),
                     IHtmlTextAreaElement area => (area.Name, area.Value),
@@ -30,6 +31,7 @@ internal sealed class OpenForm
                 }
             )
             .Where(f => f.Name is not null)
+            .DistinctBy(f => f.Name)
             .ToDictionary(f => f.Name!, f => f.Value);
     }
 

@@ -15,7 +15,7 @@ internal static class FirstReleasePeople
         new(
             name.StartsWith("system: ", StringComparison.Ordinal)
                 ? name
-                : Persona.All.FirstOrDefault(p => p.Name == name)?.AccountKey ?? "name:" + name,
+                : Persona.All.FirstOrDefault(p => p.Name == name)?.User.Key ?? "name:" + name,
             name,
             new HashSet<string>()
         );

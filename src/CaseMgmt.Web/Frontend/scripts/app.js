@@ -126,8 +126,36 @@ function announcer() {
   };
 }
 
+/**
+ * <form data-passkey="get|create" data-options="…">: the browser is asked for a passkey, or for a new one, and its answer goes along
+ * with the form. Hidden where the browser knows none.
+ */
+function startPasskeys(form) {
+  if (!window.PublicKeyCredential?.parseRequestOptionsFromJSON) return;
+  form.hidden = false;
+  const [field, status] = [form.elements.Passkey, form.querySelector('[data-passkey-status]')];
+  form.addEventListener('submit', async (event) => {
+    if (field.value) return;
+    event.preventDefault();
+    const options = JSON.parse(form.dataset.options);
+    try {
+      const credential =
+        form.dataset.passkey === 'get'
+          ? await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) })
+          : await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) });
+      field.value = JSON.stringify(credential.toJSON());
+      form.requestSubmit();
+    } catch {
+      status.textContent = 'The browser gave no passkey. Try again, or sign in in another way.';
+    }
+  });
+}
+
 startComponents(document);
 closeWhenNarrow(document);
 openForPrint();
 for (const element of document.querySelectorAll('[data-refresh-seconds][id]')) startRefreshing(element);
+for (const form of document.querySelectorAll('form[data-passkey]')) startPasskeys(form);
 await startAutocompletes(document);
+// <form data-send-at-once>: what the person had typed goes back into its form; without script by its button.
+document.querySelector('form[data-send-at-once]')?.requestSubmit();

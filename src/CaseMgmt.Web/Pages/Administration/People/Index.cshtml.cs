@@ -1,6 +1,7 @@
 using CaseMgmt.Application.Administration.People;
 using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Shared;
+using CaseMgmt.Infrastructure.SignIn;
 using CaseMgmt.Web.Components;
 using CaseMgmt.Web.Platform;
 using MediatR;
@@ -9,8 +10,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseMgmt.Web.Pages.Administration.People;
 
 /// <summary>The people of the office: what they are called, and whom the names in registers mean.</summary>
-public sealed class IndexModel(ISender sender, TimeProvider clock) : ActPage(clock)
+public sealed class IndexModel(ISender sender, SignInSettings settings, TimeProvider clock) : ActPage(clock)
 {
+    public bool HasLocalAccounts => settings.Mode is SignInMode.Local;
+
     /// <summary>Whose form was sent.</summary>
     [BindProperty]
     public Guid Person { get; set; }

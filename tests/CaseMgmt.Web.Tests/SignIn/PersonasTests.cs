@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Net;
+using CaseMgmt.Web.Tests.Platform;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CaseMgmt.Web.Tests.Platform;
+namespace CaseMgmt.Web.Tests.SignIn;
 
-public sealed class SignInTests(OfficeInTest office) : IClassFixture<OfficeInTest>
+public sealed class PersonasTests(OfficeInTest office) : IClassFixture<OfficeInTest>
 {
     [Fact]
     public async Task SignIn_AsAPersona_ShowsWhoIsSignedInAndAsWhat()

@@ -1,0 +1,58 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.People;
+using CaseMgmt.Domain.Shared;
+using FluentValidation;
+using MediatR;
+
+namespace CaseMgmt.Application.Administration.People;
+
+/// <summary>Somebody new gets an account of the office, and a link by which they set it up themselves.</summary>
+/// <param name="Address">The e-mail address under which they will sign in; nothing is sent to it.</param>
+/// <param name="Roles">At least one of the office's.</param>
+[Requires(Permission.ManagePeople)]
+public sealed record InvitePerson(string? Name, string? Address, IReadOnlyCollection<string> Roles)
+    : ICommand<OneTimeLink>;
+
+internal sealed class InvitePersonValidator : AbstractValidator<InvitePerson>
+{
+    public InvitePersonValidator()
+    {
+        RuleFor(x => x.Name)
+            .Must(name => name?.Trim() is { Length: > 0 and <= Person.LongestName })
+            .WithMessage(PersonErrors.NameMissing.Message);
+        RuleFor(x => x.Address)
+            .Must(address => address?.Trim() is { Length: <= 200 } typed && IsAddress(typed))
+            .WithMessage(AccountErrors.AddressMissing.Message);
+        RuleFor(x => x.Roles)
+            .Must(roles => roles.Count > 0 && roles.All(Common.Roles.OfPeople.Contains))
+            .WithMessage(AccountErrors.RolesMissing.Message);
+    }
+
+    // Something on both sides of the one @: whether it is right shows when the person signs in.
+    private static bool IsAddress(string typed) =>
+        typed.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !typed.Any(char.IsWhiteSpace);
+}
+
+internal sealed class InvitePersonHandler(ICaseDb db, IAccounts accounts, TimeProvider clock)
+    : IRequestHandler<InvitePerson, Result<OneTimeLink>>
+{
+    public async Task<Result<OneTimeLink>> Handle(InvitePerson request, CancellationToken cancellationToken)
+    {
+        var address = request.Address!.Trim();
+        if (await accounts.IsTakenAsync(address, cancellationToken))
+        {
+            return AccountErrors.AddressTaken;
+        }
+
+        var account = Ids.New(clock);
+        var person = Person.Meet(
+            PersonId.Of($"local:{account:N}"),
+            request.Name!.Trim(),
+            PersonOrigin.SignIn,
+            clock.UtcNow()
+        );
+        person.Give(request.Roles);
+        db.People.Add(person);
+        return Result.Done(accounts.Open(person.Id, account, address));
+    }
+}

@@ -1,0 +1,64 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.People;
+using CaseMgmt.Domain.Shared;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.Administration.Sessions;
+
+/// <summary>The acting person has proved who they are, and is signed in with a browser from now on.</summary>
+/// <param name="Browser">As people recognise it: "Firefox on Windows".</param>
+/// <param name="Vouched">What the person may be, as a directory says; null where the office says it itself.</param>
+/// <param name="Seen">Which sign-in it is: a proof that is sent twice opens one session.</param>
+[Requires(Permission.SignIn)]
+public sealed record StartSession(SessionId Id, string Browser, Vouched? Vouched, Seen Seen) : ICommand, IActOnRecord;
+
+/// <param name="Roles">Of the office, as the directory has them now.</param>
+/// <param name="Session">The directory's own name of the session.</param>
+/// <param name="Grant">With what it is asked again; protected.</param>
+public sealed record Vouched(IReadOnlyCollection<string> Roles, string? Session = null, string? Grant = null);
+
+internal sealed class StartSessionHandler(ICaseDb db, CurrentAct act, TimeProvider clock)
+    : IRequestHandler<StartSession, Result>
+{
+    // A session that ended so long ago is nobody's business any more; that there was one stays in the history.
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(90);
+
+    public async Task<Result> Handle(StartSession request, CancellationToken cancellationToken)
+    {
+        var now = clock.UtcNow();
+        var person = await db.People.SingleOrDefaultAsync(p => p.Id == act.By.Id, cancellationToken);
+        if (person is null)
+        {
+            person = Person.Meet(act.By.Id, act.By.Name, PersonOrigin.SignIn, now);
+            db.People.Add(person);
+        }
+
+        if (person.IsSwitchedOff)
+        {
+            return PersonErrors.SwitchedOff;
+        }
+
+        if (request.Vouched is { } vouched)
+        {
+            person.Give(vouched.Roles);
+        }
+
+        db.Sessions.Add(
+            Session.Start(
+                request.Id,
+                person.Id,
+                act.By.Key,
+                request.Browser,
+                now,
+                request.Vouched?.Session,
+                request.Vouched?.Grant
+            )
+        );
+        var old = now - Kept;
+        await db
+            .Sessions.Where(s => s.PersonId == person.Id && s.RecordedAt < old)
+            .ExecuteDeleteAsync(cancellationToken);
+        return Result.Done();
+    }
+}

@@ -1,0 +1,31 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.People;
+using CaseMgmt.Domain.Shared;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.Administration.Sessions;
+
+/// <summary>The directory was asked again, and says what the person of a session may be now. Nothing of it is history unless the roles differ.</summary>
+/// <param name="Grant">With what it is asked the next time; protected.</param>
+[Requires(Permission.ManagePeople)]
+public sealed record VouchForSession(SessionId Id, IReadOnlyCollection<string> Roles, string Grant) : ICommand;
+
+internal sealed class VouchForSessionHandler(ICaseDb db, TimeProvider clock) : IRequestHandler<VouchForSession, Result>
+{
+    public async Task<Result> Handle(VouchForSession request, CancellationToken cancellationToken)
+    {
+        var now = clock.UtcNow();
+        await db
+            .Sessions.Where(s => s.Id == request.Id)
+            .ExecuteUpdateAsync(
+                s => s.SetProperty(x => x.VouchedAt, now).SetProperty(x => x.Grant, request.Grant),
+                cancellationToken
+            );
+        var person = await db.People.SingleAsync(
+            p => db.Sessions.Any(s => s.Id == request.Id && s.PersonId == p.Id),
+            cancellationToken
+        );
+        return person.Give(request.Roles);
+    }
+}

@@ -1,0 +1,207 @@
+using CaseMgmt.Application.Administration.Sessions;
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Infrastructure.Persistence;
+using MediatR;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Infrastructure.SignIn.Local;
+
+/// <summary>What the page of a one-time link shows.</summary>
+/// <param name="Key">For the app, as people type it.</param>
+/// <param name="QrCode">The same as a picture, SVG.</param>
+/// <param name="Offered">The key for the form; protected, and good for this link alone.</param>
+public sealed record SetUpView(string Name, string Address, string Key, string QrCode, string Offered);
+
+/// <summary>A person sets their account up by a one-time link, and changes later what proves who they are.</summary>
+public sealed class AccountSetUp(
+    CaseDb db,
+    LocalSignIn signIn,
+    ISender sender,
+    ActingUser acting,
+    IPasswordHasher<Account> hasher,
+    IDataProtectionProvider protection,
+    TimeProvider clock
+)
+{
+    private static readonly Error LinkUsed = new(
+        "link.used",
+        "This link has been used or has run out. Ask for another one."
+    );
+
+    private static readonly Error WrongCode = new(
+        "set_up.wrong_code",
+        "This is not the code that the app shows now. Check that the app has the key above and that your telephone's clock is right.",
+        "Code"
+    );
+
+    private static readonly Error WrongPassword = new(
+        "password.wrong",
+        "This is not your present password.",
+        "Present"
+    );
+
+    private readonly IDataProtector keys = protection.CreateProtector(LocalSignIn.KeyPurpose);
+
+    /// <summary>Null when the link opens nothing (any more).</summary>
+    /// <param name="offered">The key that the page showed before, so that what was scanned stays good.</param>
+    public async Task<SetUpView?> ShowAsync(string token, string? offered, string issuer, CancellationToken cancel)
+    {
+        if (await FindAsync(token, cancel) is not { } account)
+        {
+            return null;
+        }
+
+        var key = Read(token, offered) ?? SecondFactor.NewKey();
+        var name = await db.People.Where(p => p.Id == account.PersonId).Select(p => p.Name).SingleAsync(cancel);
+        return new SetUpView(
+            name,
+            account.UserName!,
+            key,
+            SecondFactor.QrCode(key, issuer, account.UserName!),
+            Offered(token).Protect(key)
+        );
+    }
+
+    /// <summary>The password is chosen and the app shows the right code: the account is set up, and the person is signed in.</summary>
+    /// <returns>The recovery codes, which nobody sees again.</returns>
+    public async Task<Result<IReadOnlyList<string>>> FinishAsync(
+        HttpContext http,
+        string token,
+        string? offered,
+        string? password,
+        string? code
+    )
+    {
+        var cancel = http.RequestAborted;
+        if (await FindAsync(token, cancel) is not { } account || Read(token, offered) is not { } key)
+        {
+            return LinkUsed;
+        }
+
+        var findings = new Findings();
+        if (PasswordRules.Check(password, account.UserName!) is { } weak)
+        {
+            findings.Refuse(true, weak);
+        }
+
+        var step = SecondFactor.StepOf(key, code, clock.UtcNow());
+        findings.Refuse(step is null, WrongCode);
+        if (findings.AnyErrors)
+        {
+            return Result.Refused<IReadOnlyList<string>>(findings.Errors);
+        }
+
+        var codes = SecondFactor.NewRecoveryCodes();
+        var (hash, protectedKey, kept, stamp) = (
+            hasher.HashPassword(account, password!),
+            keys.Protect(key),
+            SecondFactor.Keep(codes),
+            Accounts.NewStamp()
+        );
+        // Of two at once one finds the link used.
+        var done = await db
+            .Accounts.Where(a => a.Id == account.Id && a.LinkHash == account.LinkHash)
+            .ExecuteUpdateAsync(
+                a =>
+                    a.SetProperty(x => x.PasswordHash, hash)
+                        .SetProperty(x => x.AuthenticatorKey, protectedKey)
+                        .SetProperty(x => x.LastCodeStep, step!.Value)
+                        .SetProperty(x => x.RecoveryCodes, kept)
+                        .SetProperty(x => x.SecurityStamp, stamp)
+                        .SetProperty(x => x.AccessFailedCount, 0)
+                        .SetProperty(x => x.LockedUntil, (DateTime?)null)
+                        .SetProperty(x => x.LinkHash, (string?)null)
+                        .SetProperty(x => x.LinkUntil, (DateTime?)null),
+                cancel
+            );
+        if (done == 0)
+        {
+            return LinkUsed;
+        }
+
+        var started = await signIn.InAsync(http, account, null);
+        if (started.IsDone)
+        {
+            await sender.Send(new NoteAccountChange(AccountChange.SetUp), cancel);
+        }
+
+        return started.IsDone ? Result.Done(codes) : Result.Refused<IReadOnlyList<string>>(started.Errors);
+    }
+
+    /// <summary>The acting person chooses another password; their other sessions end.</summary>
+    public async Task<Result> ChangePasswordAsync(
+        HttpContext http,
+        string? present,
+        string? password,
+        CancellationToken cancel
+    )
+    {
+        var account = await OwnAsync(cancel);
+        if (
+            hasher.VerifyHashedPassword(account, account.PasswordHash!, present ?? "")
+            is PasswordVerificationResult.Failed
+        )
+        {
+            return WrongPassword;
+        }
+
+        if (PasswordRules.Check(password, account.UserName!, acting.User.Name) is { } weak)
+        {
+            return weak;
+        }
+
+        var (hash, stamp) = (hasher.HashPassword(account, password!), Accounts.NewStamp());
+        await db
+            .Accounts.Where(a => a.Id == account.Id)
+            .ExecuteUpdateAsync(
+                a => a.SetProperty(x => x.PasswordHash, hash).SetProperty(x => x.SecurityStamp, stamp),
+                cancel
+            );
+        await sender.Send(new NoteAccountChange(AccountChange.PasswordChanged), cancel);
+        return await sender.Send(new EndOtherSessions(SignedIn.SessionOf(http.User)!.Value), cancel);
+    }
+
+    /// <summary>New recovery codes for the acting person; the former ones count no more.</summary>
+    public async Task<IReadOnlyList<string>> RenewRecoveryCodesAsync(CancellationToken cancel)
+    {
+        var account = await OwnAsync(cancel);
+        var codes = SecondFactor.NewRecoveryCodes();
+        var kept = SecondFactor.Keep(codes);
+        await db
+            .Accounts.Where(a => a.Id == account.Id)
+            .ExecuteUpdateAsync(a => a.SetProperty(x => x.RecoveryCodes, kept), cancel);
+        await sender.Send(new NoteAccountChange(AccountChange.RecoveryCodesRenewed), cancel);
+        return codes;
+    }
+
+    /// <summary>How many recovery codes the acting person has left.</summary>
+    public async Task<int> RecoveryCodesLeftAsync(CancellationToken cancel) =>
+        (await OwnAsync(cancel)).RecoveryCodes?.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length ?? 0;
+
+    private Task<Account?> FindAsync(string token, CancellationToken cancel)
+    {
+        var (hash, now) = (Accounts.HashOf(token), clock.UtcNow());
+        return db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.LinkHash == hash && a.LinkUntil > now, cancel);
+    }
+
+    private Task<Account> OwnAsync(CancellationToken cancel) =>
+        db.Accounts.AsNoTracking().SingleAsync(a => a.PersonId == acting.User.Id, cancel);
+
+    private IDataProtector Offered(string token) => protection.CreateProtector("key offered", Accounts.HashOf(token));
+
+    private string? Read(string token, string? offered)
+    {
+        try
+        {
+            return offered is null ? null : Offered(token).Unprotect(offered);
+        }
+        catch (System.Security.Cryptography.CryptographicException)
+        {
+            return null;
+        }
+    }
+}

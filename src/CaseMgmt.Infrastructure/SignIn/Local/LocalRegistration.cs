@@ -1,0 +1,34 @@
+using CaseMgmt.Application.Administration.People;
+using CaseMgmt.Infrastructure.Persistence;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseMgmt.Infrastructure.SignIn.Local;
+
+public static class LocalRegistration
+{
+    // OWASP's figure for PBKDF2 with HMAC-SHA-512 is 210,000.
+    private const int Iterations = 220_000;
+
+    /// <summary>The accounts as records: what the pages of administration and the command line need.</summary>
+    public static IServiceCollection AddAccounts(this IServiceCollection services) =>
+        services.AddScoped<IAccounts, Accounts>();
+
+    /// <summary>Signing in with them.</summary>
+    internal static IServiceCollection AddLocalSignIn(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>().AddUserStore<UserOnlyStore<Account, CaseDb, Guid>>();
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = Iterations);
+        // The person is verified by finger, face or PIN, so that a passkey is two factors; and it is found without a name.
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+            (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required")
+        );
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.AddSingleton<SignInThrottle>();
+        services.AddScoped<LocalSignIn>();
+        services.AddScoped<Passkeys>();
+        services.AddScoped<AccountSetUp>();
+        return services;
+    }
+}

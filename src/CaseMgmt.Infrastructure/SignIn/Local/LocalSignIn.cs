@@ -1,0 +1,282 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Threading.RateLimiting;
+using CaseMgmt.Application.Administration.Sessions;
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Infrastructure.Persistence;
+using MediatR;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Infrastructure.SignIn.Local;
+
+/// <summary>
+/// Signs people in with accounts that the office keeps itself: a password and a code, or a passkey, which is both. Whether there is an
+/// account cannot be told from the answer, nor from how long it takes.
+/// </summary>
+public sealed class LocalSignIn(
+    CaseDb db,
+    ISender sender,
+    OfficeSignIn signIn,
+    IPasswordHasher<Account> hasher,
+    SignInThrottle throttle,
+    IDataProtectionProvider protection,
+    TimeProvider clock
+)
+{
+    /// <summary>So many wrong attempts in a row, and the account waits.</summary>
+    public const int MostWrong = 10;
+    public static readonly TimeSpan LockTime = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long one may take from the password to the code.</summary>
+    public static readonly TimeSpan CodeTime = TimeSpan.FromMinutes(10);
+
+    // However much there was to look at, no refusal comes sooner.
+    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(500);
+
+    private static readonly Error Wrong = new(
+        "sign_in.wrong",
+        "The e-mail address or the password is not right. After too many attempts an account waits for a quarter of an hour.",
+        "Address"
+    );
+
+    private static readonly Error TooOften = new(
+        "sign_in.too_often",
+        "There were too many attempts. Wait for a few minutes, then try again.",
+        "Address"
+    );
+
+    private static readonly Error WrongCode = new(
+        "sign_in.wrong_code",
+        "This code is not right, or it was used already. Wait for the next one; a recovery code works once.",
+        "Code"
+    );
+
+    private static readonly Error WrongPasskey = new(
+        "sign_in.wrong_passkey",
+        "This passkey opens nothing here. Sign in with your password, or try another passkey."
+    );
+
+    // An account without a password, against which a password is tried when there is no account: it takes as long.
+    private static readonly Account Nobody = new();
+    private static string? nobodysHash;
+
+    private readonly IDataProtector halfway = protection.CreateProtector("password accepted, code to come");
+    private readonly IDataProtector keys = protection.CreateProtector(KeyPurpose);
+
+    /// <summary>Under which the keys of authenticator apps are protected.</summary>
+    internal const string KeyPurpose = "authenticator key";
+
+    /// <summary>The first step.</summary>
+    /// <returns>With what the second step goes on; it is protected, and good for ten minutes.</returns>
+    public async Task<Result<string>> PasswordAsync(HttpContext http, string address, string password)
+    {
+        var began = Stopwatch.GetTimestamp();
+        if (!throttle.Allows(Accounts.NameOf(address)))
+        {
+            return TooOften;
+        }
+
+        var (account, failure) = await CheckPasswordAsync(address, password, http.RequestAborted);
+        if (failure is null)
+        {
+            return Result.Done(
+                halfway.Protect(
+                    JsonSerializer.Serialize(
+                        new Halfway(account!.Id, account.SecurityStamp!, Ids.New(clock), clock.UtcNow())
+                    )
+                )
+            );
+        }
+
+        await FailedAsync(http, failure.Value, account);
+        var left = Least - Stopwatch.GetElapsedTime(began);
+        await Task.Delay(left > TimeSpan.Zero ? left : TimeSpan.Zero, http.RequestAborted);
+        return Wrong;
+    }
+
+    /// <summary>The second step: a code of the authenticator app, or a recovery code.</summary>
+    /// <returns>Null when the first step is too long ago, and has to be taken again.</returns>
+    public async Task<Result?> CodeAsync(HttpContext http, string? begun, string? code)
+    {
+        var cancel = http.RequestAborted;
+        if (Read(begun) is not { } halfway || await FindAsync(halfway, cancel) is not { } account)
+        {
+            return null;
+        }
+
+        if (!throttle.Allows(account.NormalizedUserName!) || !await TakeAttemptAsync(account.Id, cancel))
+        {
+            await FailedAsync(http, SignInFailure.Locked, account);
+            return TooOften;
+        }
+
+        var isRecovery = !await IsCodeAsync(account, code, cancel);
+        if (isRecovery && !await IsRecoveryCodeAsync(account, code, cancel))
+        {
+            await FailedAsync(http, SignInFailure.WrongCode, account);
+            return WrongCode;
+        }
+
+        await GiveAttemptsBackAsync(account.Id, cancel);
+        var started = await InAsync(http, account, halfway.Proof);
+        if (started.IsDone && isRecovery)
+        {
+            await sender.Send(new NoteAccountChange(AccountChange.RecoveryCodeUsed), cancel);
+        }
+
+        return started;
+    }
+
+    /// <summary>Both steps at once.</summary>
+    public async Task<Result> PasskeyAsync(HttpContext http, Passkeys passkeys, string? asked, string? answer)
+    {
+        if (await passkeys.CheckAsync(http, asked, answer) is not { } proved)
+        {
+            await FailedAsync(http, SignInFailure.WrongPasskey, null);
+            return WrongPasskey;
+        }
+
+        await GiveAttemptsBackAsync(proved.Account.Id, http.RequestAborted);
+        return await InAsync(http, proved.Account, proved.Proof);
+    }
+
+    internal async Task<Result> InAsync(HttpContext http, Account account, Guid? proof)
+    {
+        var person = await db
+            .People.Where(p => p.Id == account.PersonId)
+            .Select(p => new { p.Name, p.Roles })
+            .SingleAsync(http.RequestAborted);
+        var user = new OfficeUser(Account.KeyOf(account.Id), person.Name, person.Roles.ToHashSet());
+        var started = await signIn.InAsync(http, user, proof: proof);
+        if (!started.IsDone)
+        {
+            await FailedAsync(http, SignInFailure.SwitchedOff, account);
+        }
+
+        return started.IsDoneBefore ? WrongCode : started;
+    }
+
+    private async Task<(Account? Account, SignInFailure? Failure)> CheckPasswordAsync(
+        string address,
+        string password,
+        CancellationToken cancel
+    )
+    {
+        var name = Accounts.NameOf(address);
+        var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.NormalizedUserName == name, cancel);
+        // Before the password is looked at, so that however many are tried at once, none goes uncounted.
+        var counted = await TakeAttemptAsync(account?.Id ?? Guid.Empty, cancel);
+        var hash = account?.PasswordHash ?? (nobodysHash ??= hasher.HashPassword(Nobody, Accounts.NewStamp()));
+        var isRight =
+            hasher.VerifyHashedPassword(account ?? Nobody, hash, password) is not PasswordVerificationResult.Failed;
+        return account?.PasswordHash is null ? (account, SignInFailure.UnknownAccount)
+            : !counted ? (account, SignInFailure.Locked)
+            : !isRight ? (account, SignInFailure.WrongPassword)
+            : await db.People.AnyAsync(p => p.Id == account.PersonId && p.IsSwitchedOff, cancel)
+                ? (account, SignInFailure.SwitchedOff)
+            : (account, null);
+    }
+
+    // One statement counts and locks: two at once on two machines are two.
+    private async Task<bool> TakeAttemptAsync(Guid account, CancellationToken cancel)
+    {
+        var now = clock.UtcNow();
+        var until = now + LockTime;
+        return await db
+                .Accounts.Where(a => a.Id == account && (a.LockedUntil == null || a.LockedUntil <= now))
+                .ExecuteUpdateAsync(
+                    a =>
+                        a.SetProperty(x => x.AccessFailedCount, x => (x.AccessFailedCount + 1) % MostWrong)
+                            .SetProperty(x => x.LockedUntil, x => x.AccessFailedCount + 1 >= MostWrong ? until : null),
+                    cancel
+                ) == 1;
+    }
+
+    private Task GiveAttemptsBackAsync(Guid account, CancellationToken cancel) =>
+        db
+            .Accounts.Where(a => a.Id == account)
+            .ExecuteUpdateAsync(
+                a => a.SetProperty(x => x.AccessFailedCount, 0).SetProperty(x => x.LockedUntil, (DateTime?)null),
+                cancel
+            );
+
+    private async Task<bool> IsCodeAsync(Account account, string? code, CancellationToken cancel) =>
+        account.AuthenticatorKey is { } kept
+        && SecondFactor.StepOf(keys.Unprotect(kept), code, clock.UtcNow()) is { } step
+        && await db
+            .Accounts.Where(a => a.Id == account.Id && a.LastCodeStep < step)
+            .ExecuteUpdateAsync(a => a.SetProperty(x => x.LastCodeStep, step), cancel) == 1;
+
+    private async Task<bool> IsRecoveryCodeAsync(Account account, string? code, CancellationToken cancel)
+    {
+        var kept = account.RecoveryCodes;
+        return SecondFactor.Without(kept, code) is { } left
+            && await db
+                .Accounts.Where(a => a.Id == account.Id && a.RecoveryCodes == kept)
+                .ExecuteUpdateAsync(a => a.SetProperty(x => x.RecoveryCodes, left), cancel) == 1;
+    }
+
+    private Task<Account?> FindAsync(Halfway begun, CancellationToken cancel) =>
+        db
+            .Accounts.AsNoTracking()
+            .SingleOrDefaultAsync(a => a.Id == begun.Account && a.SecurityStamp == begun.Stamp, cancel);
+
+    private async Task FailedAsync(HttpContext http, SignInFailure why, Account? account)
+    {
+        var person = account?.PersonId;
+        var name = person is null
+            ? null
+            : await db.People.Where(p => p.Id == person).Select(p => p.Name).SingleAsync(http.RequestAborted);
+        await signIn.FailedAsync(http, why, person, name);
+    }
+
+    private Halfway? Read(string? begun)
+    {
+        try
+        {
+            return
+                begun is not null
+                && JsonSerializer.Deserialize<Halfway>(halfway.Unprotect(begun)) is { } read
+                && read.At + CodeTime > clock.UtcNow()
+                ? read
+                : null;
+        }
+        catch (System.Security.Cryptography.CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    private sealed record Halfway(Guid Account, string Stamp, Guid Proof, DateTime At);
+}
+
+/// <summary>How often one account is tried, whether it exists or not: the framework's limiter, in this process. The lock of an account is in the records.</summary>
+public sealed class SignInThrottle : IDisposable
+{
+    private const int Attempts = 20;
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
+
+    private readonly PartitionedRateLimiter<string> limiter = PartitionedRateLimiter.Create<string, string>(account =>
+        RateLimitPartition.GetSlidingWindowLimiter(
+            account,
+            _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = Attempts,
+                Window = Window,
+                SegmentsPerWindow = 5,
+            }
+        )
+    );
+
+    public bool Allows(string account)
+    {
+        using var lease = limiter.AttemptAcquire(account);
+        return lease.IsAcquired;
+    }
+
+    public void Dispose() => limiter.Dispose();
+}
