@@ -96,6 +96,7 @@ internal static partial class OfficeHost
         var pending = await database.PendingAsync(cancel);
         if (pending.Count == 0)
         {
+            await database.CheckAsync(cancel);
             return true;
         }
 
@@ -143,7 +144,7 @@ internal static partial class OfficeHost
         fault switch
         {
             DbException => $"The database does not answer as it should: {FirstLine(fault)}",
-            UnauthorizedAccessException or IOException => FirstLine(fault),
+            UnauthorizedAccessException or IOException or UnfitDatabaseException => FirstLine(fault),
             _ => $"It failed: {FirstLine(fault)}",
         }
         + " (For the whole story set the environment variable Logging__LogLevel__CaseMgmt.Cli=Error and run it again.)";

@@ -8,7 +8,7 @@ namespace CaseMgmt.EndToEnd.Tests;
 [Collection(WorkingOffice.Name)]
 public sealed class JobNow(Browser browser, SmallFilesOffice office)
 {
-    private const string Compile = "Compile the figures of the current quarter and financial year";
+    private const string Compile = "Compile the figures of the quarter and financial year, and of those just over";
 
     [Fact]
     public async Task RunNow_ClickedTwice_IsOneRunWhoseEndThePageShowsByItself()

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Hosting;
 switch (args)
 {
     // A page that shows a review: it says so when the answer has left the pipeline, and waits.
-    case [OpenedReview.Mode, var folder, var review]:
-        using (var host = WorkerHost.Build([new(WorkerHost.DataFolder, folder)]))
+    case [OpenedReview.Mode, var review, .. var settings]:
+        using (var host = WorkerHost.Build(Settings(settings)))
         {
             await OpenedReview.OpenAsync(host.Services, new ComplaintReviewId(Guid.Parse(review)));
             await Task.Delay(Timeout.Infinite);
@@ -17,14 +17,13 @@ switch (args)
 
     // A job server: CaseMgmt.Testing.Worker SETTING=VALUE ...
     default:
-        using (
-            var host = WorkerHost.Build(
-                args.Select(a => a.Split('=', 2)).Select(a => KeyValuePair.Create<string, string?>(a[0], a[1]))
-            )
-        )
+        using (var host = WorkerHost.Build(Settings(args)))
         {
             await host.RunAsync();
         }
 
         break;
 }
+
+static IEnumerable<KeyValuePair<string, string?>> Settings(string[] given) =>
+    given.Select(a => a.Split('=', 2)).Select(a => KeyValuePair.Create<string, string?>(a[0], a[1]));

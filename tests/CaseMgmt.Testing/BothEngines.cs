@@ -17,7 +17,8 @@ namespace CaseMgmt.Testing;
 /// <summary>
 /// The gate between the two engines. Every LINQ query that a test runs on SQLite is translated for SQL Server as well at
 /// the moment EF compiles it, and the text is parsed; a query that SQL Server would not take fails in the very test that
-/// ran it. No server is needed: nothing is sent anywhere. It also notes which requests asked the database, so that a test
+/// ran it. So does a command that is sent while the rows of another are still being read on the same connection, which
+/// SQLite takes and SQL Server does not. No server is needed: nothing is sent anywhere. It also notes which requests asked the database, so that a test
 /// at the end can name those that no test has ever sent.
 /// </summary>
 public static class BothEngines
@@ -35,7 +36,7 @@ public static class BothEngines
     public static IReadOnlyCollection<TranslatedQuery> Queries => Translated;
 
     /// <summary>One for the whole process: EF makes its services anew for each other one.</summary>
-    public static IInterceptor[] Recorder { get; } = [new Recording(), new NoteCommands()];
+    public static IInterceptor[] Recorder { get; } = [new Recording(), new NoteCommands(), new OneAtATime()];
 
     /// <summary>
     /// Puts the gate around the requests and the database of these services, whenever they were or will be registered.

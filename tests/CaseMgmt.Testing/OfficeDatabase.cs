@@ -11,9 +11,9 @@ using Xunit;
 namespace CaseMgmt.Testing;
 
 /// <summary>
-/// The office with a real database of its own: a SQLite file in a temporary folder, migrated and with its reference
-/// data, every use case and the whole pipeline around it, and a clock that the test sets. Use it as a class fixture, or
-/// start one with services of the test's own. What runs here is also translated for SQL Server: <see cref="BothEngines"/>.
+/// The office with a real database of its own (<see cref="TestDatabase"/>), migrated and with its reference data, every use
+/// case and the whole pipeline around it, and a clock that the test sets. Use it as a class fixture, or start one with
+/// services of the test's own. What runs here is also translated for SQL Server: <see cref="BothEngines"/>.
 /// </summary>
 public sealed class OfficeDatabase : IAsyncLifetime
 {
@@ -27,7 +27,7 @@ public sealed class OfficeDatabase : IAsyncLifetime
 
     public FakeClock Clock { get; } = new();
 
-    /// <summary>The data folder; the records are in <c>casemgmt.db</c>.</summary>
+    /// <summary>The data folder; SQLite's records are in <c>casemgmt.db</c>.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("casemgmt-test-").FullName;
 
     public IServiceProvider Services =>
@@ -44,14 +44,15 @@ public sealed class OfficeDatabase : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var collection = new ServiceCollection();
-        collection.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        collection.AddSingleton<IConfiguration>(
+            new ConfigurationBuilder().AddInMemoryCollection(TestDatabase.Settings(Folder)).Build()
+        );
         collection.AddLogging();
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddSingleton<IProgressBoard, NotedProgress>();
         collection.AddOfficeUseCases();
         collection.AddPersistence();
         collection.AddAccounts();
-        collection.Configure<DatabaseOptions>(o => o.DataFolder = Folder);
         collection.AddScoped<IRequestHandler<ArrangeTest, Result>, ArrangeTestHandler>();
         collection.AddBothEngines();
         more(collection);
@@ -132,7 +133,7 @@ public sealed class OfficeDatabase : IAsyncLifetime
             await services.DisposeAsync();
         }
 
-        Directory.Delete(Folder, recursive: true);
+        TestDatabase.Remove(Folder);
     }
 
     // Where no document store is registered; a test may read what was noted.

@@ -16,7 +16,7 @@ using Microsoft.Extensions.Hosting.Internal;
 
 namespace CaseMgmt.Testing;
 
-/// <summary>An office of its own in a temporary folder, with a real SQLite file, to take registers in.</summary>
+/// <summary>An office of its own in a temporary folder, with a real database, to take registers in.</summary>
 public sealed class RegisterOffice : IAsyncDisposable
 {
     private readonly ServiceProvider services;
@@ -32,7 +32,7 @@ public sealed class RegisterOffice : IAsyncDisposable
         Data = Path.Combine(folder, "data");
         Registers = Directory.CreateDirectory(Path.Combine(folder, "registers")).FullName;
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Database:DataFolder", Data), .. settings])
+            .AddInMemoryCollection([.. TestDatabase.Settings(Data), .. settings])
             .Build();
         var office = new ServiceCollection().AddLogging();
         office.AddSingleton<TimeProvider>(new StillClock());
@@ -48,7 +48,7 @@ public sealed class RegisterOffice : IAsyncDisposable
 
     public string Folder { get; }
 
-    /// <summary>The data folder: SQLite file and documents.</summary>
+    /// <summary>The data folder: the documents, and SQLite's file.</summary>
     public string Data { get; }
 
     /// <summary>The folder in which a test writes its registers.</summary>
@@ -170,7 +170,7 @@ public sealed class RegisterOffice : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        TestDatabase.Remove(Data);
         Directory.Delete(Folder, recursive: true);
     }
 

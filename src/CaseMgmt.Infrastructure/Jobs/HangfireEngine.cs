@@ -20,6 +20,9 @@ internal sealed class HangfireEngine(
     TimeProvider clock
 ) : IJobEngine, IDisposable
 {
+    // The rest of the time is for looking and for taking over.
+    private const double BeatsMissed = 2.0 / 3;
+
     private readonly OfficeRetries retries = new(options.Value);
     private BackgroundJobServer? server;
     private DateTime startedAt;
@@ -78,7 +81,7 @@ internal sealed class HangfireEngine(
                 FilterProvider = retries,
                 WorkerCount = options.Value.Workers,
                 SchedulePollingInterval = options.Value.PollEvery,
-                HeartbeatInterval = options.Value.GoneAfter / 4,
+                HeartbeatInterval = options.Value.GoneAfter / 6,
                 ServerTimeout = options.Value.GoneAfter,
                 ServerCheckInterval = options.Value.GoneAfter / 4,
                 TimeZoneResolver = new DefaultTimeZoneResolver(),
@@ -108,13 +111,35 @@ internal sealed class HangfireEngine(
     /// <summary>Does anything wait for a free worker?</summary>
     public bool HasQueue() => storage.GetMonitoringApi().EnqueuedCount(EnqueuedState.DefaultQueue) > 0;
 
-    /// <summary>Is the process still among those whose heart beats?</summary>
-    public bool IsAlive(string? worker) =>
-        worker is not null
-        && storage
-            .GetMonitoringApi()
-            .Servers()
-            .Any(s => s.Name.StartsWith(worker + ":", StringComparison.OrdinalIgnoreCase));
+    /// <summary>
+    /// Does the heart of the process beat? Its last beat is set against the store's own clock: Hangfire takes those that are
+    /// gone off its list only now and then, and machines' clocks differ.
+    /// </summary>
+    public bool IsAlive(string? worker)
+    {
+        if (worker is null)
+        {
+            return false;
+        }
+
+        var servers = storage.GetMonitoringApi().Servers();
+        var missed = StoreTime() - options.Value.GoneAfter * BeatsMissed;
+        return servers.Any(s =>
+            s.Name.StartsWith(worker + ":", StringComparison.OrdinalIgnoreCase) && (s.Heartbeat ?? s.StartedAt) > missed
+        );
+    }
+
+    // A SQLite file is of this machine.
+    private DateTime StoreTime()
+    {
+        if (!storage.HasFeature(JobStorageFeatures.Connection.GetUtcDateTime))
+        {
+            return TimeProvider.System.UtcNow();
+        }
+
+        using var connection = storage.GetReadOnlyConnection();
+        return ((JobStorageConnection)connection).GetUtcDateTime();
+    }
 
     public Task<DateTime?> NextRunAsync(string job, CancellationToken cancel)
     {

@@ -28,7 +28,7 @@ public sealed class JobOptions
     /// <summary>How often runs that Hangfire does not know of, or that were cut off, are looked for.</summary>
     public TimeSpan SweepEvery { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>A process that has not been heard of for so long is gone, and its runs are taken over.</summary>
+    /// <summary>So long after a process has ended without a word, another has taken over its runs, if it is free to.</summary>
     public TimeSpan GoneAfter { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long Hangfire leaves a job with whoever fetched it; a run that takes longer is begun again, sees that it is under way, and is left alone.</summary>

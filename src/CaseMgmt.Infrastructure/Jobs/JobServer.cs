@@ -22,6 +22,8 @@ internal sealed partial class JobServer(
     ILogger<JobServer> logger
 ) : BackgroundService
 {
+    private readonly HashSet<(Guid Run, int Attempt)> queuedAgain = [];
+
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         engine.AlignSchedule();
@@ -64,10 +66,11 @@ internal sealed partial class JobServer(
     {
         try
         {
-            // While Hangfire has a queue, a run that waits is most likely in it.
-            if (engine.HasQueue())
+            // While Hangfire has a queue, a run that waits is most likely in it; one that was cut off is told to it once.
+            var hasQueue = engine.HasQueue();
+            if (!hasQueue)
             {
-                return;
+                queuedAgain.Clear();
             }
 
             await using var scope = scopes.CreateAsyncScope();
@@ -75,18 +78,28 @@ internal sealed partial class JobServer(
             var runs = await scope
                 .ServiceProvider.GetRequiredService<ICaseDb>()
                 .JobRuns.AsNoTracking()
-                .Where(r => (r.State == RunState.Waiting && r.DueAt <= overdue) || r.State == RunState.Running)
+                .Where(r =>
+                    (r.State == RunState.Waiting && !hasQueue && r.DueAt <= overdue) || r.State == RunState.Running
+                )
                 .OrderBy(r => r.DueAt)
+                .ThenBy(r => r.Number)
                 .Select(r => new
                 {
                     r.Id,
                     r.State,
                     r.Worker,
+                    r.Attempts,
                 })
                 .ToListAsync(cancel);
-            foreach (var run in runs.Where(r => r.State is RunState.Waiting || runner.IsCutOff(r.Id, r.Worker)))
+            foreach (var run in runs)
             {
-                engine.Enqueue(run.Id);
+                if (
+                    run.State is RunState.Waiting
+                    || (runner.IsCutOff(run.Id, run.Worker) && (queuedAgain.Add((run.Id, run.Attempts)) || !hasQueue))
+                )
+                {
+                    engine.Enqueue(run.Id);
+                }
             }
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)

@@ -2,6 +2,7 @@ using CaseMgmt.Infrastructure.Persistence;
 using Hangfire;
 using Hangfire.SqlServer;
 using Hangfire.Storage.SQLite;
+using Microsoft.Extensions.Options;
 using SQLite;
 
 namespace CaseMgmt.Infrastructure.Jobs;
@@ -9,14 +10,21 @@ namespace CaseMgmt.Infrastructure.Jobs;
 /// <summary>Where Hangfire keeps its queue, its schedule and its servers: a file of its own beside SQLite's records, a schema of its own in SQL Server.</summary>
 internal static class JobStore
 {
+    public const string Schema = "hangfire";
+    private const string Use = "jobs";
+
+    /// <summary>Hangfire's own script, which makes its schema in SQL Server or brings it up to date.</summary>
+    public static string Script => SqlServerObjectsInstaller.GetInstallScript(Schema, enableHeavyMigrations: true);
+
     public static JobStorage Open(DatabaseOptions database, JobOptions jobs) =>
         database.Engine == DatabaseEngine.SqlServer
             ? new SqlServerStorage(
-                database.ConnectionString,
+                () => ServerDatabase.Connect(database, Use),
                 new SqlServerStorageOptions
                 {
-                    SchemaName = "hangfire",
-                    PrepareSchemaIfNecessary = true,
+                    SchemaName = Schema,
+                    // The login that runs the office changes no schema: that is migrate's.
+                    PrepareSchemaIfNecessary = false,
                     QueuePollInterval = TimeSpan.Zero,
                     SlidingInvisibilityTimeout = jobs.FetchedFor,
                     CommandBatchMaxTimeout = TimeSpan.FromMinutes(5),
@@ -34,6 +42,20 @@ internal static class JobStore
                     DistributedLockLifetime = TimeSpan.FromSeconds(5),
                 }
             );
+
+    /// <summary>Makes Hangfire's schema in SQL Server, with the login that migrates; a SQLite file makes its own.</summary>
+    public sealed class InServer(IOptions<DatabaseOptions> database) : IFurtherSchema
+    {
+        public async Task PrepareAsync(CancellationToken cancel)
+        {
+            if (database.Value.Engine is DatabaseEngine.SqlServer)
+            {
+                await using var connection = ServerDatabase.Connect(database.Value, Use);
+                await connection.OpenAsync(cancel);
+                SqlServerObjectsInstaller.Install(connection, Schema, enableHeavyMigrations: true);
+            }
+        }
+    }
 
     // A file of its own: a long write to the records does not hold up the queue.
     private static SQLiteConnection OpenFile(DatabaseOptions database)

@@ -34,7 +34,7 @@ public sealed class JobTable : IJobTable
     [
         new(
             "figures.compile",
-            "Compile the figures of the current quarter and financial year",
+            "Compile the figures of the quarter and financial year, and of those just over",
             "nightly compilation",
             _ => new CompileCurrentPeriods()
         )

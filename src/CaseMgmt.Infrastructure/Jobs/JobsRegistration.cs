@@ -56,6 +56,7 @@ public static class JobsRegistration
                     )
                 )
         );
+        services.AddSingleton<IFurtherSchema, JobStore.InServer>();
         services.AddSingleton<HangfireEngine>();
         services.AddSingleton<IJobEngine>(p => p.GetRequiredService<HangfireEngine>());
         services.AddScoped<OfficeJobs>();

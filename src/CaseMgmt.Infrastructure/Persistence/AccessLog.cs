@@ -78,7 +78,7 @@ internal sealed class AccessTable(IServiceScopeFactory scopes)
             db.Accesses.AddRange(reads);
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException refused) when (UnitOfWork.IsUniqueViolation(refused))
+        catch (DbUpdateException refused) when (DatabaseFaults.IsUniqueViolation(refused))
         {
             // Somebody was cut off between the table and the journal.
             db.ChangeTracker.Clear();

@@ -12,11 +12,15 @@ namespace CaseMgmt.Infrastructure.Persistence;
 public sealed partial class Database(
     IServiceScopeFactory scopes,
     IOptions<DatabaseOptions> options,
+    IEnumerable<IFurtherSchema> further,
     TimeProvider clock,
     ILogger<Database> logger
 )
 {
+    private static readonly TimeSpan LongestMigration = TimeSpan.FromHours(1);
+
     /// <summary>Brings the schema and the reference data up to date; doing it twice does nothing.</summary>
+    /// <exception cref="UnfitDatabaseException">The database in SQL Server is not set as it must be.</exception>
     public async Task MigrateAsync(CancellationToken cancel)
     {
         OwnFiles.Secure(options.Value.Folder);
@@ -36,6 +40,29 @@ public sealed partial class Database(
         // Each time: a start that was killed after the last migration has not set it.
         await AuditGuard.RunAsync(db, AuditGuard.Set(options.Value.Engine), cancel);
         await ReferenceDataLoader.LoadAsync(db, cancel);
+        foreach (var part in further)
+        {
+            await part.PrepareAsync(cancel);
+        }
+
+        if (db.Database.IsSqlServer())
+        {
+            await ServerDatabase.AskForSettingsAsync(db, cancel);
+        }
+
+        await CheckAsync(cancel);
+    }
+
+    /// <summary>Looks whether the office can work with its database; a SQLite file is as the office made it.</summary>
+    /// <exception cref="UnfitDatabaseException">It cannot; the message says what to do.</exception>
+    public async Task CheckAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CaseDb>();
+        if (db.Database.IsSqlServer() && await ServerDatabase.WhyUnfitAsync(db, options.Value, cancel) is { } why)
+        {
+            throw new UnfitDatabaseException(why);
+        }
     }
 
     private async Task MigrateSqliteAsync(CaseDb db, string file, CancellationToken cancel)
@@ -64,6 +91,12 @@ public sealed partial class Database(
         if (!await IsBehindAsync(db, cancel))
         {
             return;
+        }
+
+        if (db.Database.IsSqlServer())
+        {
+            // Its commands end after the wait for a writer; a migration takes what it takes.
+            db.Database.SetCommandTimeout(LongestMigration);
         }
 
         await AuditGuard.RunAsync(db, AuditGuard.Lift(options.Value.Engine), cancel);
@@ -96,10 +129,22 @@ public sealed partial class Database(
     private partial void TakenOver(string since);
 }
 
+/// <summary>The database in SQL Server is not set as the office needs it, or is reached in a way it must not be.</summary>
+public sealed class UnfitDatabaseException(string why) : Exception(why);
+
+/// <summary>What stands in the database beside the records and has a schema of its own.</summary>
+public interface IFurtherSchema
+{
+    /// <summary>Makes it, or brings it up to date; done already, it does nothing.</summary>
+    Task PrepareAsync(CancellationToken cancel);
+}
+
 public static class PersistenceRegistration
 {
     private const string SqliteMigrations = "CaseMgmt.Migrations.Sqlite";
     private const string SqlServerMigrations = "CaseMgmt.Migrations.SqlServer";
+    private const int MostRetries = 6;
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
     public static IServiceCollection AddPersistence(this IServiceCollection services)
     {
@@ -145,8 +190,12 @@ public static class PersistenceRegistration
         else
         {
             builder.UseSqlServer(
-                options.ConnectionString,
-                o => o.MigrationsAssembly(SqlServerMigrations).EnableRetryOnFailure()
+                ServerDatabase.ConnectionString(options, "records"),
+                o =>
+                    o.MigrationsAssembly(SqlServerMigrations)
+                        .CommandTimeout(Math.Max(1, (int)options.WaitForWriter.TotalSeconds))
+                        // A page does not wait for a server that is away much longer than for one that is busy.
+                        .EnableRetryOnFailure(MostRetries, LongestPause, [DatabaseFaults.GaveWay])
             );
         }
     }

@@ -30,7 +30,7 @@ internal static class People
                 cancel
             );
         }
-        catch (DbException lost) when (UnitOfWork.IsUniqueViolation(lost))
+        catch (DbException lost) when (DatabaseFaults.IsUniqueViolation(lost))
         {
             // Another machine met them between the question and the insert.
         }

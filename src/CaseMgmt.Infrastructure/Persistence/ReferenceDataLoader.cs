@@ -18,7 +18,7 @@ internal static class ReferenceDataLoader
         {
             await AddAllMissing(db, cancel);
         }
-        catch (DbUpdateException lost) when (UnitOfWork.IsUniqueViolation(lost))
+        catch (DbUpdateException lost) when (DatabaseFaults.IsUniqueViolation(lost))
         {
             // Another process that started at the same moment has added them.
             db.ChangeTracker.Clear();

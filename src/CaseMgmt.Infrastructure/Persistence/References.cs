@@ -65,7 +65,7 @@ internal sealed class References(CaseDb db) : IReferences
                 cancel
             );
         }
-        catch (DbException lost) when (UnitOfWork.IsUniqueViolation(lost))
+        catch (DbException lost) when (DatabaseFaults.IsUniqueViolation(lost))
         {
             // Another machine began the same year between the question and the insert.
         }

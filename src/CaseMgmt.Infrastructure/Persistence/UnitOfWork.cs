@@ -1,8 +1,6 @@
 using System.Data;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
-using Microsoft.Data.SqlClient;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Options;
@@ -19,15 +17,14 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, TimeProvider clock, 
 
     public async Task<T> DoAsync<T>(string? lockName, Func<Task<(T Outcome, bool Keep)>> work, CancellationToken cancel)
     {
+        (Guid Act, T Outcome)? saving = null;
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await db
-                    .Database.CreateExecutionStrategy()
-                    .ExecuteAsync(() =>
-                        lockName is null ? OnceAsync(work, cancel) : ExclusivelyAsync(lockName, work, cancel)
-                    );
+                // What the engine calls passing (a deadlock, a server that is moving) comes back to this line: the whole act
+                // is attempted again before anybody is told.
+                return await db.Database.CreateExecutionStrategy().ExecuteAsync(AttemptAsync);
             }
             catch (Exception clash) when (attempt < Attempts && IsClash(clash))
             {
@@ -46,7 +43,7 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, TimeProvider clock, 
                     Since = await db.HistoryOfAsync(record, cancel, changed.Seen),
                 };
             }
-            catch (Exception fault) when (IsBusy(fault))
+            catch (Exception fault) when (DatabaseFaults.IsBusy(fault))
             {
                 throw new RecordsBusyException(fault);
             }
@@ -54,6 +51,26 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, TimeProvider clock, 
             {
                 db.ChangeTracker.Clear();
             }
+        }
+
+        async Task<T> AttemptAsync()
+        {
+            // Saved by the attempt before this one, and the answer lost with the connection.
+            if (saving is { } before && await IsDoneAsync(before.Act, cancel))
+            {
+                return before.Outcome;
+            }
+
+            return lockName is null
+                ? await OnceAsync(WorkAsync, cancel)
+                : await ExclusivelyAsync(lockName, WorkAsync, cancel);
+        }
+
+        async Task<(T, bool)> WorkAsync()
+        {
+            var (outcome, keep) = await work();
+            saving = keep ? (act.Id, outcome) : null;
+            return (outcome, keep);
         }
     }
 
@@ -86,16 +103,30 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, TimeProvider clock, 
     {
         db.ChangeTracker.Clear();
         metIn = default;
-        // Nothing may come in between two readings. SQLite takes its only write lock here (BEGIN IMMEDIATE), SQL Server the named one below.
-        await using var transaction = await BeginAsync(lockName, cancel);
-        var (outcome, keep) = await work();
-        if (keep)
+        // Nothing may come in between two readings. SQLite takes its only write lock here (BEGIN IMMEDIATE). SQL Server takes
+        // the named lock below and reads the records as they are then, without locking a row that it does not write.
+        await db.Database.OpenConnectionAsync(cancel);
+        try
         {
-            await SaveAsync(cancel);
-            await transaction.CommitAsync(cancel);
-        }
+            await using var transaction = await BeginAsync(lockName, cancel);
+            var (outcome, keep) = await work();
+            if (keep)
+            {
+                await SaveAsync(cancel);
+                await transaction.CommitAsync(cancel);
+            }
 
-        return outcome;
+            return outcome;
+        }
+        finally
+        {
+            if (db.Database.IsSqlServer())
+            {
+                await ServerDatabase.LeaveSnapshotAsync(db);
+            }
+
+            await db.Database.CloseConnectionAsync();
+        }
     }
 
     private async Task SaveAsync(CancellationToken cancel)
@@ -146,7 +177,10 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, TimeProvider clock, 
         var timeout = db.Database.GetCommandTimeout();
         try
         {
-            transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+            transaction = await db.Database.BeginTransactionAsync(
+                db.Database.IsSqlServer() ? IsolationLevel.Snapshot : IsolationLevel.Serializable,
+                cancel
+            );
             if (db.Database.IsSqlServer())
             {
                 // The lock's own wait ends first, and says so.
@@ -168,28 +202,9 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, TimeProvider clock, 
     }
 
     internal static FormattableString TakeLock(string lockName, TimeSpan wait) =>
-        $"DECLARE @taken int; EXEC @taken = sp_getapplock @Resource = {lockName}, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = {(int)wait.TotalMilliseconds}; IF @taken < 0 THROW 50001, 'The lock was not to be had in time.', 1;";
-
-    /// <summary>
-    /// Did somebody else hold a lock for longer than we wait? SQLite says 5 or 6, SQL Server our own 50001, 1222 (lock
-    /// timeout), 1205 (we were chosen to give way) or -2 (the command waited too long).
-    /// </summary>
-    private static bool IsBusy(Exception? fault) =>
-        fault switch
-        {
-            DbUpdateException or RetryLimitExceededException => IsBusy(fault.InnerException),
-            SqliteException sqlite => sqlite.SqliteErrorCode is 5 or 6,
-            SqlException server => server.Number is 50001 or 1222 or 1205 or -2,
-            _ => false,
-        };
+        $"DECLARE @taken int; EXEC @taken = sp_getapplock @Resource = {lockName}, @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = {(int)wait.TotalMilliseconds}; IF @taken = -3 THROW 50003, 'Chosen to give way to another.', 1; IF @taken < 0 THROW 50001, 'The lock was not to be had in time.', 1;";
 
     // What a second attempt sorts out: it reads what the other has saved meanwhile.
     private static bool IsClash(Exception fault) =>
-        fault is DbUpdateConcurrencyException or RecordChangedException || IsUniqueViolation(fault);
-
-    /// <summary>Did the save break a unique index? SQL Server says 2601 or 2627, SQLite 19 with 1555 or 2067.</summary>
-    public static bool IsUniqueViolation(Exception exception) =>
-        (exception is DbUpdateException ? exception.InnerException : exception)
-            is SqlException { Number: 2601 or 2627 }
-                or SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 1555 or 2067 };
+        fault is DbUpdateConcurrencyException or RecordChangedException || DatabaseFaults.IsUniqueViolation(fault);
 }

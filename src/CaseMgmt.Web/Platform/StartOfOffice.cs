@@ -29,6 +29,10 @@ internal sealed class StartOfOffice(
                 $"the data folder {databaseOptions.Value.Folder} is not the program's own to write to. Look at Database:DataFolder, and to whom it belongs. The system says: {fault.Message}"
             );
         }
+        catch (UnfitDatabaseException unfit)
+        {
+            throw new StartRefusedException(unfit.Message);
+        }
         catch (DbException fault)
         {
             throw new StartRefusedException(
@@ -58,6 +62,10 @@ internal sealed class StartOfOffice(
             throw new StartRefusedException(
                 $"the database lacks {pending.Count} migrations, the first of which is {pending[0]}. Run 'migrate' of the operator's command line, or set Database:MigrateOnStart to true."
             );
+        }
+        else
+        {
+            await database.CheckAsync(cancel);
         }
     }
 }

@@ -1,9 +1,9 @@
+using System.Data.Common;
 using CaseMgmt.Application.Oversight;
 using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Testing;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,7 +36,7 @@ public sealed class AuditGuardTests(OfficeDatabase office) : IClassFixture<Offic
         await office.SendAsync(new SealAudit());
         var before = await CountAsync();
 
-        var refused = await Should.ThrowAsync<SqliteException>(() =>
+        var refused = await Should.ThrowAsync<DbException>(() =>
             office.LookAsync(db => db.Database.ExecuteSqlRawAsync(statement))
         );
 
@@ -49,7 +49,7 @@ public sealed class AuditGuardTests(OfficeDatabase office) : IClassFixture<Offic
     {
         await office.LookAsync(async db =>
         {
-            foreach (var statement in AuditGuard.Lift(DatabaseEngine.Sqlite))
+            foreach (var statement in AuditGuard.Lift(TestDatabase.Of(office.Folder).Engine))
             {
                 await db.Database.ExecuteSqlRawAsync(statement);
             }
@@ -60,7 +60,7 @@ public sealed class AuditGuardTests(OfficeDatabase office) : IClassFixture<Offic
 
         await office.Services.GetRequiredService<Database>().MigrateAsync(CancellationToken.None);
 
-        (await TriggersAsync()).ShouldBe(6);
+        (await TriggersAsync()).ShouldBe(TestServer.IsUsed ? 3 : 6);
     }
 
     [Fact]
@@ -76,8 +76,11 @@ public sealed class AuditGuardTests(OfficeDatabase office) : IClassFixture<Offic
 
     private Task<int> TriggersAsync() =>
         office.LookAsync(db =>
-            db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE type = 'trigger'")
-                .SingleAsync()
+            (
+                TestServer.IsUsed
+                    ? db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sys.triggers")
+                    : db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE type = 'trigger'")
+            ).SingleAsync()
         );
 
     private Task<(int History, int Reads, int Seals)> CountAsync() =>

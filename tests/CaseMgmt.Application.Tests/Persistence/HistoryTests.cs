@@ -167,7 +167,7 @@ public sealed class HistoryTests(OfficeDatabase office) : IClassFixture<OfficeDa
 
         var error = await Should.ThrowAsync<DbUpdateException>(() => office.AddAsync(other, twice));
 
-        UnitOfWork.IsUniqueViolation(error).ShouldBeTrue();
+        DatabaseFaults.IsUniqueViolation(error).ShouldBeTrue();
         (await office.LookAsync(db => db.CustodySuites.AnyAsync(s => s.Id == other.Id))).ShouldBeFalse();
         (await HistoryOf(other.Key)).ShouldBeEmpty();
         (await HistoryOf(twice.Key)).ShouldBeEmpty();

@@ -196,14 +196,21 @@ public sealed class KeptReadsTests : IAsyncLifetime
     private Task<ReviewDetails?> OpenAsync(OfficeDatabase of) => of.SendAsync(new GetReview(review.Id), Users.Reviewer);
 
     private void OnTheSameFolder(IServiceCollection services) =>
-        services.PostConfigure<DatabaseOptions>(o => o.DataFolder = office.Folder);
+        services.PostConfigure<DatabaseOptions>(o =>
+            (o.DataFolder, o.Connection) = (office.Folder, TestDatabase.Of(office.Folder).Connection)
+        );
 
     private async Task OpenAndKillAsync()
     {
         using var page = Process.Start(
             new ProcessStartInfo(
                 "dotnet",
-                [typeof(OpenedReview).Assembly.Location, OpenedReview.Mode, office.Folder, review.Id.Value.ToString()]
+                [
+                    typeof(OpenedReview).Assembly.Location,
+                    OpenedReview.Mode,
+                    review.Id.Value.ToString(),
+                    .. TestDatabase.Settings(office.Folder).Select(s => $"{s.Key}={s.Value}"),
+                ]
             )
             {
                 UseShellExecute = false,

@@ -63,7 +63,8 @@ public sealed class LengthTests
             var db = (CaseDb)read;
             foreach (var (table, column, longest) in Texts(db.Model))
             {
-                var sql = $"SELECT MAX(LENGTH(\"{column}\")) AS Value FROM \"{table}\"";
+                var lengthOf = TestServer.IsUsed ? "LEN" : "LENGTH";
+                var sql = $"SELECT MAX({lengthOf}(\"{column}\")) AS Value FROM \"{table}\"";
                 var length = await db.Database.SqlQueryRaw<int?>(sql).SingleAsync(Cancel);
                 written += length > 0 ? 1 : 0;
                 if (length > longest)

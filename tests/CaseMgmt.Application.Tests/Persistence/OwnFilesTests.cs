@@ -22,7 +22,7 @@ public sealed class OwnFilesTests
         await using var unfinished = await office.Get<IDocumentStore>().BeginAsync("imports/two/files/a.csv", Cancel);
 
         ShouldBePrivate(office.Data);
-        Directory.GetFiles(office.Data, "casemgmt.db-wal").ShouldHaveSingleItem();
+        Directory.GetFiles(office.Data, "casemgmt.db-wal").Length.ShouldBe(TestServer.IsUsed ? 0 : 1);
         Directory.GetFiles(office.Data, "*.part", SearchOption.AllDirectories).ShouldHaveSingleItem();
     }
 

@@ -15,7 +15,11 @@ public sealed class StartAfterAKillTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [Theory]
+    [Theory(
+        Skip = "Of SQLite alone: a server's lock on migrations ends with its connection.",
+        SkipType = typeof(TestServer),
+        SkipWhen = nameof(TestServer.IsUsed)
+    )]
     [InlineData(false)] // killed after the last migration
     [InlineData(true)] // killed before it
     public async Task Migrate_ARowOfAKilledProgramInEfsLock_GoesOn(bool isBehind)
@@ -47,7 +51,11 @@ public sealed class StartAfterAKillTests
         }
     }
 
-    [Fact]
+    [Fact(
+        Skip = "Of SQLite alone: a server's lock on migrations ends with its connection.",
+        SkipType = typeof(TestServer),
+        SkipWhen = nameof(TestServer.IsUsed)
+    )]
     public async Task Migrate_WhileAnotherProgramDoesSo_SaysForWhomItWaitsAndEnds()
     {
         var data = Directory.CreateTempSubdirectory("casemgmt-turn-").FullName;

@@ -152,7 +152,7 @@ public sealed class CleanUpTests : IAsyncLifetime
         // Has read the import as it was before, and saves now.
         var late = new ImportRun(Run, Telling.Named("test"), clock.UtcNow());
         var options = new DbContextOptionsBuilder<CaseDb>();
-        PersistenceRegistration.Use(options, new DatabaseOptions { DataFolder = office.Data });
+        PersistenceRegistration.Use(options, TestDatabase.Of(office.Data));
         await using var db = new CaseDb(options.Options);
         db.Attach(late);
         late.Become(ImportState.Previewed, clock.UtcNow());

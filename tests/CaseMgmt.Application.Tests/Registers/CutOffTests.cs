@@ -61,7 +61,11 @@ public sealed class CutOffTests
         (await office.SendAsync(new GetRejectedFile(Run, "custody-visits"), Cancel)).ShouldBeNull();
     }
 
-    [Fact]
+    [Fact(
+        Skip = "Of SQLite alone: on a server whoever copies holds nobody up.",
+        SkipType = typeof(TestServer),
+        SkipWhen = nameof(TestServer.IsUsed)
+    )]
     public async Task Upload_WhileItsFilesAreCopied_AnotherCanWrite()
     {
         await using var office = await RegisterOffice.OpenAsync(Cancel);

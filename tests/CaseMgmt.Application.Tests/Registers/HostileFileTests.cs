@@ -68,7 +68,7 @@ public sealed class HostileFileTests
 
     private static async Task ShouldEndWellAsync(RegisterOffice office, string file, string says)
     {
-        using var import = CommandLine.Start("import", office.PathOf(file), "--data", office.Data);
+        using var import = CommandLine.Start(["import", office.PathOf(file), .. TestDatabase.Arguments(office.Data)]);
         var (exit, output, errors, peak) = await import.MeasureAsync(Cancel);
 
         exit.ShouldBeOneOf([0, 3], output + errors);

@@ -61,7 +61,7 @@ public sealed class KilledImportTests
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         deadline.CancelAfter(TimeSpan.FromMinutes(2));
-        using var server = CommandLine.Start("work", "--data", office.Data);
+        using var server = CommandLine.Start(["work", .. TestDatabase.Arguments(office.Data)]);
         while (!condition((await ViewAsync(office))!))
         {
             server.HasExited.ShouldBeFalse("The job server has ended.");

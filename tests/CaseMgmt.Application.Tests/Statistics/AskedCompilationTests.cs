@@ -4,8 +4,6 @@ using CaseMgmt.Application.Statistics.Compile;
 using CaseMgmt.Application.Tests.Administration.Jobs;
 using CaseMgmt.Domain.Administration;
 using CaseMgmt.Testing;
-using CaseMgmt.Testing.Worker;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -121,7 +119,7 @@ public sealed class AskedCompilationTests
         var folder = Directory.CreateTempSubdirectory("casemgmt-asked-").FullName;
         try
         {
-            await using var office = await JobsOffice.StartAsync([new(WorkerHost.DataFolder, folder)]);
+            await using var office = await JobsOffice.StartAsync(TestDatabase.Settings(folder));
 
             var run = (await office.SendAsync(new AskForCompilation(Register.Period("2022-23"), Day))).Value;
             var ended = await office.EndOfAsync(run);
@@ -136,8 +134,7 @@ public sealed class AskedCompilationTests
         }
         finally
         {
-            SqliteConnection.ClearAllPools();
-            Directory.Delete(folder, recursive: true);
+            TestDatabase.Remove(folder);
         }
     }
 

@@ -86,8 +86,7 @@ public sealed class DemonstrationYearTests : IDisposable
 
     public void Dispose()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        TestDatabase.Remove(folder);
     }
 
     private OfficeInTest Start(bool takesIn = true) => new(_ => { }, folder, takesIn);

@@ -1,4 +1,5 @@
 using System.Net;
+using CaseMgmt.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +8,11 @@ namespace CaseMgmt.Web.Tests.Platform;
 /// <summary>The data folder goes away, or can no longer be written to, while people work: nothing is claimed to be saved.</summary>
 public sealed class LostPlaceTests
 {
-    [Theory]
+    [Theory(
+        Skip = "Of SQLite alone: its file lies in the folder that goes away.",
+        SkipType = typeof(TestServer),
+        SkipWhen = nameof(TestServer.IsUsed)
+    )]
     [InlineData("the folder")]
     [InlineData("the file")]
     public async Task Records_ThatAreGone_AreNotWrittenTo(string what)
@@ -57,7 +62,11 @@ public sealed class LostPlaceTests
         (await browser.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    [Fact]
+    [Fact(
+        Skip = "Of SQLite alone: its file lies in the folder that goes away.",
+        SkipType = typeof(TestServer),
+        SkipWhen = nameof(TestServer.IsUsed)
+    )]
     public async Task Records_ThatMayOnlyBeRead_AreNotWrittenTo()
     {
         await using var office = new OfficeInTest();

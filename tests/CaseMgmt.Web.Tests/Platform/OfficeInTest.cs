@@ -13,7 +13,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -130,14 +129,17 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
         await base.DisposeAsync();
         if (!keepsFolder)
         {
-            SqliteConnection.ClearAllPools();
-            Directory.Delete(Folder, recursive: true);
+            TestDatabase.Remove(Folder);
         }
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Database:DataFolder", Folder);
+        foreach (var (key, value) in TestDatabase.Settings(Folder))
+        {
+            builder.UseSetting(key, value);
+        }
+
         // What jobs do is tested where they are; here they would only count among the commands of the pages.
         builder.UseSetting("Jobs:Work", worksJobs ? "true" : "false");
         builder.UseSetting("Demonstration:TakeIn", takesIn ? "true" : "false");

@@ -1,6 +1,7 @@
 using System.Net;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Statistics;
+using CaseMgmt.Testing;
 using CaseMgmt.Testing.Builders;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -87,7 +88,11 @@ public sealed class ProtectionTests(OfficeInTest office) : IClassFixture<OfficeI
         (await answer.Content.ReadAsStringAsync()).ShouldBe("Healthy");
     }
 
-    [Fact]
+    [Fact(
+        Skip = "Of SQLite alone: its file is removed.",
+        SkipType = typeof(TestServer),
+        SkipWhen = nameof(TestServer.IsUsed)
+    )]
     public async Task Health_WithoutItsDatabase_IsAliveAndNotReady()
     {
         await using var lost = new OfficeInTest();

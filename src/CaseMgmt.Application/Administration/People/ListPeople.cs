@@ -42,7 +42,7 @@ internal sealed class ListPeopleHandler(ICaseDb db) : IRequestHandler<ListPeople
             .Where(p => p.Origin == origin)
             .OrderBy(p => p.TiedToId != null)
             .ThenBy(p => p.Name)
-            .ThenBy(p => p.Id)
+            .ThenBy(p => p.RecordedAt)
             .Select(p => new PersonRow(
                 p.Id.Value,
                 p.Name,

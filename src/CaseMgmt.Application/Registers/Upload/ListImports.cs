@@ -28,7 +28,7 @@ internal sealed class ListImportsHandler(ICaseDb db) : IRequestHandler<ListImpor
         var imports = await db
             .ImportRuns.AsNoTracking()
             .OrderByDescending(r => r.UploadedAt)
-            .ThenByDescending(r => r.Id)
+            .ThenByDescending(r => db.JobRuns.Where(j => j.Id == r.JobRunId).Select(j => j.Number).FirstOrDefault())
             .Skip((Math.Clamp(request.Page, 1, 100_000) - 1) * request.PageSize)
             .Take(request.PageSize)
             .Select(r => new ImportLine(

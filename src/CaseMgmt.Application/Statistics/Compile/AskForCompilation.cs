@@ -60,7 +60,7 @@ public sealed class AskForCompilationHandler(ICaseDb db, ActingUser acting, Time
                 && r.Argument == argument
                 && (r.State == RunState.Waiting || r.State == RunState.Running)
             )
-            .OrderBy(r => r.RequestedAt)
+            .OrderBy(r => r.Number)
             .Select(r => (Guid?)r.Id)
             .FirstOrDefaultAsync(cancellationToken);
         if (underWay is { } same)

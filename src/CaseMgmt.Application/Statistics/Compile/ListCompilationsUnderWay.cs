@@ -23,18 +23,12 @@ public sealed class ListCompilationsUnderWayHandler(ICaseDb db)
         var runs = await db
             .JobRuns.AsNoTracking()
             .Where(r => r.Job == CompilationAsked.Job && (r.State == RunState.Waiting || r.State == RunState.Running))
-            .Select(r => new
-            {
-                r.Id,
-                r.RequestedAt,
-                r.Argument,
-            })
+            .OrderBy(r => r.Number)
+            .Select(r => new { r.Id, r.Argument })
             .ToListAsync(cancellationToken);
         return
         [
-            .. runs.OrderBy(r => r.RequestedAt)
-                .ThenBy(r => r.Argument, StringComparer.Ordinal)
-                .Select(r => (r.Id, Asked: CompilationAsked.Parse(r.Argument!)))
+            .. runs.Select(r => (r.Id, Asked: CompilationAsked.Parse(r.Argument!)))
                 .Select(r => new CompilationUnderWay(r.Id, r.Asked.Period, r.Asked.AsAt)),
         ];
     }

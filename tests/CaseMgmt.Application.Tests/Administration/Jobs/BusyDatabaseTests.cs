@@ -3,8 +3,6 @@ using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Testing;
-using CaseMgmt.Testing.Worker;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -106,15 +104,14 @@ public sealed class BusyDatabaseTests : IDisposable
 
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        TestDatabase.Remove(folder);
     }
 
     // No job server: the test calls the runner as Hangfire would.
     private Task<JobsOffice> StartAsync() =>
         JobsOffice.StartAsync(
             [
-                new(WorkerHost.DataFolder, folder),
+                .. TestDatabase.Settings(folder),
                 new("Database:WaitForWriter", "00:00:01"),
                 new("Jobs:Work", "false"),
                 new("Jobs:PollEvery", "00:00:00.500"),

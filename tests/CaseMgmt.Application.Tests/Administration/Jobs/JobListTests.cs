@@ -4,7 +4,6 @@ using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Testing;
 using CaseMgmt.Testing.Worker;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Tests.Administration.Jobs;
@@ -126,10 +125,9 @@ public sealed class JobListTests : IDisposable
 
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        TestDatabase.Remove(folder);
     }
 
     private Task<JobsOffice> StartAsync(bool work) =>
-        JobsOffice.StartAsync([new(WorkerHost.DataFolder, folder), new("Jobs:Work", work ? "true" : "false")]);
+        JobsOffice.StartAsync([.. TestDatabase.Settings(folder), new("Jobs:Work", work ? "true" : "false")]);
 }

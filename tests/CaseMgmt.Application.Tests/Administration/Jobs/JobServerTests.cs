@@ -2,7 +2,7 @@ using System.Data.Common;
 using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
-using CaseMgmt.Testing.Worker;
+using CaseMgmt.Testing;
 using Hangfire;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -244,7 +244,7 @@ public sealed class JobServerTests : JobsFolder
     {
         var away = new AwayDatabase();
         await using var office = await JobsOffice.StartAsync(
-            [new(WorkerHost.DataFolder, Folder), OftenSwept, new("Jobs:PollEvery", "00:00:00.300")],
+            [.. TestDatabase.Settings(Folder), OftenSwept, new("Jobs:PollEvery", "00:00:00.300")],
             more: services => services.ConfigureDbContext<CaseDb>(db => db.AddInterceptors(away))
         );
         var begun = new TaskCompletionSource();

@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using CaseMgmt.Testing;
 using CaseMgmt.Testing.Worker;
-using Microsoft.Data.Sqlite;
 
 namespace CaseMgmt.Application.Tests.Administration.Jobs;
 
@@ -17,16 +17,15 @@ public abstract class JobsFolder : IDisposable
     protected Task<JobsOffice> StartAsync(
         TimeProvider clock,
         params IEnumerable<KeyValuePair<string, string?>> settings
-    ) => JobsOffice.StartAsync([new(WorkerHost.DataFolder, Folder), .. settings], clock);
+    ) => JobsOffice.StartAsync([.. TestDatabase.Settings(Folder), .. settings], clock);
 
     /// <summary>A job server of its own. It is killed, as by a power cut, when it is disposed of.</summary>
     protected WorkerProcess Worker(params IEnumerable<string> settings) =>
-        new([$"{WorkerHost.DataFolder}={Folder}", .. settings]);
+        new([.. TestDatabase.Settings(Folder).Select(s => $"{s.Key}={s.Value}"), .. settings]);
 
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(Folder, recursive: true);
+        TestDatabase.Remove(Folder);
         GC.SuppressFinalize(this);
     }
 

@@ -81,7 +81,9 @@ public sealed class JobPagesTests(OfficeInTest office) : IClassFixture<OfficeInT
         );
 
         var link = (await browser.OpenAsync("/")).QuerySelector("#waiting a")!;
-        link.TextContent.ShouldBe("Failed: Compile the figures of the current quarter and financial year");
+        link.TextContent.ShouldBe(
+            "Failed: Compile the figures of the quarter and financial year, and of those just over"
+        );
         link.GetAttribute("href").ShouldBe(asked.Headers.Location!.ToString());
 
         using var again = await browser.PostFormAsync(Jobs, ("job", Nightly));

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using CaseMgmt.Infrastructure.Persistence;
+using Microsoft.Data.Sqlite;
+
+namespace CaseMgmt.Testing;
+
+/// <summary>
+/// The database of an office in a test. An office is known by its data folder: the SQLite file lies in it; on a
+/// <see cref="TestServer"/> the folder has a database there, and every process and every host on the folder has the same.
+/// </summary>
+public static class TestDatabase
+{
+    private static readonly ConcurrentDictionary<string, string> OnServer = new(StringComparer.Ordinal);
+
+    /// <summary>Where the records of the folder's office are.</summary>
+    public static DatabaseOptions Of(string folder) =>
+        TestServer.IsUsed
+            ? new DatabaseOptions
+            {
+                DataFolder = folder,
+                Engine = DatabaseEngine.SqlServer,
+                Connection = OnServer.GetOrAdd(folder, _ => TestServer.Take()),
+            }
+            : new DatabaseOptions { DataFolder = folder };
+
+    /// <summary>The same as settings of a host or a process.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string?>> Settings(string folder)
+    {
+        var options = Of(folder);
+        return options.Connection is null
+            ? [new("Database:DataFolder", folder)]
+            :
+            [
+                new("Database:DataFolder", folder),
+                new("Database:Engine", options.Engine.ToString()),
+                new("Database:Connection", options.Connection),
+                // The embedded database is brought up to date by itself; so is that of a test.
+                new("Database:MigrateOnStart", "true"),
+            ];
+    }
+
+    /// <summary>The same as options of the operator's command line.</summary>
+    public static IReadOnlyList<string> Arguments(string folder) =>
+        Of(folder) is { Connection: { } connection }
+            ? ["--data", folder, "--engine", "sqlserver", "--connection", connection]
+            : ["--data", folder];
+
+    /// <summary>Removes the folder, and its database from the server; whoever used them has ended.</summary>
+    public static void Remove(string folder)
+    {
+        SqliteConnection.ClearAllPools();
+        if (OnServer.TryRemove(folder, out var connection))
+        {
+            TestServer.GiveBack(connection);
+        }
+
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
