@@ -1,3 +1,4 @@
+using CaseMgmt.Application.Tests.Persistence;
 using CaseMgmt.Testing;
 using MediatR;
 
@@ -49,6 +50,8 @@ public sealed class EveryRequestTests
                     typeof(ActScopeTests.OpenAlone),
                     typeof(ActScopeTests.OpenTwo),
                     typeof(ActScopeTests.MoveSuite),
+                    typeof(ServerFaultsTests.OpenSuite),
+                    typeof(ServerFaultsTests.OpenSuiteAlone),
                 ],
                 ignoreOrder: true
             );

@@ -29,8 +29,8 @@ public sealed class AskedCompilationTests
         (await register.Office.SendAsync(new ListCompilationsUnderWay(), Users.Administrator))
             .Select(r => $"{r.Period} {r.AsAt:yyyy-MM-dd}")
             .ShouldBe(
-                ["2022-23 2022-11-14", "2022-23 2022-11-15", "2022-23-Q1 2022-11-15"],
-                "asked at one moment: by period and day"
+                ["2022-23 2022-11-15", "2022-23 2022-11-14", "2022-23-Q1 2022-11-15"],
+                "asked at one moment: in the order of asking"
             );
 
         await SetAsync(register, first, RunState.Succeeded);
