@@ -3,6 +3,7 @@ using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Domain.Administration;
 using CaseMgmt.Infrastructure.Persistence;
+using CaseMgmt.Testing;
 using CaseMgmt.Testing.Builders;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
