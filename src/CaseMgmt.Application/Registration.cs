@@ -1,6 +1,8 @@
 using System.Reflection;
 using CaseMgmt.Application.Administration.Sessions;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.ComplaintReviews;
+using CaseMgmt.Application.ComplaintReviews.Allocation;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -42,6 +44,8 @@ public static class Registration
         services.AddScoped<ActingUser>();
         services.AddScoped<CurrentAct>();
         services.AddScoped<CurrentRun>();
+        services.AddScoped<ReviewInHand>();
+        services.AddScoped<Colleagues>();
         return services;
     }
 }

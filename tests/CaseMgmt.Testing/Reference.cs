@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
 
@@ -34,6 +35,7 @@ public static class Reference
             Targets,
             Rows("allegation-categories").Select(r => r["code"]).ToHashSet(StringComparer.Ordinal),
             Rows("rating-scale").Select(r => r["code"]).ToHashSet(StringComparer.Ordinal),
+            [.. Rows("papers").Select(r => new Paper(r["code"], r["title"]))],
             now
         );
 

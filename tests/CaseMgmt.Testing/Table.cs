@@ -44,7 +44,8 @@ public static class Table
         return Read(assembly.GetManifestResourceStream(name)!);
     }
 
-    internal static IReadOnlyList<TableRow> Read(Stream stream)
+    /// <summary>The rows of a file of such a form.</summary>
+    public static IReadOnlyList<TableRow> Read(Stream stream)
     {
         using var csv = CsvReader.Create(stream, CsvReaderOptions.Default, leaveOpen: false);
         var rows = new List<TableRow>();

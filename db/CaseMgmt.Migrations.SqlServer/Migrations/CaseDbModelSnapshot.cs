@@ -50,6 +50,26 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.ToTable("AllegationCategories", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Application.Common.PaperKind", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("PaperKinds", (string)null);
+                });
+
             modelBuilder.Entity("CaseMgmt.Application.Common.RatingCode", b =>
                 {
                     b.Property<string>("Code")
@@ -2030,6 +2050,25 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasDiscriminator().HasValue("Acknowledged");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.AllegationAssessed", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("ForceOutcome")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<bool?>("IsReasonable")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasDiscriminator().HasValue("AllegationAssessed");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.AllegationMade", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2057,6 +2096,16 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasDiscriminator().HasValue("Allocated");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.AnswerExtended", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<DateOnly>("AnswerUntil")
+                        .HasColumnType("date");
+
+                    b.HasDiscriminator().HasValue("AnswerExtended");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ApplicantNamed", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2071,6 +2120,27 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)");
 
                     b.HasDiscriminator().HasValue("ApplicantNamed");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ApprovalMoved", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<Guid>("MoverId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MoverName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasDiscriminator().HasValue("ApprovalMoved");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ComplaintDescribed", b =>
@@ -2102,6 +2172,65 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasDiscriminator().HasValue("ComplaintDescribed");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ConflictDeclared", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("HasConflict")
+                        .HasColumnType("bit");
+
+                    b.HasDiscriminator().HasValue("ConflictDeclared");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ContactGiven", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Adjustments")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Telephone")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasDiscriminator().HasValue("ContactGiven");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.DecisionDrafted", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<Guid>("DrafterId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DrafterName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Feedback")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<bool>("GivesFeedback")
+                        .HasColumnType("bit");
+
+                    b.HasDiscriminator().HasValue("DecisionDrafted");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.DecisionSent", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2130,6 +2259,36 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasDiscriminator().HasValue("ExtensionDecided");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.PaperMoved", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("PaperCode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("PaperTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasDiscriminator().HasValue("PaperMoved");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.PapersChased", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.HasDiscriminator().HasValue("PapersChased");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.PapersReceived", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2142,6 +2301,21 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
                     b.HasDiscriminator().HasValue("PapersRequested");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.PersonKeptOut", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<Guid>("WhoId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("WhoName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasDiscriminator().HasValue("PersonKeptOut");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Received", b =>
@@ -2214,6 +2388,29 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasDiscriminator().HasValue("RecommendationMade");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.RecommendationProposed", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("ProposedText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("ProposedTheme")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("RecommendationType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasDiscriminator().HasValue("RecommendationProposed");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Suspended", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2222,6 +2419,19 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.HasDiscriminator().HasValue("Suspended");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.SuspensionExplained", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("SuspensionReason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasDiscriminator().HasValue("SuspensionExplained");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ValidityDecided", b =>

@@ -45,6 +45,26 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.ToTable("AllegationCategories", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Application.Common.PaperKind", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("PaperKinds", (string)null);
+                });
+
             modelBuilder.Entity("CaseMgmt.Application.Common.RatingCode", b =>
                 {
                     b.Property<string>("Code")
@@ -1999,6 +2019,25 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasDiscriminator().HasValue("Acknowledged");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.AllegationAssessed", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("ForceOutcome")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsReasonable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("AllegationAssessed");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.AllegationMade", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2026,6 +2065,16 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasDiscriminator().HasValue("Allocated");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.AnswerExtended", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<DateOnly>("AnswerUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("AnswerExtended");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ApplicantNamed", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2040,6 +2089,27 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasDiscriminator().HasValue("ApplicantNamed");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ApprovalMoved", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<Guid>("MoverId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MoverName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("ApprovalMoved");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ComplaintDescribed", b =>
@@ -2071,6 +2141,65 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasDiscriminator().HasValue("ComplaintDescribed");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ConflictDeclared", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasConflict")
+                        .HasColumnType("INTEGER");
+
+                    b.HasDiscriminator().HasValue("ConflictDeclared");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ContactGiven", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Adjustments")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Telephone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("ContactGiven");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.DecisionDrafted", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<Guid>("DrafterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DrafterName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Feedback")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("GivesFeedback")
+                        .HasColumnType("INTEGER");
+
+                    b.HasDiscriminator().HasValue("DecisionDrafted");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.DecisionSent", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2099,6 +2228,36 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasDiscriminator().HasValue("ExtensionDecided");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.PaperMoved", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("PaperCode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PaperTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("PaperMoved");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.PapersChased", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.HasDiscriminator().HasValue("PapersChased");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.PapersReceived", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2111,6 +2270,21 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
                     b.HasDiscriminator().HasValue("PapersRequested");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.PersonKeptOut", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<Guid>("WhoId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhoName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("PersonKeptOut");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Received", b =>
@@ -2183,6 +2357,29 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasDiscriminator().HasValue("RecommendationMade");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.RecommendationProposed", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("ProposedText")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedTheme")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecommendationType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("RecommendationProposed");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Suspended", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2191,6 +2388,19 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasDiscriminator().HasValue("Suspended");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.SuspensionExplained", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("SuspensionReason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("SuspensionExplained");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ValidityDecided", b =>

@@ -48,4 +48,5 @@ public interface ICaseDb
     IQueryable<Target> Targets { get; }
     IQueryable<AllegationCategory> AllegationCategories { get; }
     IQueryable<RatingCode> RatingCodes { get; }
+    IQueryable<PaperKind> PaperKinds { get; }
 }

@@ -15,6 +15,9 @@ public enum Permission
 
     /// <summary>Act on complaint reviews.</summary>
     HandleReviews,
+
+    /// <summary>Approve or return the draft of a decision that somebody else has written.</summary>
+    ApproveDecisions,
     ReadVisits,
 
     /// <summary>Act on custody visits and their reports.</summary>
@@ -45,6 +48,7 @@ public enum Permission
 public static class Roles
 {
     public const string Reviewer = "Reviewer";
+    public const string ChiefExecutive = "Chief executive";
     public const string Coordinator = "Custody visiting coordinator";
     public const string Commissioner = "Commissioner";
     public const string Administrator = "Administrator";
@@ -61,6 +65,17 @@ public static class Roles
             Permission.SearchRecords,
             Permission.ReadReviews,
             Permission.HandleReviews,
+            Permission.ReadChiefConstableComplaints,
+            Permission.ReadFigures,
+        ],
+        // Approves what reviewers decide; in a small office handles a review as well, and then somebody else approves.
+        [ChiefExecutive] =
+        [
+            Permission.SeeOwnWork,
+            Permission.SearchRecords,
+            Permission.ReadReviews,
+            Permission.HandleReviews,
+            Permission.ApproveDecisions,
             Permission.ReadChiefConstableComplaints,
             Permission.ReadFigures,
         ],

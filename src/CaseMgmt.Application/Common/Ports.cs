@@ -133,10 +133,12 @@ public interface IReferenceLists
 }
 
 /// <param name="Categories">In the order of their codes.</param>
+/// <param name="Papers">In the order of the list.</param>
 public sealed record ReferenceLists(
     WorkingCalendar Calendar,
     Targets Targets,
-    IReadOnlyList<AllegationCategory> Categories
+    IReadOnlyList<AllegationCategory> Categories,
+    IReadOnlyList<PaperKind> Papers
 )
 {
     /// <summary>The title of an allegation's category, or the code of one that is no longer in the list.</summary>

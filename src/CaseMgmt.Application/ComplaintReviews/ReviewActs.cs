@@ -1,26 +1,212 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.ComplaintReviews.Allocation;
+using CaseMgmt.Application.ComplaintReviews.Decision;
 using CaseMgmt.Application.ComplaintReviews.Intake;
+using CaseMgmt.Application.ComplaintReviews.Papers;
+using CaseMgmt.Application.ComplaintReviews.Recommendations;
+using CaseMgmt.Application.ComplaintReviews.Suspension;
+using CaseMgmt.Application.ComplaintReviews.Validity;
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.People;
+using CaseMgmt.Domain.Shared;
 
 namespace CaseMgmt.Application.ComplaintReviews;
 
 /// <summary>The acts on a review: the one table of who may do what, and when.</summary>
 public static class ReviewActs
 {
-    public static readonly RecordAct<ReviewFacts> Acknowledge = new(
-        typeof(AcknowledgeReview),
+    public static readonly RecordAct<ReviewFacts> Acknowledge = On<AcknowledgeReview>(
         "acknowledge",
         "an open review that was not acknowledged yet",
-        ComplaintReview.MayBeAcknowledged
+        ComplaintReview.WhyNotAcknowledge
     );
 
-    public static readonly RecordAct<ReviewFacts> CorrectDay = new(
-        typeof(CorrectReviewDay),
+    public static readonly RecordAct<ReviewFacts> DecideExtension = On<DecideExtension>(
+        "extension",
+        "one that came late, until validity is decided",
+        ComplaintReview.WhyNotDecideExtension
+    );
+
+    public static readonly RecordAct<ReviewFacts> DecideValidity = On<DecideValidity>(
+        "validity",
+        "an open review whose validity was not decided yet",
+        ComplaintReview.WhyNotDecideValidity
+    );
+
+    public static readonly RecordAct<ReviewFacts> ReceivePapers = On<ReceivePapers>(
+        "papers/receive",
+        "one whose papers were requested and are not complete",
+        ComplaintReview.WhyNotReceivePapers
+    );
+
+    public static readonly RecordAct<ReviewFacts> RequestPapers = On<RequestPapers>(
+        "papers/request",
+        "a valid one whose papers are not complete",
+        ComplaintReview.WhyNotRequestPapers
+    );
+
+    public static readonly RecordAct<ReviewFacts> ChasePapers = On<ChasePapers>(
+        "papers/chase",
+        "one whose papers were requested and are not complete",
+        facts => ComplaintReview.WhyNotReceivePapers(facts) ?? ComplaintReview.WhyNotRequestPapers(facts)
+    );
+
+    public static readonly RecordAct<ReviewFacts> WaivePapers = On<WaivePapers>(
+        "papers/waive",
+        "one whose request lists a paper that the force owes",
+        ComplaintReview.WhyNotWaivePapers
+    );
+
+    /// <summary>The only act that comes before the review opens to its reviewer.</summary>
+    public static readonly RecordAct<ReviewFacts> Declare = new(
+        typeof(DeclareConflict),
+        "declare",
+        "one allocated to the person, before it opens to them",
+        ComplaintReview.WhyNotDeclare
+    );
+
+    public static readonly RecordAct<ReviewFacts> SetAllegations = On<SetAllegations>(
+        "allegations",
+        "an open one whose draft is not with the approver",
+        ComplaintReview.WhyNotSetAllegations
+    );
+
+    public static readonly RecordAct<ReviewFacts> Draft = On<DraftDecision>(
+        "draft",
+        "one under review, by its reviewer",
+        ComplaintReview.WhyNotDraft
+    );
+
+    public static readonly RecordAct<ReviewFacts> Propose = On<ProposeRecommendation>(
+        "recommend",
+        "one under review, by its reviewer",
+        ComplaintReview.WhyNotPropose
+    );
+
+    public static readonly RecordAct<ReviewFacts> TakeBackProposal = On<TakeBackProposal>(
+        "recommend/take-back",
+        "one whose draft recommends something, by its reviewer",
+        ComplaintReview.WhyNotTakeBackProposal
+    );
+
+    public static readonly RecordAct<ReviewFacts> Submit = On<SubmitDecision>(
+        "submit",
+        "one whose draft is complete, by its reviewer",
+        ComplaintReview.WhyNotSubmit
+    );
+
+    public static readonly RecordAct<ReviewFacts> Approve = On<ApproveDecision>(
+        "approve",
+        "one whose draft was submitted by somebody else",
+        ComplaintReview.WhyNotApprove
+    );
+
+    public static readonly RecordAct<ReviewFacts> Return = On<ReturnDecision>(
+        "return",
+        "one whose draft was submitted or approved, until the letter goes",
+        ComplaintReview.WhyNotReturn
+    );
+
+    public static readonly RecordAct<ReviewFacts> Send = On<SendDecision>(
+        "send",
+        "one whose decision is approved",
+        ComplaintReview.WhyNotSend
+    );
+
+    public static readonly RecordAct<ReviewFacts> Allocate = On<AllocateReview>(
+        "allocate",
+        "an open review",
+        ComplaintReview.WhyNotAllocate
+    );
+
+    public static readonly RecordAct<ReviewFacts> Answer = On<AnswerRecommendation>(
+        "recommendations/answer",
+        "one with a recommendation that is not answered",
+        ComplaintReview.WhyNotAnswer
+    );
+
+    public static readonly RecordAct<ReviewFacts> ExtendAnswer = On<ExtendAnswer>(
+        "recommendations/extend",
+        "one with a statutory recommendation that is not answered",
+        ComplaintReview.WhyNotExtendAnswer
+    );
+
+    public static readonly RecordAct<ReviewFacts> Implement = On<ImplementRecommendation>(
+        "recommendations/implement",
+        "one with an accepted recommendation that is not known to be done",
+        ComplaintReview.WhyNotImplement
+    );
+
+    public static readonly RecordAct<ReviewFacts> Suspend = On<SuspendReview>(
+        "suspend",
+        "a valid open one that is not suspended",
+        ComplaintReview.WhyNotSuspend
+    );
+
+    public static readonly RecordAct<ReviewFacts> Resume = On<ResumeReview>(
+        "resume",
+        "a suspended one",
+        ComplaintReview.WhyNotResume
+    );
+
+    public static readonly RecordAct<ReviewFacts> Reopen = On<ReopenValidity>(
+        "reopen",
+        "one whose validity was decided, until a draft is submitted",
+        ComplaintReview.WhyNotReopenValidity
+    );
+
+    public static readonly RecordAct<ReviewFacts> KeepOut = On<KeepOut>("keep-out", "any review", _ => null);
+
+    public static readonly RecordAct<ReviewFacts> LetIn = On<LetIn>(
+        "let-in",
+        "one from which somebody is kept out",
+        ComplaintReview.WhyNotLetIn
+    );
+
+    public static readonly RecordAct<ReviewFacts> CorrectDay = On<CorrectReviewDay>(
         "correct",
         "any review; only a date that it has",
-        _ => true
+        _ => null
     );
 
-    /// <summary>In the order of a review's life.</summary>
-    public static readonly IReadOnlyList<RecordAct<ReviewFacts>> All = [Acknowledge, CorrectDay];
+    /// <summary>In the order of a review's life: the first that is possible moves it on, those from <see cref="Allocate"/> stand beside.</summary>
+    public static readonly IReadOnlyList<RecordAct<ReviewFacts>> All =
+    [
+        Declare,
+        Acknowledge,
+        DecideExtension,
+        DecideValidity,
+        ReceivePapers,
+        RequestPapers,
+        ChasePapers,
+        WaivePapers,
+        Send,
+        Approve,
+        Return,
+        Submit,
+        Draft,
+        Propose,
+        TakeBackProposal,
+        Resume,
+        Allocate,
+        Answer,
+        ExtendAnswer,
+        Implement,
+        SetAllegations,
+        Suspend,
+        Reopen,
+        KeepOut,
+        LetIn,
+        CorrectDay,
+    ];
+
+    // Nothing is done on a review that does not open to the person.
+    private static RecordAct<ReviewFacts> On<TRequest>(
+        string path,
+        string when,
+        Func<ReviewFacts, PersonId, Error?> whyNot
+    ) => new(typeof(TRequest), path, when, (facts, by) => facts.WhyClosedTo(by) ?? whyNot(facts, by));
+
+    private static RecordAct<ReviewFacts> On<TRequest>(string path, string when, Func<ReviewFacts, Error?> whyNot) =>
+        On<TRequest>(path, when, (facts, _) => whyNot(facts));
 }

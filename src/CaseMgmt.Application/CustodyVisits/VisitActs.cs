@@ -11,7 +11,7 @@ public static class VisitActs
         typeof(AcceptVisitReport),
         "accept",
         "a report that was submitted or is under review",
-        CustodyVisit.MayBeAccepted
+        (status, _) => CustodyVisit.WhyNotAccept(status)
     );
 
     public static readonly IReadOnlyList<RecordAct<ReportStatus>> All = [Accept];

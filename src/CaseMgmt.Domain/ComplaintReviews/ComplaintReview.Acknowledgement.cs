@@ -4,18 +4,14 @@ namespace CaseMgmt.Domain.ComplaintReviews;
 
 public sealed partial class ComplaintReview
 {
-    /// <summary>An open review whose applicant was not told yet that the application has arrived.</summary>
-    public static bool MayBeAcknowledged(ReviewFacts facts) => facts.State.IsOpen() && facts.AcknowledgedOn is null;
+    /// <summary>Null for an open review whose applicant was not told yet that the application has arrived.</summary>
+    public static Error? WhyNotAcknowledge(ReviewFacts facts) =>
+        WhyEnded(facts)
+        ?? (facts.AcknowledgedOn is null ? null : ReviewErrors.AcknowledgedAlready(facts.AcknowledgedOn));
 
     /// <summary>The applicant was told that the application has arrived. Once; a wrong day is corrected with its reason.</summary>
     public Result<IReadOnlyList<Change>> Acknowledge(DateOnly on, Act act) =>
-        Decide(
-            act,
-            [new Acknowledged(on)],
-            new Findings()
-                .Refuse(!State.IsOpen(), ReviewErrors.HasEnded(State))
-                .Refuse(AcknowledgedOn is not null, ReviewErrors.AcknowledgedAlready(AcknowledgedOn))
-        );
+        Do(act, WhyNotAcknowledge(Facts), new Acknowledged(on));
 }
 
 /// <summary>The acknowledgement went to the applicant.</summary>

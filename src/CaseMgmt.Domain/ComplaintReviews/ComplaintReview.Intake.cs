@@ -4,16 +4,22 @@ namespace CaseMgmt.Domain.ComplaintReviews;
 
 public sealed partial class ComplaintReview
 {
+    /// <summary>Everything that is wrong with what is told of a request, before it is given a reference.</summary>
+    public static Result Check(IReadOnlyCollection<ReviewDecision> told, OfficeRules rules) =>
+        ReviewRules.Check(ReviewFacts.Of(told), rules).ToResult();
+
     /// <summary>Takes a request for a review into the office's records, with whatever is known to have become of it.</summary>
+    /// <param name="id">The review's key, where whoever asks has given it one; a new one otherwise.</param>
     public static Result<ComplaintReview> Receive(
         CaseReference reference,
         IReadOnlyCollection<ReviewDecision> told,
-        Act act
+        Act act,
+        ComplaintReviewId? id = null
     )
     {
         var review = new ComplaintReview
         {
-            Id = new ComplaintReviewId(act.NewKey()),
+            Id = id ?? new ComplaintReviewId(act.NewKey()),
             reference = reference.ToString(),
             RecordedAt = act.At,
         };
@@ -54,7 +60,7 @@ public sealed partial class ComplaintReview
                     nameof(ReviewFacts.Result)
                 )
             );
-        var outcome = Decide(act, told, findings, takenBack: d => d is not RecommendationDecision);
+        var outcome = Decide(act, told, findings, takenBack: d => d.StandsInRegister);
         if (outcome.IsDone)
         {
             ProjectAllegations();
@@ -152,6 +158,38 @@ public sealed class ApplicantNamed : ReviewDecision
         {
             ApplicantName = Name,
             ApplicantEmail = Email,
+        };
+}
+
+/// <summary>How the applicant is reached beside e-mail, and what has to be thought of whenever the office writes or speaks to them.</summary>
+public sealed class ContactGiven : ReviewDecision
+{
+    private ContactGiven() { }
+
+    public ContactGiven(string? telephone, string? address, string? adjustments) =>
+        (Telephone, Address, Adjustments) = (telephone, address, adjustments);
+
+    public string? Telephone { get; private set; }
+    public string? Address { get; private set; }
+
+    /// <summary>Reasonable adjustments, in words: large print, an interpreter, no telephone calls (Equality Act 2010 s20).</summary>
+    public string? Adjustments { get; private set; }
+
+    internal override bool StandsInRegister => false;
+
+    protected override IEnumerable<Told> Tell() =>
+        [
+            new(nameof(ReviewFacts.ApplicantTelephone), Telephone),
+            new(nameof(ReviewFacts.ApplicantAddress), Address),
+            new(nameof(ReviewFacts.Adjustments), Adjustments),
+        ];
+
+    internal override ReviewFacts Onto(ReviewFacts facts) =>
+        facts with
+        {
+            ApplicantTelephone = Telephone,
+            ApplicantAddress = Address,
+            Adjustments = Adjustments,
         };
 }
 

@@ -17,7 +17,7 @@ public sealed partial class ComplaintReview
             act,
             told,
             Check(facts, act.Rules),
-            takenBack: d => d is RecommendationDecision && d.Part == made.Part
+            takenBack: d => d is RecommendationDecision { StandsInItsRegister: true } && d.Part == made.Part
         );
         if (outcome.IsDone)
         {
@@ -93,20 +93,26 @@ public sealed partial class ComplaintReview
                     "Only an accepted recommendation can have been implemented.",
                     nameof(RecommendationFacts.ImplementedOn)
                 )
-            )
-            .Refuse(
-                string.IsNullOrWhiteSpace(facts.Text),
-                new Error("recommendation.text_missing", "Enter what is recommended.", nameof(RecommendationFacts.Text))
             );
+        findings.Add(CheckTexts(facts.Theme, facts.Text));
+        return findings;
+    }
+
+    private static Findings CheckTexts(string theme, string text)
+    {
+        var findings = new Findings().Refuse(
+            string.IsNullOrWhiteSpace(text),
+            new Error("recommendation.text_missing", "Enter what is recommended.", nameof(RecommendationFacts.Text))
+        );
         foreach (
-            var (field, text) in new[]
+            var (field, value) in new[]
             {
-                (nameof(RecommendationFacts.Theme), facts.Theme),
-                (nameof(RecommendationFacts.Text), facts.Text),
+                (nameof(RecommendationFacts.Theme), theme),
+                (nameof(RecommendationFacts.Text), text),
             }
         )
         {
-            if (PersonalData.Check(field, text) is { } found)
+            if (PersonalData.Check(field, value) is { } found)
             {
                 findings.Refuse(true, found);
             }
@@ -119,6 +125,12 @@ public sealed partial class ComplaintReview
 /// <summary>A decision or event in the life of one recommendation, by its number.</summary>
 public abstract class RecommendationDecision : ReviewDecision
 {
+    // They stand in a register of their own.
+    internal sealed override bool StandsInRegister => false;
+
+    /// <summary>Does the register of recommendations tell of it?</summary>
+    internal virtual bool StandsInItsRegister => true;
+
     protected sealed override string PartName => "Recommendation";
 
     private protected ReviewFacts OfMine(ReviewFacts facts, Func<RecommendationFacts, RecommendationFacts> change) =>
@@ -167,6 +179,7 @@ public sealed class RecommendationMade : RecommendationDecision
                 new RecommendationFacts
                 {
                     Number = Part,
+                    Type = facts.Proposals.FirstOrDefault(p => p.Number == Part)?.Type,
                     Kind = RecommendationKind,
                     Theme = Theme,
                     Text = Text,

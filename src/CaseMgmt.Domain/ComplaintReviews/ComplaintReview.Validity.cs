@@ -2,6 +2,55 @@ using CaseMgmt.Domain.Shared;
 
 namespace CaseMgmt.Domain.ComplaintReviews;
 
+public sealed partial class ComplaintReview
+{
+    /// <summary>Null for an open review of which nobody has said whether it is valid.</summary>
+    public static Error? WhyNotDecideValidity(ReviewFacts facts) =>
+        WhyNotAtWork(facts) ?? (facts.Validity is null ? null : ReviewErrors.ValidityDecidedAlready);
+
+    /// <summary>Null for an application that came late, as far as is known, and was neither let in nor turned away.</summary>
+    public static Error? WhyNotDecideExtension(ReviewFacts facts) =>
+        WhyNotDecideValidity(facts)
+        ?? (
+            facts.Extension is not null ? ReviewErrors.ExtensionDecidedAlready
+            : facts.IsLate ? null
+            : ReviewErrors.NotLate
+        );
+
+    /// <summary>Null where validity was decided and no decision letter has gone; an invalid review is opened again by it.</summary>
+    public static Error? WhyNotReopenValidity(ReviewFacts facts) =>
+        facts.Validity is null || facts.WithdrawnOn is not null ? ReviewErrors.NothingToReopen
+        : facts.DecisionSentOn is not null ? ReviewErrors.HasEnded(facts.State)
+        : facts.Approval is { IsBeingDecided: true } ? ReviewErrors.BeingDecided
+        : null;
+
+    /// <summary>Valid, or invalid for one of the legal reasons. One that is for the IOPC to review is forwarded with it.</summary>
+    public Result<IReadOnlyList<Change>> DecideValidity(
+        DateOnly on,
+        Validity validity,
+        InvalidReason? reason,
+        Act act
+    ) => Do(act, WhyNotDecideValidity(Facts), new ValidityDecided(on, validity, reason));
+
+    /// <summary>A late application is let in, or not: the reason decides, and is part of the history.</summary>
+    public Result<IReadOnlyList<Change>> DecideExtension(ExtensionDecision extension, Act act) =>
+        Do(
+            act,
+            WhyNotDecideExtension(Facts) ?? (string.IsNullOrWhiteSpace(act.Why) ? ActErrors.ReasonMissing : null),
+            new ExtensionDecided(extension)
+        );
+
+    /// <summary>A decision on validity, and one on an extension with it, is taken back; both stay among what was decided before.</summary>
+    public Result<IReadOnlyList<Change>> ReopenValidity(Act act)
+    {
+        var whyNot =
+            WhyNotReopenValidity(Facts) ?? (string.IsNullOrWhiteSpace(act.Why) ? ActErrors.ReasonMissing : null);
+        return whyNot is not null
+            ? whyNot
+            : Decide(act, [], new Findings(), takenBack: d => d is ValidityDecided or ExtensionDecided);
+    }
+}
+
 /// <summary>Valid or invalid, with the legal reason (2020 Regulations, regulations 29 to 33).</summary>
 public sealed class ValidityDecided : ReviewDecision
 {

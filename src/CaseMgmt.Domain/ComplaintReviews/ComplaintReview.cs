@@ -93,6 +93,13 @@ public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, R
         return Shared.Result.Done(made, findings.Warnings);
     }
 
+    /// <summary>An act of a person: nothing keeps it from being done on the review as it stands, and it tells these.</summary>
+    private Result<IReadOnlyList<Change>> Do(Act act, Error? whyNot, params IReadOnlyCollection<ReviewDecision> told) =>
+        whyNot is null ? Decide(act, told, new Findings()) : whyNot;
+
+    private static Error? WhyEnded(ReviewFacts facts) =>
+        facts.State.IsOpen() ? null : ReviewErrors.HasEnded(facts.State);
+
     private void Project(ReviewFacts facts, Act act)
     {
         var (receivedBefore, sentBefore) = (ReceivedOn, DecisionSentOn);

@@ -5,6 +5,9 @@ public sealed record RecommendationFacts
 {
     public required int Number { get; init; }
     public required RecommendationKind Kind { get; init; }
+
+    /// <summary>Null where a register, which does not say, has told of it.</summary>
+    public RecommendationType? Type { get; init; }
     public required string Theme { get; init; }
     public required string Text { get; init; }
     public required DateOnly MadeOn { get; init; }
@@ -14,6 +17,10 @@ public sealed record RecommendationFacts
 
     /// <summary>The last day of the force's time to answer; null for a learning point.</summary>
     public DateOnly? ResponseDueOn { get; init; }
+
+    /// <summary>Accepted, in part at least, and not known to be done.</summary>
+    public bool IsToBeImplemented =>
+        ImplementedOn is null && Response is RecommendationResponse.Accepted or RecommendationResponse.AcceptedInPart;
 }
 
 /// <summary>

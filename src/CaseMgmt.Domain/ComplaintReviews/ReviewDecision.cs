@@ -8,6 +8,11 @@ public abstract class ReviewDecision : DatedDecision
     /// <summary>Of decisions about one part, which is told first: a recommendation is made before it is answered.</summary>
     internal virtual int Step => 0;
 
+    /// <summary>
+    /// Does the office's register of reviews tell of it? What it tells no longer is taken back; of all else it knows nothing.
+    /// </summary>
+    internal virtual bool StandsInRegister => true;
+
     /// <summary>What holds of the review once this is in force.</summary>
     internal abstract ReviewFacts Onto(ReviewFacts facts);
 }

@@ -1,3 +1,4 @@
+using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Shared;
 
 namespace CaseMgmt.Domain.ComplaintReviews;
@@ -16,6 +17,11 @@ public sealed record ReviewFacts
     public DateOnly? OriginallyReceivedElsewhereOn { get; init; }
     public required string ApplicantName { get; init; }
     public string? ApplicantEmail { get; init; }
+    public string? ApplicantTelephone { get; init; }
+    public string? ApplicantAddress { get; init; }
+
+    /// <summary>Reasonable adjustments: what to think of whenever the office writes or speaks to the applicant.</summary>
+    public string? Adjustments { get; init; }
 
     /// <summary>The force's own reference, such as <c>CO/01368/22</c>.</summary>
     public string? ForceReference { get; init; }
@@ -36,8 +42,25 @@ public sealed record ReviewFacts
     public DateOnly? PapersRequestedOn { get; init; }
     public DateOnly? PapersReceivedOn { get; init; }
 
+    /// <summary>The checklist: what the force was asked for, and what became of each.</summary>
+    public IReadOnlyList<PaperFacts> Papers { get; init; } = [];
+    public IReadOnlyList<DateOnly> PapersChasedOn { get; init; } = [];
+
     /// <summary>The reviewer.</summary>
     public Link? AllocatedTo { get; init; }
+
+    /// <summary>Null where a register has named the reviewer.</summary>
+    public DateOnly? AllocatedOn { get; init; }
+    public IReadOnlyList<Declaration> Declarations { get; init; } = [];
+    public IReadOnlyList<KeptOutPerson> KeptOutPeople { get; init; } = [];
+
+    /// <summary>What the reviewer found of each allegation, as far as it is drafted.</summary>
+    public IReadOnlyList<AssessmentFacts> Assessments { get; init; } = [];
+    public DraftFacts? Draft { get; init; }
+    public ApprovalFacts? Approval { get; init; }
+
+    /// <summary>What the draft recommends: made when the decision letter goes.</summary>
+    public IReadOnlyList<ProposalFacts> Proposals { get; init; } = [];
     public DateOnly? DecisionSentOn { get; init; }
     public ReviewResult? Result { get; init; }
     public bool? FeedbackGiven { get; init; }
@@ -57,23 +80,59 @@ public sealed record ReviewFacts
     public ApplicationWindow? Window =>
         (InformationProvidedOn ?? OutcomeLetterOn) is { } providedOn ? new ApplicationWindow(providedOn) : null;
 
+    /// <summary>Did the application come after its last day, as far as it is known when the time began?</summary>
+    public bool IsLate =>
+        Window is { } window
+        && window.DaysLate(ApplicationWindow.EffectiveDay(ReceivedOn, OriginallyReceivedElsewhereOn)) > 0;
+
     public ReviewState State => ReviewStates.Of(this);
 
+    /// <summary>The papers that the force was asked for and has neither sent nor been let off.</summary>
+    public IEnumerable<PaperFacts> PapersOwed => Papers.Where(p => p.Standing is PaperStanding.Requested);
+
+    /// <summary>
+    /// What the assessments come to: upheld if the outcome of any allegation was not reasonable and proportionate; null while one of
+    /// them is not assessed.
+    /// </summary>
+    public ReviewResult? ResultOfAssessments =>
+        AllegationCategories.Count == 0 || Assessments.Count(a => a.IsComplete) < AllegationCategories.Count ? null
+        : Assessments.Any(a => a.IsReasonable is false) ? ReviewResult.Upheld
+        : ReviewResult.NotUpheld;
+
+    /// <summary>Has this person to say whether they have a conflict of interest before the review opens to them?</summary>
+    public bool HasToDeclare(PersonId person) =>
+        State.IsOpen()
+        && AllocatedTo?.Key == person.Value
+        && AllocatedOn is not null
+        && Declarations.All(d => d.By.Key != person.Value);
+
+    /// <summary>Has this person a conflict of interest, or been kept out by name?</summary>
+    public bool IsKeptOut(PersonId person) =>
+        KeptOutPeople.Any(k => k.Who.Key == person.Value)
+        || Declarations.Any(d => d.HasConflict && d.By.Key == person.Value);
+
+    /// <summary>Why the review does not open to this person; null where it does.</summary>
+    public Error? WhyClosedTo(PersonId person) =>
+        IsKeptOut(person) ? ReviewErrors.ClosedToYou
+        : HasToDeclare(person) ? ReviewErrors.DeclareFirst
+        : null;
+
     public bool IsProvidedOnPresumed => InformationProvidedOn is null && OutcomeLetterOn is not null;
+
+    /// <summary>Of a review of which nothing is told.</summary>
+    public static ReviewFacts Nothing { get; } =
+        new()
+        {
+            ReceivedAt = default,
+            Channel = default,
+            ApplicantName = "",
+        };
 
     internal static ReviewFacts Of(IEnumerable<ReviewDecision> decisions) =>
         decisions
             .OrderBy(d => d.Part)
             .ThenBy(d => d.Step)
-            .Aggregate(
-                new ReviewFacts
-                {
-                    ReceivedAt = default,
-                    Channel = default,
-                    ApplicantName = "",
-                },
-                (facts, decision) => decision.Onto(facts)
-            );
+            .Aggregate(Nothing, (facts, decision) => decision.Onto(facts));
 }
 
 /// <summary>
@@ -84,6 +143,14 @@ public sealed record ReviewFacts
 /// <param name="To">The day on which it ended; null while it lasts.</param>
 public sealed record SuspensionPeriod(DateOnly From, DateOnly? To)
 {
+    /// <summary>In days, how long a review may stand still before somebody looks at it again.</summary>
+    public const int LongestUnseen = 28;
+
+    public SuspensionReason? Reason { get; init; }
+
+    /// <summary>When somebody looks whether it can go on.</summary>
+    public DateOnly? ReviewOn { get; init; }
+
     public int DaysUntil(DateOnly day)
     {
         var end = To is { } to && to < day ? to : day;

@@ -106,6 +106,16 @@ public static class ReviewRules
         DateRules.InOrder(findings, received, acknowledged);
         DateRules.InOrder(findings, received, validity, decision);
         DateRules.InOrder(findings, received, requested, papers, decision);
+        foreach (var day in facts.PapersChasedOn.Concat(facts.Papers.Select(p => p.Since)))
+        {
+            var chased = new DatedFact("PapersOn", "What was done about papers", day);
+            DateRules.NotInFuture(findings, rules.Today, chased);
+            DateRules.InOrder(findings, requested, chased);
+        }
+
+        var allocated = new DatedFact(nameof(ReviewFacts.AllocatedOn), "The allocation", facts.AllocatedOn);
+        DateRules.NotInFuture(findings, rules.Today, allocated);
+        DateRules.InOrder(findings, received, allocated);
         DateRules.InOrder(findings, received, withdrawn);
         if (facts.AcknowledgedOn is { } ackOn)
         {
@@ -347,6 +357,15 @@ public static class ReviewRules
         );
         foreach (var period in facts.Suspensions)
         {
+            findings.Refuse(
+                period.ReviewOn is { } reviewOn
+                    && (reviewOn <= period.From || reviewOn > period.From.AddDays(SuspensionPeriod.LongestUnseen)),
+                new Error(
+                    "review.suspension_unseen",
+                    $"A suspended review is looked at again within {SuspensionPeriod.LongestUnseen} days: by {DateRules.Say(period.From.AddDays(SuspensionPeriod.LongestUnseen))}.",
+                    "ReviewOn"
+                )
+            );
             var from = new DatedFact("SuspendedFrom", "The suspension", period.From);
             var to = new DatedFact("SuspendedTo", "The end of the suspension", period.To);
             DateRules.NotInFuture(findings, rules.Today, from, to);

@@ -3,7 +3,7 @@ using System.Linq.Expressions;
 namespace CaseMgmt.Domain.ComplaintReviews;
 
 /// <summary>
-/// Where a review stands. <see cref="Closed"/> means that the decision letter has gone; what the force does with a
+/// Where a review stands. <see cref="Decided"/> is approved and not sent yet; <see cref="Closed"/> means that the decision letter has gone; what the force does with a
 /// recommendation is followed on the recommendation itself.
 /// </summary>
 public enum ReviewState
@@ -13,6 +13,8 @@ public enum ReviewState
     AwaitingPapers,
     ReadyForAllocation,
     UnderReview,
+    AwaitingApproval,
+    Decided,
     Suspended,
     Closed,
     Invalid,
@@ -31,6 +33,8 @@ public static class ReviewStates
         ReviewState.AwaitingPapers,
         ReviewState.ReadyForAllocation,
         ReviewState.UnderReview,
+        ReviewState.AwaitingApproval,
+        ReviewState.Decided,
         ReviewState.Suspended,
     ];
 
@@ -48,6 +52,8 @@ public static class ReviewStates
             { Validity: null } => ReviewState.Acknowledged,
             { PapersReceivedOn: null } => ReviewState.AwaitingPapers,
             { AllocatedTo: null } => ReviewState.ReadyForAllocation,
+            { Approval.Stage: ApprovalStage.Submitted } => ReviewState.AwaitingApproval,
+            { Approval.Stage: ApprovalStage.Approved } => ReviewState.Decided,
             _ => ReviewState.UnderReview,
         };
 

@@ -6,6 +6,7 @@ public enum ReviewChannel
     WebForm,
     Email,
     Letter,
+    ByHand,
     Telephone,
     ForwardedByIopc,
     ForwardedByForce,
@@ -72,4 +73,67 @@ public enum RecommendationResponse
     Accepted,
     AcceptedInPart,
     Rejected,
+}
+
+/// <summary>What became of a paper that the force was asked for.</summary>
+public enum PaperStanding
+{
+    Requested,
+    Received,
+    Waived,
+}
+
+/// <summary>Why a review stands still.</summary>
+public enum SuspensionReason
+{
+    CriminalProceedings,
+    LinkedIopcReview,
+    JudicialReview,
+    AwaitingApplicant,
+    ForceRequest,
+}
+
+/// <summary>What the force decided on an allegation.</summary>
+public enum ForceOutcome
+{
+    ServiceAcceptable,
+    ServiceNotAcceptable,
+    UnableToDetermine,
+    NoFurtherAction,
+    CaseToAnswer,
+    NoCaseToAnswer,
+}
+
+/// <summary>How far a draft has come on its way to approval by a second person.</summary>
+public enum ApprovalStage
+{
+    Submitted,
+    Returned,
+    Approved,
+}
+
+/// <summary>
+/// What a local policing body can recommend (Police Reform Act 2002 Sch 3 paras 6A, 25 and 28ZA; 2020 Regulations reg 30). It can
+/// direct nothing. A learning point is no recommendation of the statute.
+/// </summary>
+public enum RecommendationType
+{
+    /// <summary>That the complaint be investigated; after handling otherwise than by investigation.</summary>
+    Investigate,
+
+    /// <summary>That it be investigated again; after an investigation.</summary>
+    Reinvestigate,
+
+    /// <summary>As to a case to answer, performance and the form of proceedings; after an investigation.</summary>
+    Proceedings,
+
+    /// <summary>That it be referred to the IOPC.</summary>
+    ReferToIopc,
+
+    /// <summary>That the report be sent to the Director of Public Prosecutions; after an investigation.</summary>
+    SendToProsecutor,
+
+    /// <summary>What would remedy the complainant's dissatisfaction: an apology, an explanation, a corrected record (para 28ZA).</summary>
+    Remedy,
+    Learning,
 }

@@ -4,9 +4,9 @@ namespace CaseMgmt.Domain.CustodyVisits;
 
 public sealed partial class CustodyVisit
 {
-    /// <summary>A report that its visitors have handed in and nobody has accepted yet.</summary>
-    public static bool MayBeAccepted(ReportStatus status) =>
-        status is ReportStatus.Submitted or ReportStatus.UnderReview;
+    /// <summary>Null for a report that its visitors have handed in and nobody has accepted yet.</summary>
+    public static Error? WhyNotAccept(ReportStatus status) =>
+        status is ReportStatus.Submitted or ReportStatus.UnderReview ? null : VisitErrors.NotToBeAccepted(status);
 
     /// <summary>
     /// The coordinator has looked at the report and accepts it: it is locked, and changes only by being amended with a reason. What it
@@ -14,9 +14,9 @@ public sealed partial class CustodyVisit
     /// </summary>
     public Result<IReadOnlyList<Change>> AcceptReport(Act act)
     {
-        if (!MayBeAccepted(ReportStatus))
+        if (WhyNotAccept(ReportStatus) is { } whyNot)
         {
-            return VisitErrors.NotToBeAccepted(ReportStatus);
+            return whyNot;
         }
 
         var made = Decide([new ReportMoved(ReportStatus.Accepted, act.Rules.Today)], act);

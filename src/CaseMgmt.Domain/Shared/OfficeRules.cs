@@ -1,3 +1,5 @@
+using CaseMgmt.Domain.ComplaintReviews;
+
 namespace CaseMgmt.Domain.Shared;
 
 /// <summary>
@@ -8,12 +10,14 @@ namespace CaseMgmt.Domain.Shared;
 /// <param name="Targets">The office's targets with the days from which they hold.</param>
 /// <param name="AllegationCategories">Codes of the IOPC's allegation categories that the office uses.</param>
 /// <param name="RatingCodes">Codes of the scrutiny panel's rating scale.</param>
+/// <param name="Papers">What a review may need of the force, in the order of the list.</param>
 /// <param name="Now">The instant (UTC) at which the act is recorded.</param>
 public sealed record OfficeRules(
     WorkingCalendar Calendar,
     Targets Targets,
     IReadOnlySet<string> AllegationCategories,
     IReadOnlySet<string> RatingCodes,
+    IReadOnlyList<Paper> Papers,
     DateTime Now
 )
 {

@@ -47,6 +47,7 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
     public IQueryable<Target> Targets => Set<Target>();
     public IQueryable<AllegationCategory> AllegationCategories => Set<AllegationCategory>();
     public IQueryable<RatingCode> RatingCodes => Set<RatingCode>();
+    public IQueryable<PaperKind> PaperKinds => Set<PaperKind>();
 
     /// <summary>The act that is being saved: set for the time of the save by the unit of work alone.</summary>
     internal CurrentAct? UnderWay { get; set; }

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,7 @@ internal sealed class OfficeRulesReader(CaseDb db, TimeProvider clock) : IOffice
             (await db.RatingCodes.OrderBy(c => c.Order).Select(c => c.Code).ToListAsync(cancel)).ToHashSet(
                 StringComparer.Ordinal
             ),
+            await db.PaperKinds.OrderBy(p => p.Place).Select(p => new Paper(p.Code, p.Title)).ToListAsync(cancel),
             clock.UtcNow()
         );
         return held with { Now = clock.UtcNow() };

@@ -61,6 +61,17 @@ internal static class ReferenceDataLoader
         );
         await AddMissing(
             db,
+            "papers",
+            p => p.Code,
+            r => new PaperKind(
+                r.GetString("code"),
+                int.Parse(r.GetString("place"), CultureInfo.InvariantCulture),
+                r.GetString("title")
+            ),
+            cancel
+        );
+        await AddMissing(
+            db,
             "rating-scale",
             c => c.Code,
             r => new RatingCode(

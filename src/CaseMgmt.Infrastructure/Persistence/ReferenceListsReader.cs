@@ -24,7 +24,8 @@ internal sealed class ReferenceListsReader(IServiceScopeFactory scopes, TimeProv
         var lists = new ReferenceLists(
             new WorkingCalendar(await db.BankHolidays.AsNoTracking().ToListAsync(cancel)),
             new Targets(await db.Targets.AsNoTracking().ToListAsync(cancel)),
-            await db.AllegationCategories.OrderBy(c => c.Code).ToListAsync(cancel)
+            await db.AllegationCategories.OrderBy(c => c.Code).ToListAsync(cancel),
+            await db.PaperKinds.OrderBy(p => p.Place).ToListAsync(cancel)
         );
         held = new Held(lists, now);
         return lists;

@@ -10,6 +10,7 @@ public sealed record Persona(string Key, string Name, string Role, string Does)
     public static IReadOnlyList<Persona> All { get; } =
     [
         new("reviewer", "Robin Reviewer", Roles.Reviewer, "Complaint reviews and their deadlines"),
+        new("executive", "Ellis Executive", Roles.ChiefExecutive, "Decisions that wait for approval"),
         new("coordinator", "Casey Coordinator", Roles.Coordinator, "Custody visits, issues, volunteers and suites"),
         new("commissioner", "Chris Commissioner", Roles.Commissioner, "Figures, charts and the published report"),
         new("administrator", "Alex Administrator", Roles.Administrator, "Import of registers, scheduled jobs"),

@@ -50,21 +50,13 @@ public abstract class FieldTag : TagHelper
         if (Hint is not null)
         {
             described.Add(Id + "-hint");
-            var hint = new TagBuilder("div");
-            hint.AddCssClass("govuk-hint");
-            hint.Attributes["id"] = Id + "-hint";
-            hint.InnerHtml.Append(Hint);
-            output.Content.AppendHtml(hint);
+            output.Content.AppendHtml(HintOf(Id, Hint));
         }
 
         if (error is not null)
         {
             described.Add(Id + "-error");
-            var message = new TagBuilder("p");
-            message.AddCssClass("govuk-error-message");
-            message.Attributes["id"] = Id + "-error";
-            message.InnerHtml.AppendHtml("<span class=\"govuk-visually-hidden\">Error:</span> ").Append(error);
-            output.Content.AppendHtml(message);
+            output.Content.AppendHtml(ErrorOf(Id, error));
         }
 
         var control = Control(error is not null);
@@ -79,6 +71,24 @@ public abstract class FieldTag : TagHelper
     }
 
     protected abstract TagBuilder Control(bool hasError);
+
+    internal static TagBuilder HintOf(string id, string text)
+    {
+        var hint = new TagBuilder("div");
+        hint.AddCssClass("govuk-hint");
+        hint.Attributes["id"] = id + "-hint";
+        hint.InnerHtml.Append(text);
+        return hint;
+    }
+
+    internal static TagBuilder ErrorOf(string id, string text)
+    {
+        var error = new TagBuilder("p");
+        error.AddCssClass("govuk-error-message");
+        error.Attributes["id"] = id + "-error";
+        error.InnerHtml.AppendHtml("<span class=\"govuk-visually-hidden\">Error:</span> ").Append(text);
+        return error;
+    }
 }
 
 /// <summary><c>&lt;gov-input name="Reference" value="@Model.Reference" width="10" /&gt;</c></summary>

@@ -64,6 +64,6 @@ public static class Boundary
     // A form's fields are called as the Domain calls the values. What concerns the whole record stands above the form.
     private static string FieldOf(PageModel page, string? property, string otherwise) =>
         property is null ? ""
-        : page.GetType().GetProperty(property) is not null ? property
+        : page.GetType().GetProperty(property.Split('[', '.')[0]) is not null ? property
         : otherwise;
 }

@@ -6,16 +6,27 @@ namespace CaseMgmt.Application.Tests.Common;
 public sealed class RolesTests
 {
     [Theory]
-    [InlineData(Permission.SeeOwnWork, Roles.Reviewer, Roles.Coordinator, Roles.Commissioner, Roles.Administrator)]
-    [InlineData(Permission.ReadReviews, Roles.Reviewer)]
+    [InlineData(
+        Permission.SeeOwnWork,
+        Roles.Reviewer,
+        Roles.ChiefExecutive,
+        Roles.Coordinator,
+        Roles.Commissioner,
+        Roles.Administrator
+    )]
+    [InlineData(Permission.ReadReviews, Roles.Reviewer, Roles.ChiefExecutive)]
+    [InlineData(Permission.HandleReviews, Roles.Reviewer, Roles.ChiefExecutive)]
+    // Four eyes: whoever decides does not approve.
+    [InlineData(Permission.ApproveDecisions, Roles.ChiefExecutive)]
     // The Commissioner decides on them and reads figures here, no records; nobody in the force is a user.
-    [InlineData(Permission.ReadChiefConstableComplaints, Roles.Reviewer)]
+    [InlineData(Permission.ReadChiefConstableComplaints, Roles.Reviewer, Roles.ChiefExecutive)]
     [InlineData(Permission.ReadVisits, Roles.Coordinator)]
     [InlineData(Permission.ReadVolunteers, Roles.Coordinator)]
     [InlineData(Permission.ReadScrutiny, Roles.Coordinator)]
     [InlineData(
         Permission.ReadFigures,
         Roles.Reviewer,
+        Roles.ChiefExecutive,
         Roles.Coordinator,
         Roles.Commissioner,
         Roles.Administrator,

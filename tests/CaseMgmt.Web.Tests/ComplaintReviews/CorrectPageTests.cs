@@ -205,7 +205,7 @@ public sealed class CorrectPageTests(ActingOffice acting) : IClassFixture<Acting
 
         var refused = await form.RefusedAsync(typed: Typed("AcknowledgedOn", "5/5/2022", reason));
 
-        refused.ShouldSay("Reason", "The reason has at most 4000 characters. Shorten it.");
+        refused.ShouldSay("Reason", "The reason has 4001 characters. Shorten it to 4000.");
         refused["Reason"].ShouldBe(reason);
         (await acting.ActsOnAsync(id)).ShouldBeEmpty();
         await refused.DoneAsync(("Reason", reason[1..]));

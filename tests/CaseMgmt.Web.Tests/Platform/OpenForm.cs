@@ -10,7 +10,7 @@ internal sealed class OpenForm
 {
     private readonly HttpClient browser;
     private readonly string address;
-    private readonly Dictionary<string, string> fields;
+    private readonly List<(string Name, string Value)> fields;
 
     private OpenForm(HttpClient browser, string path, IHtmlDocument page, string selector)
     {
@@ -19,48 +19,55 @@ internal sealed class OpenForm
             page.QuerySelector(selector) as IHtmlFormElement
             ?? throw new InvalidOperationException($"{path} has no form {selector}.");
         address = form.GetAttribute("action") is { Length: > 0 } action ? action : path;
-        fields = form
-            .Elements.Select(e =>
-                e switch
-                {
-                    IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } => (Name: null, Value: ""),
-                    IHtmlInputElement input => (input.Name, input.Value),
-                    IHtmlSelectElement select => (select.Name, Value: select.Value ?? ""),
-                    IHtmlTextAreaElement area => (area.Name, area.Value),
-                    _ => (Name: null, Value: ""),
-                }
-            )
-            .Where(f => f.Name is not null)
-            .DistinctBy(f => f.Name)
-            .ToDictionary(f => f.Name!, f => f.Value);
+        fields =
+        [
+            .. form
+                .Elements.Select(e =>
+                    e switch
+                    {
+                        // Of radios and checkboxes a browser sends those that are chosen.
+                        IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } => (Name: null, Value: ""),
+                        IHtmlInputElement input => (input.Name, input.Value),
+                        IHtmlSelectElement select => (select.Name, Value: select.Value ?? ""),
+                        IHtmlTextAreaElement area => (area.Name, area.Value),
+                        _ => (Name: null, Value: ""),
+                    }
+                )
+                .Where(f => f.Name is not null)
+                .Select(f => (f.Name!, f.Value)),
+        ];
     }
 
     /// <summary>The page that holds it.</summary>
     public IHtmlDocument Page { get; }
 
     /// <summary>What somebody else has seen who opened the same page: the same version, another act.</summary>
-    public Seen SeenByAnother => new(ActingOffice.NewId(), int.Parse(fields["Version"], CultureInfo.InvariantCulture));
+    public Seen SeenByAnother => new(ActingOffice.NewId(), int.Parse(this["Version"], CultureInfo.InvariantCulture));
 
     /// <summary>What stands in its field.</summary>
-    public string this[string field] => fields[field];
+    public string this[string field] => fields.First(f => f.Name == field).Value;
 
     public static async Task<OpenForm> OpenAsync(HttpClient browser, string path, string selector = "main form") =>
         new(browser, path, await browser.OpenAsync(path), selector);
 
     public Task<HttpResponseMessage> SendAsync(params IEnumerable<(string Name, string Value)> typed)
     {
-        var sent = new Dictionary<string, string>(fields);
-        foreach (var (name, value) in typed)
-        {
-            sent[name] = value;
-        }
-
+        var changed = typed.ToList();
+        var sent = fields
+            .Where(f => changed.All(c => c.Name != f.Name))
+            .Concat(changed)
+            .Select(f => KeyValuePair.Create(f.Name, f.Value));
         return browser.PostAsync(address, new FormUrlEncodedContent(sent));
     }
 
     /// <summary>Sends it without one of its fields, as no page of the office does.</summary>
     public Task<HttpResponseMessage> SendWithoutAsync(string field) =>
-        browser.PostAsync(address, new FormUrlEncodedContent(fields.Where(f => f.Key != field)));
+        browser.PostAsync(
+            address,
+            new FormUrlEncodedContent(
+                fields.Where(f => f.Name != field).Select(f => KeyValuePair.Create(f.Name, f.Value))
+            )
+        );
 
     /// <summary>Sends it where it is refused: the form that comes back, with what was typed and what is wrong.</summary>
     public async Task<OpenForm> RefusedAsync(
@@ -88,6 +95,8 @@ internal sealed class OpenForm
         Page.AllOf($".govuk-error-summary a[href='#{field}']").ShouldContain(message);
         Page.QuerySelector($"#{field}").ShouldNotBeNull();
         Page.TextOf($"#{field}-error").ShouldStartWith("Error: ");
-        Page.QuerySelector($"#{field}")!.GetAttribute("aria-describedby")!.Split(' ').ShouldContain($"{field}-error");
+        // Of radios and checkboxes the group is described.
+        var described = Page.QuerySelector($"#{field}")!.Closest("[aria-describedby]").ShouldNotBeNull();
+        described.GetAttribute("aria-describedby")!.Split(' ').ShouldContain($"{field}-error");
     }
 }

@@ -23,6 +23,19 @@ public sealed record ReviewDetails
     /// <summary>What the decisions in force say.</summary>
     public required ReviewFacts Facts { get; init; }
 
+    /// <summary>Why it does not open to the person: then it is told only that there is this review, and nothing of it.</summary>
+    public Error? ClosedBecause { get; init; }
+
+    /// <summary>What a reviewer may know before they have said whether they have a conflict of interest.</summary>
+    public string? ForceReferenceBeforeOpening { get; init; }
+
+    /// <summary>The office's lists, for what can be chosen.</summary>
+    public required IReadOnlyList<AllegationCategory> Categories { get; init; }
+    public required IReadOnlyList<PaperKind> PaperKinds { get; init; }
+
+    /// <summary>What can be recommended after the way in which the force handled the complaint.</summary>
+    public required IReadOnlyList<RecommendationType> RecommendationTypes { get; init; }
+
     /// <summary>What the reviewer is called now.</summary>
     public required string? AllocatedTo { get; init; }
     public required string RuleSetVersion { get; init; }
@@ -56,7 +69,11 @@ public sealed record ReviewDetails
 public sealed record AllegationLine(int Number, string Code, string Title);
 
 /// <param name="Days">Calendar days taken out of the count so far.</param>
-public sealed record SuspensionLine(DateOnly From, DateOnly? To, int Days);
+public sealed record SuspensionLine(DateOnly From, DateOnly? To, int Days)
+{
+    public SuspensionReason? Reason { get; init; }
+    public DateOnly? ReviewOn { get; init; }
+}
 
 /// <summary>The time for applying, reckoned: day 0, the last day, and how late the application was.</summary>
 /// <param name="ReceivedOn">The day that counts: for a forwarded application, that on which it reached the other body.</param>
@@ -72,8 +89,13 @@ public sealed record WindowView(
     bool EndsOnNonWorkingDay
 );
 
-internal sealed class GetReviewHandler(ICaseDb db, IReferenceLists reference, IAccessLog accesses, TimeProvider clock)
-    : IRequestHandler<GetReview, ReviewDetails?>
+internal sealed class GetReviewHandler(
+    ICaseDb db,
+    IReferenceLists reference,
+    IAccessLog accesses,
+    ActingUser acting,
+    TimeProvider clock
+) : IRequestHandler<GetReview, ReviewDetails?>
 {
     public async Task<ReviewDetails?> Handle(GetReview request, CancellationToken cancellationToken)
     {
@@ -93,25 +115,32 @@ internal sealed class GetReviewHandler(ICaseDb db, IReferenceLists reference, IA
             return null;
         }
 
+        var lists = await reference.ReadAsync(cancellationToken);
+        var facts = review.Facts;
+        if (facts.WhyClosedTo(acting.User.Id) is { } closed)
+        {
+            return Details(review, ReviewFacts.Nothing, null, [], lists, clock.Today()) with
+            {
+                ClosedBecause = closed,
+                ForceReferenceBeforeOpening = facts.HasToDeclare(acting.User.Id) ? facts.ForceReference : null,
+                DaysToCorrect = [],
+            };
+        }
+
         accesses.Opened(RecordKind.ComplaintReview, review.Id.Value, review.Reference);
-        return Details(
-            review,
-            held.Reviewer,
-            await db.HistoryOfAsync(review.Id.Value, cancellationToken),
-            await reference.ReadAsync(cancellationToken),
-            clock.Today()
-        );
+        var history = await db.HistoryOfAsync(review.Id.Value, cancellationToken);
+        return Details(review, facts, held.Reviewer, history, lists, clock.Today());
     }
 
     private static ReviewDetails Details(
         ComplaintReview review,
+        ReviewFacts facts,
         string? reviewer,
         IReadOnlyList<HistoryEntry> history,
         ReferenceLists lists,
         DateOnly today
     )
     {
-        var facts = review.Facts;
         DateOnly? until = review.State.IsOpen() ? today : null;
         return new ReviewDetails
         {
@@ -132,7 +161,17 @@ internal sealed class GetReviewHandler(ICaseDb db, IReferenceLists reference, IA
             [
                 .. facts.AllegationCategories.Select((code, i) => new AllegationLine(i + 1, code, lists.TitleOf(code))),
             ],
-            Suspensions = [.. facts.Suspensions.Select(s => new SuspensionLine(s.From, s.To, s.DaysUntil(today)))],
+            Suspensions =
+            [
+                .. facts.Suspensions.Select(s => new SuspensionLine(s.From, s.To, s.DaysUntil(today))
+                {
+                    Reason = s.Reason,
+                    ReviewOn = s.ReviewOn,
+                }),
+            ],
+            Categories = lists.Categories,
+            PaperKinds = lists.Papers,
+            RecommendationTypes = ComplaintReview.TypesAfter(facts.HandlingRoute),
             History = history,
             DaysToCorrect = review.DaysToCorrect,
             Window = WindowOf(facts, lists.Calendar),

@@ -2,7 +2,6 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.ComplaintReviews.Intake;
 
@@ -11,19 +10,8 @@ namespace CaseMgmt.Application.ComplaintReviews.Intake;
 [Requires(Permission.HandleReviews), Called("Acknowledge")]
 public sealed record AcknowledgeReview(ComplaintReviewId Id, Seen Seen, DateOnly On) : ICommand, IActOnRecord;
 
-internal sealed class AcknowledgeReviewHandler(ICaseDb db, CurrentAct act) : IRequestHandler<AcknowledgeReview, Result>
+internal sealed class AcknowledgeReviewHandler(ReviewInHand hand) : IRequestHandler<AcknowledgeReview, Result>
 {
-    public async Task<Result> Handle(AcknowledgeReview request, CancellationToken cancellationToken)
-    {
-        var review = await db
-            .ComplaintReviews.WithDecisions()
-            .SingleOrDefaultAsync(r => r.Id == request.Id, cancellationToken);
-        if (review is null)
-        {
-            return ReviewErrors.Unknown;
-        }
-
-        act.Saw(review);
-        return review.Acknowledge(request.On, await act.TellAsync(cancellationToken));
-    }
+    public Task<Result> Handle(AcknowledgeReview request, CancellationToken cancellationToken) =>
+        hand.ActAsync(request.Id, (review, told) => review.Acknowledge(request.On, told), cancellationToken);
 }

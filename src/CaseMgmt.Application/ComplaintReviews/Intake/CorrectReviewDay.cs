@@ -3,7 +3,6 @@ using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.ComplaintReviews.Intake;
 
@@ -21,27 +20,16 @@ internal sealed class CorrectReviewDayValidator : AbstractValidator<CorrectRevie
         RuleFor(c => c.Name)
             .Must(name => ComplaintReview.CorrectableDays.Contains(name))
             .WithMessage(ReviewErrors.DayNotChosen.Message);
-        RuleFor(c => c.Reason)
-            .NotEmpty()
-            .WithMessage(ActErrors.ReasonMissing.Message)
-            .MaximumLength(ActErrors.LongestReason)
-            .WithMessage($"The reason has at most {ActErrors.LongestReason} characters. Shorten it.");
+        RuleFor(c => c.Reason).IsReason();
     }
 }
 
-internal sealed class CorrectReviewDayHandler(ICaseDb db, CurrentAct act) : IRequestHandler<CorrectReviewDay, Result>
+internal sealed class CorrectReviewDayHandler(ReviewInHand hand) : IRequestHandler<CorrectReviewDay, Result>
 {
-    public async Task<Result> Handle(CorrectReviewDay request, CancellationToken cancellationToken)
-    {
-        var review = await db
-            .ComplaintReviews.WithDecisions()
-            .SingleOrDefaultAsync(r => r.Id == request.Id, cancellationToken);
-        if (review is null)
-        {
-            return ReviewErrors.Unknown;
-        }
-
-        act.Saw(review);
-        return review.CorrectDay(request.Name, request.On, await act.TellAsync(cancellationToken));
-    }
+    public Task<Result> Handle(CorrectReviewDay request, CancellationToken cancellationToken) =>
+        hand.ActAsync(
+            request.Id,
+            (review, told) => review.CorrectDay(request.Name, request.On, told),
+            cancellationToken
+        );
 }

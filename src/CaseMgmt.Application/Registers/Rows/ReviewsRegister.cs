@@ -21,11 +21,11 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
     {
         reference = row.Reference("reference", ReferenceSeries.Review);
         // The register has no column for when another body had received the application: what was entered of it stays.
-        var elsewhereOn = reference is null ? null : held.GetValueOrDefault(reference.ToString())?.Facts;
+        var known = reference is null ? null : held.GetValueOrDefault(reference.ToString())?.Facts;
         yield return new Received(
             row.NeededInstant(nameof(ReviewFacts.ReceivedAt)),
             row.NeededCode<ReviewChannel>(nameof(ReviewFacts.Channel)),
-            elsewhereOn?.OriginallyReceivedElsewhereOn
+            known?.OriginallyReceivedElsewhereOn
         );
         yield return new ApplicantNamed(
             row.NeededText(nameof(ReviewFacts.ApplicantName)),
@@ -77,7 +77,7 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
 
         if (row.Text(nameof(ReviewFacts.AllocatedTo)) is { } reviewer)
         {
-            yield return new Allocated(NamedPeople.Link(reviewer));
+            yield return Allocation(NamedPeople.Link(reviewer), known);
         }
 
         var (sentOn, result, feedback) = (
@@ -123,6 +123,10 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
         people.Meet(record.Facts.AllocatedTo);
         Db.ComplaintReviews.Add(record);
     }
+
+    // Nor has it one for the day of the allocation: to the same reviewer it stays.
+    private static Allocated Allocation(Link to, ReviewFacts? known) =>
+        new(to, known?.AllocatedTo == to ? known.AllocatedOn : null);
 
     private static List<SuspensionPeriod> SuspensionsOf(RegisterRow row)
     {

@@ -82,6 +82,34 @@ internal sealed class ComplaintDescribedRow : IEntityTypeConfiguration<Complaint
         row.Property(x => x.Summary).HasMaxLength(Aggregates.LongText);
 }
 
+internal sealed class ContactGivenRow : IEntityTypeConfiguration<ContactGiven>
+{
+    public void Configure(EntityTypeBuilder<ContactGiven> row)
+    {
+        row.Property(x => x.Telephone).HasMaxLength(40);
+        row.Property(x => x.Address).HasMaxLength(500);
+        row.Property(x => x.Adjustments).HasMaxLength(1000);
+    }
+}
+
+internal sealed class AllegationAssessedRow : IEntityTypeConfiguration<AllegationAssessed>
+{
+    public void Configure(EntityTypeBuilder<AllegationAssessed> row) =>
+        row.Property(x => x.Reasons).HasMaxLength(Aggregates.LongText);
+}
+
+internal sealed class DecisionDraftedRow : IEntityTypeConfiguration<DecisionDrafted>
+{
+    public void Configure(EntityTypeBuilder<DecisionDrafted> row) =>
+        row.Property(x => x.Feedback).HasMaxLength(Aggregates.LongText);
+}
+
+internal sealed class RecommendationProposedRow : IEntityTypeConfiguration<RecommendationProposed>
+{
+    public void Configure(EntityTypeBuilder<RecommendationProposed> row) =>
+        row.Property(x => x.ProposedText).HasMaxLength(Aggregates.LongText);
+}
+
 internal sealed class RecommendationMadeRow : IEntityTypeConfiguration<RecommendationMade>
 {
     public void Configure(EntityTypeBuilder<RecommendationMade> row) =>

@@ -47,6 +47,16 @@ internal sealed class RatingCodeTable : IEntityTypeConfiguration<RatingCode>
     }
 }
 
+internal sealed class PaperKindTable : IEntityTypeConfiguration<PaperKind>
+{
+    public void Configure(EntityTypeBuilder<PaperKind> table)
+    {
+        table.ToTable("PaperKinds");
+        table.Property(x => x.Code).HasMaxLength(40).IsUnicode(false);
+        table.HasKey(x => x.Code);
+    }
+}
+
 /// <summary>The last number given out in a series and financial year.</summary>
 internal sealed class ReferenceCounter
 {

@@ -40,6 +40,8 @@ public sealed class ReviewModel(ISender sender, ActingUser acting) : PageModel
             ReviewState.AwaitingPapers => "This office: request the papers from the force",
             ReviewState.ReadyForAllocation => "This office: allocate it to a reviewer",
             ReviewState.UnderReview => $"{Review.AllocatedTo}: decide it by {DateRules.Say(Review.CompleteBy)}",
+            ReviewState.AwaitingApproval => "Somebody else than the drafter: approve or return the draft",
+            ReviewState.Decided => "This office: send the decision letter",
             ReviewState.Suspended when Review.Suspensions.LastOrDefault(s => s.To is null) is { } stop =>
                 $"Nobody: suspended since {DateRules.Say(stop.From)}, {DaysAgo(stop.From)}",
             ReviewState.Forwarded => "Nobody: forwarded to the body that reviews it",

@@ -33,7 +33,7 @@ public sealed class AcceptModel(ISender sender, TimeProvider clock) : ActPage(cl
 
         Visit = visit;
         Shows(visit.Version);
-        if (ModelState.IsValid && !VisitActs.Accept.IsPossible(visit.Status))
+        if (ModelState.IsValid && VisitActs.Accept.WhyNot(visit.Status, default) is not null)
         {
             return NotPossible(
                 $"The report of {visit.Reference} cannot be accepted: it is {Words.Of(visit.Status).ToLowerInvariant()}.",

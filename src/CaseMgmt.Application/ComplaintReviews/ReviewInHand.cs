@@ -1,0 +1,41 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.ComplaintReviews;
+
+/// <summary>The review that somebody acts on: as it is now, with all that its acts need, unless another has changed it meanwhile.</summary>
+internal sealed class ReviewInHand(ICaseDb db, CurrentAct act)
+{
+    /// <summary>Who acts, as records point to them.</summary>
+    public Link By => act.By.Link;
+
+    /// <param name="opensFirst">The act needs the review to be open to the person; the declaration that opens it does not.</param>
+    /// <exception cref="RecordChangedException">It is not what was on the screen.</exception>
+    public async Task<Result> ActAsync(
+        ComplaintReviewId id,
+        Func<ComplaintReview, Act, Result> does,
+        CancellationToken cancel,
+        bool opensFirst = true
+    )
+    {
+        var review = await db.ComplaintReviews.WithDecisions().SingleOrDefaultAsync(r => r.Id == id, cancel);
+        if (review is null)
+        {
+            return ReviewErrors.Unknown;
+        }
+
+        if (opensFirst && review.Facts.WhyClosedTo(act.By.Id) is { } closed)
+        {
+            return closed;
+        }
+
+        // One after the other, since each would repeat every decision.
+        var children = db.ComplaintReviews.Where(r => r.Id == id);
+        await children.SelectMany(r => r.Allegations).LoadAsync(cancel);
+        await children.SelectMany(r => r.Recommendations).LoadAsync(cancel);
+        act.Saw(review);
+        return does(review, await act.TellAsync(cancel));
+    }
+}

@@ -1,0 +1,205 @@
+using CaseMgmt.Domain.People;
+using CaseMgmt.Domain.Shared;
+
+namespace CaseMgmt.Domain.ComplaintReviews;
+
+public sealed partial class ComplaintReview
+{
+    /// <summary>Null for the reviewer who may change the draft.</summary>
+    public static Error? WhyNotPropose(ReviewFacts facts, PersonId by) => WhyNotDraft(facts, by);
+
+    /// <summary>Null where there is a proposal to take back.</summary>
+    public static Error? WhyNotTakeBackProposal(ReviewFacts facts, PersonId by) =>
+        WhyNotDraft(facts, by) ?? (facts.Proposals.Count > 0 ? null : ReviewErrors.NothingProposed);
+
+    /// <summary>What can be recommended after the way in which the force handled the complaint.</summary>
+    public static IReadOnlyList<RecommendationType> TypesAfter(HandlingRoute? route) =>
+        route switch
+        {
+            ComplaintReviews.HandlingRoute.NotInvestigated =>
+            [
+                RecommendationType.Investigate,
+                RecommendationType.ReferToIopc,
+                RecommendationType.Remedy,
+                RecommendationType.Learning,
+            ],
+            ComplaintReviews.HandlingRoute.Investigated or ComplaintReviews.HandlingRoute.SpecialProcedure =>
+            [
+                RecommendationType.Reinvestigate,
+                RecommendationType.Proceedings,
+                RecommendationType.ReferToIopc,
+                RecommendationType.SendToProsecutor,
+                RecommendationType.Remedy,
+                RecommendationType.Learning,
+            ],
+            _ => [RecommendationType.Learning],
+        };
+
+    /// <summary>The draft recommends something, of which the approver sees as well; it is made when the decision letter goes.</summary>
+    public Result<IReadOnlyList<Change>> Propose(RecommendationType type, string theme, string text, Act act)
+    {
+        var facts = Facts;
+        var findings = CheckTexts(theme, text)
+            .Refuse(
+                !TypesAfter(facts.HandlingRoute).Contains(type),
+                ReviewErrors.NotAfterThisRoute(facts.HandlingRoute is not null)
+            );
+        if (WhyNotPropose(facts, act.By) is { } whyNot)
+        {
+            return whyNot;
+        }
+
+        var number =
+            facts
+                .Proposals.Select(p => p.Number)
+                .Concat(facts.Recommendations.Select(r => r.Number))
+                .DefaultIfEmpty()
+                .Max() + 1;
+        return Decide(act, [new RecommendationProposed(number, type, theme, text)], findings);
+    }
+
+    /// <summary>The draft recommends it no longer.</summary>
+    public Result<IReadOnlyList<Change>> TakeBackProposal(int number, Act act)
+    {
+        var facts = Facts;
+        var whyNot =
+            WhyNotTakeBackProposal(facts, act.By)
+            ?? (facts.Proposals.Any(p => p.Number == number) ? null : ReviewErrors.ProposalNotChosen);
+        return whyNot is not null
+            ? whyNot
+            : Decide(act, [], new Findings(), takenBack: d => d is RecommendationProposed && d.Part == number);
+    }
+
+    /// <summary>Null where the force has a recommendation to answer.</summary>
+    public static Error? WhyNotAnswer(ReviewFacts facts) =>
+        facts.Recommendations.Any(r => r.RespondedOn is null) ? null : ReviewErrors.NothingToAnswer;
+
+    /// <summary>Null where the force has accepted something that is not known to be done.</summary>
+    public static Error? WhyNotImplement(ReviewFacts facts) =>
+        facts.Recommendations.Any(r => r.IsToBeImplemented) ? null : ReviewErrors.NothingToImplement;
+
+    /// <summary>Null where the force's time to answer a statutory recommendation runs.</summary>
+    public static Error? WhyNotExtendAnswer(ReviewFacts facts) =>
+        facts.Recommendations.Any(r => r.RespondedOn is null && r.ResponseDueOn is not null)
+            ? null
+            : ReviewErrors.NothingToAnswer;
+
+    /// <summary>The force has answered: it accepts and says what it will do, or rejects and says why.</summary>
+    public Result<IReadOnlyList<Change>> AnswerRecommendation(
+        int number,
+        DateOnly on,
+        RecommendationResponse response,
+        Act act
+    ) =>
+        OnRecommendation(
+            number,
+            r => r.RespondedOn is null ? null : ReviewErrors.AnsweredAlready(r.RespondedOn),
+            new RecommendationAnswered(number, on, response),
+            act
+        );
+
+    /// <summary>
+    /// The force asked, within its time, for more of it: the new day is what "in time" means from then on. Asked for too late it is
+    /// refused.
+    /// </summary>
+    public Result<IReadOnlyList<Change>> ExtendAnswer(int number, DateOnly askedOn, DateOnly until, Act act) =>
+        OnRecommendation(
+            number,
+            r =>
+                r.ResponseDueOn is not { } due || r.RespondedOn is not null ? ReviewErrors.NothingToAnswer
+                : askedOn > due ? ReviewErrors.AskedTooLate(due)
+                : until <= due ? ReviewErrors.NoExtension(due)
+                : string.IsNullOrWhiteSpace(act.Why) ? ActErrors.ReasonMissing
+                : null,
+            new AnswerExtended(number, askedOn, until),
+            act
+        );
+
+    /// <summary>What was recommended has been done; the evidence is part of the history.</summary>
+    public Result<IReadOnlyList<Change>> ImplementRecommendation(int number, DateOnly on, Act act) =>
+        OnRecommendation(
+            number,
+            r => r.IsToBeImplemented ? null : ReviewErrors.NothingToImplement,
+            new RecommendationImplemented(number, on),
+            act
+        );
+
+    private Result<IReadOnlyList<Change>> OnRecommendation(
+        int number,
+        Func<RecommendationFacts, Error?> whyNot,
+        RecommendationDecision told,
+        Act act
+    )
+    {
+        if (Facts.Recommendations.FirstOrDefault(r => r.Number == number) is not { } held)
+        {
+            return ReviewErrors.RecommendationNotChosen;
+        }
+
+        if (whyNot(held) is { } error)
+        {
+            return error;
+        }
+
+        var after = ReviewFacts.Of(With([told])).Recommendations.Single(r => r.Number == number);
+        var outcome = Decide(act, [told], Check(after, act.Rules));
+        if (outcome.IsDone)
+        {
+            Project(after, act);
+        }
+
+        return outcome;
+    }
+}
+
+/// <summary>The draft recommends something. With its type it stays beside the recommendation that is made of it.</summary>
+public sealed class RecommendationProposed : RecommendationDecision
+{
+    private RecommendationProposed() { }
+
+    public RecommendationProposed(int number, RecommendationType type, string theme, string text) =>
+        (Part, RecommendationType, ProposedTheme, ProposedText) = (number, type, theme, text);
+
+    public RecommendationType RecommendationType { get; private set; }
+    public string ProposedTheme { get; private set; } = "";
+    public string ProposedText { get; private set; } = "";
+
+    internal override int Step => -1;
+
+    internal override bool StandsInItsRegister => false;
+
+    protected override IEnumerable<Told> Tell() =>
+        [new("Type", RecommendationType), new("ProposedTheme", ProposedTheme), new("ProposedText", ProposedText)];
+
+    internal override ReviewFacts Onto(ReviewFacts facts) =>
+        facts with
+        {
+            Proposals = [.. facts.Proposals, new ProposalFacts(Part, RecommendationType, ProposedTheme, ProposedText)],
+        };
+}
+
+/// <summary>The force asked for more time to answer, and has it.</summary>
+public sealed class AnswerExtended : RecommendationDecision
+{
+    private AnswerExtended() { }
+
+    public AnswerExtended(int number, DateOnly askedOn, DateOnly until) =>
+        (Part, On, AnswerUntil) = (number, askedOn, until);
+
+    public DateOnly AnswerUntil { get; private set; }
+
+    internal override int Step => 1;
+
+    internal override bool StandsInItsRegister => false;
+
+    protected override IEnumerable<Told> Tell() => [new("MoreTimeAskedOn", On), new("AnswerUntil", AnswerUntil)];
+
+    internal override ReviewFacts Onto(ReviewFacts facts) => OfMine(facts, r => r with { ResponseDueOn = AnswerUntil });
+}
+
+/// <summary>What a draft recommends.</summary>
+public sealed record ProposalFacts(int Number, RecommendationType Type, string Theme, string Text)
+{
+    /// <summary>The force must answer it within its time; a learning point it need not.</summary>
+    public bool IsStatutory => Type is not RecommendationType.Learning;
+}

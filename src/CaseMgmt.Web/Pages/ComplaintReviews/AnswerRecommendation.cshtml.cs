@@ -1,0 +1,65 @@
+using System.Globalization;
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.ComplaintReviews;
+using CaseMgmt.Application.ComplaintReviews.Recommendations;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Web.Components;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseMgmt.Web.Pages.ComplaintReviews;
+
+/// <summary>The force has answered a recommendation.</summary>
+public sealed class AnswerRecommendationModel(ISender sender, ActingUser acting, TimeProvider clock)
+    : ReviewActPage(sender, acting, clock, ReviewActs.Answer)
+{
+    [BindProperty]
+    public string? Number { get; set; }
+
+    [BindProperty]
+    public string? Answer { get; set; }
+
+    [BindProperty]
+    public string? RespondedOn { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    public IEnumerable<Choice> Open =>
+        Review
+            .Facts.Recommendations.Where(r => r.RespondedOn is null)
+            .Select(r => new Choice(r.Number.ToString(CultureInfo.InvariantCulture), $"{r.Number}. {r.Theme}"));
+
+    protected override void Suggest()
+    {
+        RespondedOn = Today;
+        Number = Open.Count() == 1 ? Open.Single().Value : null;
+    }
+
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
+    {
+        var number = int.TryParse(Number, CultureInfo.InvariantCulture, out var chosen) ? chosen : 0;
+        Needed(nameof(Number), number == 0 ? null : Number, "Choose the recommendation.");
+        var response = TypedCode.Needed<RecommendationResponse>(
+            ModelState,
+            nameof(Answer),
+            Answer,
+            "Choose what the force answered."
+        );
+        var on = Day(nameof(RespondedOn), RespondedOn, "The day of the answer");
+        return SendAsync(
+            id,
+            () =>
+                new AnswerRecommendation(
+                    new ComplaintReviewId(id),
+                    Seen,
+                    number,
+                    on!.Value,
+                    response!.Value,
+                    Typed(Reason)
+                ),
+            () => $"The answer to recommendation {number} was recorded.",
+            cancel
+        );
+    }
+}

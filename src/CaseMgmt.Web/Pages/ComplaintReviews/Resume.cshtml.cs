@@ -1,0 +1,31 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.ComplaintReviews;
+using CaseMgmt.Application.ComplaintReviews.Suspension;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Web.Components;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseMgmt.Web.Pages.ComplaintReviews;
+
+/// <summary>A suspended review goes on.</summary>
+public sealed class ResumeModel(ISender sender, ActingUser acting, TimeProvider clock)
+    : ReviewActPage(sender, acting, clock, ReviewActs.Resume)
+{
+    [BindProperty]
+    public string? SuspendedTo { get; set; }
+
+    protected override void Suggest() => SuspendedTo = Today;
+
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
+    {
+        var on = Day(nameof(SuspendedTo), SuspendedTo, "The day on which it goes on");
+        return SendAsync(
+            id,
+            () => new ResumeReview(new ComplaintReviewId(id), Seen, on!.Value),
+            () => $"The review goes on since {DateRules.Say(on!.Value)}.",
+            cancel
+        );
+    }
+}
