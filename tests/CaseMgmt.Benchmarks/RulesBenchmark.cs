@@ -19,6 +19,7 @@ public class RulesBenchmark
         ]),
         new HashSet<string> { "A1", "H1" },
         new HashSet<string>(),
+        [],
         new DateTime(2023, 6, 30, 12, 0, 0, DateTimeKind.Utc)
     );
 
