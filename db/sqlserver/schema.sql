@@ -1197,3 +1197,468 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110405_SignIn'
+)
+BEGIN
+    ALTER TABLE [People] ADD [IsSwitchedOff] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110405_SignIn'
+)
+BEGIN
+    ALTER TABLE [People] ADD [Roles] nvarchar(200) NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110405_SignIn'
+)
+BEGIN
+    CREATE TABLE [Accounts] (
+        [Id] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [AuthenticatorKey] nvarchar(max) NULL,
+        [LastCodeStep] bigint NOT NULL,
+        [RecoveryCodes] nvarchar(max) NULL,
+        [LockedUntil] datetime2(3) NULL,
+        [LinkHash] nvarchar(200) NULL,
+        [LinkUntil] datetime2(3) NULL,
+        [UserName] nvarchar(200) NULL,
+        [NormalizedUserName] nvarchar(200) NULL,
+        [PasswordHash] nvarchar(400) NULL,
+        [SecurityStamp] nvarchar(200) NULL,
+        [ConcurrencyStamp] nvarchar(200) NULL,
+        [AccessFailedCount] int NOT NULL,
+        CONSTRAINT [PK_Accounts] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Accounts_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110405_SignIn'
+)
+BEGIN
+    CREATE TABLE [KeptForms] (
+        [Id] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [KeptAt] datetime2(3) NOT NULL,
+        [Content] nvarchar(max) NOT NULL,
+        CONSTRAINT [PK_KeptForms] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_KeptForms_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110405_SignIn'
+)
+BEGIN
+    CREATE TABLE [Sessions] (
+        [Id] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [Account] nvarchar(200) NOT NULL,
+        [Browser] nvarchar(200) NOT NULL,
+        [LastSeenAt] datetime2(3) NOT NULL,
+        [VouchedAt] datetime2(3) NOT NULL,
+        [DirectorySession] nvarchar(200) NULL,
+        [Grant] nvarchar(max) NULL,
+        [EndedAt] datetime2(3) NULL,
+        [Version] int NOT NULL,
+        [RecordedAt] datetime2(3) NOT NULL,
+        CONSTRAINT [PK_Sessions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Sessions_People_PersonId] FOREIGN KEY ([PersonId]) REFERENCES [People] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110405_SignIn'
+)
+BEGIN
+    CREATE TABLE [AccountPasskeys] (
+        [CredentialId] varbinary(900) NOT NULL,
+        [UserId] uniqueidentifier NOT NULL,
+        [Data] nvarchar(max) NOT NULL,
+        CONSTRAINT [PK_AccountPasskeys] PRIMARY KEY ([CredentialId]),
+        CONSTRAINT [FK_AccountPasskeys_Accounts_UserId] FOREIGN KEY ([UserId]) REFERENCES [Accounts] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110405_SignIn'
+)
+BEGIN
+    CREATE INDEX [IX_AccountPasskeys_UserId] ON [AccountPasskeys] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110405_SignIn'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Accounts_LinkHash] ON [Accounts] ([LinkHash]) WHERE [LinkHash] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110405_SignIn'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Accounts_NormalizedUserName] ON [Accounts] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110405_SignIn'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Accounts_PersonId] ON [Accounts] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110405_SignIn'
+)
+BEGIN
+    CREATE INDEX [IX_KeptForms_KeptAt] ON [KeptForms] ([KeptAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110405_SignIn'
+)
+BEGIN
+    CREATE INDEX [IX_KeptForms_PersonId] ON [KeptForms] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110405_SignIn'
+)
+BEGIN
+    CREATE INDEX [IX_Sessions_DirectorySession] ON [Sessions] ([DirectorySession]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110405_SignIn'
+)
+BEGIN
+    CREATE INDEX [IX_Sessions_PersonId] ON [Sessions] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110405_SignIn'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127110405_SignIn', N'10.0.15');
+END;
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110754_SealedAudit'
+)
+BEGIN
+    CREATE TABLE [Seals] (
+        [Number] bigint NOT NULL,
+        [Book] varchar(40) NOT NULL,
+        [After] bigint NOT NULL,
+        [UpTo] bigint NOT NULL,
+        [Rows] int NOT NULL,
+        [At] datetime2(3) NOT NULL,
+        [Hash] varchar(64) NOT NULL,
+        CONSTRAINT [PK_Seals] PRIMARY KEY ([Number])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110754_SealedAudit'
+)
+BEGIN
+    CREATE INDEX [IX_Seals_Book_Number] ON [Seals] ([Book], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110754_SealedAudit'
+)
+BEGIN
+    EXEC(N'CREATE OR ALTER TRIGGER [History_NoChange] ON [History] INSTEAD OF UPDATE, DELETE AS THROW 50002, ''History is only added to: what stands in it is never changed.'', 1;')
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110754_SealedAudit'
+)
+BEGIN
+    EXEC(N'CREATE OR ALTER TRIGGER [Accesses_NoChange] ON [Accesses] INSTEAD OF UPDATE, DELETE AS THROW 50002, ''Accesses is only added to: what stands in it is never changed.'', 1;')
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110754_SealedAudit'
+)
+BEGIN
+    EXEC(N'CREATE OR ALTER TRIGGER [Seals_NoChange] ON [Seals] INSTEAD OF UPDATE, DELETE AS THROW 50002, ''Seals is only added to: what stands in it is never changed.'', 1;')
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110754_SealedAudit'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127110754_SealedAudit', N'10.0.15');
+END;
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [Address] nvarchar(500) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [Adjustments] nvarchar(1000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [AnswerUntil] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [ById] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [ByName] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [DrafterId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [DrafterName] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [Feedback] nvarchar(4000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [ForceOutcome] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [GivesFeedback] bit NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [HasConflict] bit NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [IsReasonable] bit NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [MoverId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [MoverName] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [PaperCode] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [PaperTitle] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [ProposedText] nvarchar(4000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [ProposedTheme] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [Reasons] nvarchar(4000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [RecommendationType] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [Stage] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [Standing] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [SuspensionReason] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [Telephone] nvarchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [WhoId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [WhoName] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    CREATE TABLE [PaperKinds] (
+        [Code] varchar(40) NOT NULL,
+        [Place] int NOT NULL,
+        [Title] nvarchar(200) NOT NULL,
+        CONSTRAINT [PK_PaperKinds] PRIMARY KEY ([Code])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127110850_ReviewersDay'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127110850_ReviewersDay', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

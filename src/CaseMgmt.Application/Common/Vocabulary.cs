@@ -88,6 +88,9 @@ public static class Vocabulary
         [nameof(ScrutinyCaseFacts.BodyWornVideoAvailable)] = "Body worn video available",
         ["Campaign"] = "Recruited by",
         ["TiedTo"] = "Means",
+        ["Address"] = "E-mail address",
+        ["LastSignInAt"] = "Last signed in",
+        ["Browser"] = "Signed in with",
     };
 
     // By the name under which the history keeps an act.

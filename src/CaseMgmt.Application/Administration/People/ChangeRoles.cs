@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Administration.People;
 
 /// <summary>Says what a person may be from now on, in sessions that are open as well.</summary>
-[Requires(Permission.ManagePeople)]
+[Requires(Permission.ManagePeople), Called("Change the roles")]
 public sealed record ChangeRoles(PersonId Id, Seen Seen, IReadOnlyCollection<string> Roles)
     : ICommand,
         IActOnRecord,

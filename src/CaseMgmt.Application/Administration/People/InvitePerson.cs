@@ -9,7 +9,7 @@ namespace CaseMgmt.Application.Administration.People;
 /// <summary>Somebody new gets an account of the office, and a link by which they set it up themselves.</summary>
 /// <param name="Address">The e-mail address under which they will sign in; nothing is sent to it.</param>
 /// <param name="Roles">At least one of the office's.</param>
-[Requires(Permission.ManagePeople)]
+[Requires(Permission.ManagePeople), Called("Invite")]
 public sealed record InvitePerson(string? Name, string? Address, IReadOnlyCollection<string> Roles)
     : ICommand<OneTimeLink>;
 

@@ -11,7 +11,7 @@ namespace CaseMgmt.Application.Administration.People;
 /// Somebody has lost what proves who they are, or somebody else may have it: password, authenticator, recovery codes and passkeys
 /// count no more, open sessions end, and a new one-time link lets the person set the account up again.
 /// </summary>
-[Requires(Permission.ManagePeople)]
+[Requires(Permission.ManagePeople), Called("Make a new one-time link")]
 public sealed record ResetAccount(PersonId Id) : ICommand<OneTimeLink>;
 
 internal sealed class ResetAccountHandler(ICaseDb db, IAccounts accounts, CurrentAct act, TimeProvider clock)

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Administration.People;
 
 /// <summary>Lets nobody in under this person any more, from their open sessions on; or lets them in again.</summary>
-[Requires(Permission.ManagePeople)]
+[Requires(Permission.ManagePeople), Called("Switch off or on")]
 public sealed record SwitchPerson(PersonId Id, Seen Seen, bool Off, string? Reason) : ICommand, IActOnRecord, IExclusive
 {
     public string LockName => Locks.People;

@@ -7,7 +7,7 @@ namespace CaseMgmt.Application.Administration.Sessions;
 
 /// <summary>Somebody has signed out of the directory: whatever was opened by that session of it ends.</summary>
 /// <param name="Session">The directory's own name of it.</param>
-[Requires(Permission.ManagePeople)]
+[Requires(Permission.ManagePeople), Called("Sign out in the directory")]
 public sealed record EndDirectorySession(string Session) : ICommand;
 
 internal sealed class EndDirectorySessionHandler(ICaseDb db, TimeProvider clock)

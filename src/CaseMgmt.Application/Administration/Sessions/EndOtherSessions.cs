@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Administration.Sessions;
 
 /// <summary>The acting person signs out everywhere but here.</summary>
-[Requires(Permission.SignIn)]
+[Requires(Permission.SignIn), Called("Sign out everywhere else")]
 public sealed record EndOtherSessions(SessionId Here) : ICommand;
 
 internal sealed class EndOtherSessionsHandler(ICaseDb db, CurrentAct act, TimeProvider clock)

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Administration.Sessions;
 
 /// <summary>The acting person signs out of one of their own sessions: this one, or one that they left open elsewhere.</summary>
-[Requires(Permission.SignIn)]
+[Requires(Permission.SignIn), Called("Sign out")]
 public sealed record EndSession(SessionId Id) : ICommand;
 
 internal sealed class EndSessionHandler(ICaseDb db, CurrentAct act, TimeProvider clock)

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.Administration.Sessions;
 
 /// <summary>The directory vouches for the person of a session no more.</summary>
-[Requires(Permission.ManagePeople)]
+[Requires(Permission.ManagePeople), Called("Refused by the directory")]
 public sealed record EndVouchedSession(SessionId Id) : ICommand;
 
 internal sealed class EndVouchedSessionHandler(ICaseDb db, TimeProvider clock)

@@ -8,7 +8,7 @@ using MediatR;
 namespace CaseMgmt.Application.Administration.Sessions;
 
 /// <summary>The acting person changed what proves who they are; kept in the history, as every sign-in is.</summary>
-[Requires(Permission.SignIn)]
+[Requires(Permission.SignIn), Called("Change how to sign in")]
 public sealed record NoteAccountChange(AccountChange What) : ICommand;
 
 public enum AccountChange

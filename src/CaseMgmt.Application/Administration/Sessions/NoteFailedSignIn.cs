@@ -11,7 +11,7 @@ namespace CaseMgmt.Application.Administration.Sessions;
 /// </summary>
 /// <param name="Person">Whose account it was; null when it is nobody's.</param>
 /// <param name="From">The address of the network from which it came; null where that is not known.</param>
-[Requires(Permission.SignIn)]
+[Requires(Permission.SignIn), Called("Sign-in failed")]
 public sealed record NoteFailedSignIn(PersonId? Person, string? Name, SignInFailure Why, string? From) : ICommand;
 
 /// <summary>Why somebody could not sign in; they themselves are told less.</summary>

@@ -10,7 +10,7 @@ namespace CaseMgmt.Application.Administration.Sessions;
 /// <param name="Browser">As people recognise it: "Firefox on Windows".</param>
 /// <param name="Vouched">What the person may be, as a directory says; null where the office says it itself.</param>
 /// <param name="Seen">Which sign-in it is: a proof that is sent twice opens one session.</param>
-[Requires(Permission.SignIn)]
+[Requires(Permission.SignIn), Called("Sign in")]
 public sealed record StartSession(SessionId Id, string Browser, Vouched? Vouched, Seen Seen) : ICommand, IActOnRecord;
 
 /// <param name="Roles">Of the office, as the directory has them now.</param>

@@ -8,7 +8,7 @@ namespace CaseMgmt.Application.Administration.Sessions;
 
 /// <summary>The directory was asked again, and says what the person of a session may be now. Nothing of it is history unless the roles differ.</summary>
 /// <param name="Grant">With what it is asked the next time; protected.</param>
-[Requires(Permission.ManagePeople)]
+[Requires(Permission.ManagePeople), Called("Take over what the directory says")]
 public sealed record VouchForSession(SessionId Id, IReadOnlyCollection<string> Roles, string Grant) : ICommand;
 
 internal sealed class VouchForSessionHandler(ICaseDb db, TimeProvider clock) : IRequestHandler<VouchForSession, Result>

@@ -24,24 +24,22 @@ namespace CaseMgmt.Infrastructure.SignIn.Entra;
 internal sealed partial class EntraDirectory(
     IServiceScopeFactory scopes,
     IOptionsMonitor<OpenIdConnectOptions> options,
+    EntraOptions entra,
     ClientProof client,
     IDataProtectionProvider protection,
     TimeProvider clock,
     ILogger<EntraDirectory> logger
 ) : IDirectory
 {
-    /// <summary>From then on it is asked again.</summary>
-    public static readonly TimeSpan AskAfter = TimeSpan.FromMinutes(4);
-
-    /// <summary>What it said longer ago than that counts no more, though it does not answer now.</summary>
-    public static readonly TimeSpan GoodFor = TimeSpan.FromMinutes(5);
+    // What it said longer ago than that counts no more, though it does not answer now.
+    private static readonly TimeSpan GoodFor = TimeSpan.FromMinutes(5);
 
     private readonly IDataProtector grants = protection.CreateProtector(EntraSignIn.GrantPurpose);
 
     // The pages of one person that come at once ask once.
     private readonly ConcurrentDictionary<SessionId, Lazy<Task<bool?>>> asking = new();
 
-    public bool IsToBeAsked(FoundSession session) => clock.UtcNow() - session.VouchedAt >= AskAfter;
+    public bool IsToBeAsked(FoundSession session) => clock.UtcNow() - session.VouchedAt >= entra.AskAfter;
 
     public async Task<bool> VouchesAsync(FoundSession session, CancellationToken cancel)
     {

@@ -21,6 +21,11 @@ public sealed class EntraOptions
 
     public string? CertificatePassword { get; set; }
 
+    /// <summary>How long what the directory said of somebody who is signed in is believed before it is asked again: at most four minutes.</summary>
+    public TimeSpan AskAfter { get; set; } = Longest;
+
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
+
     /// <summary>How the registration calls the office's roles, where it calls them otherwise than Reviewer, Coordinator, Commissioner and Administrator.</summary>
     public Dictionary<string, string> Roles { get; } = [];
 
@@ -49,6 +54,13 @@ public sealed class EntraOptions
         {
             throw new StartRefusedException(
                 "SignIn:Mode is Entra: set either Entra:ClientSecret or Entra:Certificate (a .pfx file, with Entra:CertificatePassword)."
+            );
+        }
+
+        if (options.AskAfter > Longest || options.AskAfter <= TimeSpan.Zero)
+        {
+            throw new StartRefusedException(
+                "Entra:AskAfter is a time of at most 00:04:00: whoever was switched off in the directory is out within five minutes."
             );
         }
 
