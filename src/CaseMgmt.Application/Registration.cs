@@ -17,6 +17,7 @@ public static class Registration
         services.AddMediatR(c =>
         {
             c.RegisterServicesFromAssembly(typeof(Registration).Assembly);
+            c.AddOpenBehavior(typeof(TryOnCopyBehaviour<,>));
             c.AddOpenBehavior(typeof(LogBehaviour<,>));
             c.AddOpenBehavior(typeof(KeepReadsBehaviour<,>));
             c.AddOpenBehavior(typeof(AuthoriseBehaviour<,>));

@@ -7,7 +7,18 @@ using Microsoft.Extensions.Logging;
 
 namespace CaseMgmt.Application.Common;
 
-// The order is fixed and is that of this file: log, keep reads, authorise, validate, save once.
+// The order is fixed and is that of this file: try on a copy, log, keep reads, authorise, validate, save once.
+
+/// <summary>Sends what keeps nothing through a pipeline of its own on a copy of the records, where others would wait for it.</summary>
+public sealed class TryOnCopyBehaviour<TRequest, TResponse>(IRecordsCopy copy) : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : IRequest<TResponse>, IExclusive
+{
+    public Task<TResponse> Handle(
+        TRequest request,
+        RequestHandlerDelegate<TResponse> next,
+        CancellationToken cancellationToken
+    ) => request.KeepsNothing && copy.IsNeeded ? copy.TryAsync(request, cancellationToken) : next();
+}
 
 /// <summary>Logs the request's name, the user and the time it took. Never its content.</summary>
 public sealed partial class LogBehaviour<TRequest, TResponse>(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
+using MediatR;
 
 namespace CaseMgmt.Application.Common;
 
@@ -27,6 +28,16 @@ public interface IUnitOfWork
 
     /// <summary>Undoes what was saved since the mark, and forgets what was not.</summary>
     Task ReturnToAsync(string name, CancellationToken cancel);
+}
+
+/// <summary>A copy of the records on which to try what is not to be kept, while others work on the records themselves.</summary>
+public interface IRecordsCopy
+{
+    /// <summary>Would others have to wait? Not where the engine lets them work beside it, nor on a copy.</summary>
+    bool IsNeeded { get; }
+
+    /// <summary>Sends the request in a scope of its own that works on a copy as it is now, for the same person and run.</summary>
+    Task<T> TryAsync<T>(IRequest<T> request, CancellationToken cancel);
 }
 
 /// <summary>Why an act was not done though nothing was wrong with it: it may be done at another attempt.</summary>

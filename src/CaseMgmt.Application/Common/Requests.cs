@@ -30,7 +30,7 @@ public interface IExclusive
     /// <summary>Commands of one lock name wait for one another.</summary>
     string LockName { get; }
 
-    /// <summary>Do everything and keep nothing: a preview.</summary>
+    /// <summary>Do everything and keep nothing: a preview. It is tried on a copy of the records, so that nobody waits for it.</summary>
     bool KeepsNothing => false;
 }
 

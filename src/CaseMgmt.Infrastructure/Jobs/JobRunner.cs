@@ -3,6 +3,7 @@ using System.Data.Common;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
+using CaseMgmt.Infrastructure.Persistence;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -173,12 +174,13 @@ internal sealed partial class JobRunner(
 #pragma warning restore CA1031
         {
             Faulted(fault, run.Job, run.Id, run.Attempt, Reference(run.Id));
+            var isOfData = DataFault.IsBehind(fault);
             return new End(
                 RunState.Failed,
-                $"Something went wrong that nobody expected. The log says what, under the reference {Reference(run.Id)}."
+                $"{(isOfData ? "Something in the data cannot be kept as it is, and trying again would come to the same." : "Something went wrong that nobody expected.")} The log says what, under the reference {Reference(run.Id)}."
             )
             {
-                MayBeTriedAgain = true,
+                MayBeTriedAgain = !isOfData,
             };
         }
     }

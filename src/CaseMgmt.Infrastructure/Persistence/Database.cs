@@ -24,6 +24,7 @@ public sealed partial class Database(
     public async Task MigrateAsync(CancellationToken cancel)
     {
         OwnFiles.Secure(options.Value.Folder);
+        SqliteTemporaryFiles.KeepIn(options.Value.Folder);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CaseDb>();
         // Of a folder that is not there, the database itself says so.
@@ -160,6 +161,10 @@ public static class PersistenceRegistration
             },
             KeptConnection.Most
         );
+        var ofPool = services.Last(s => s.ServiceType == typeof(CaseDb)).ImplementationFactory!;
+        services.AddScoped<RecordsOfScope>();
+        services.AddScoped(p => p.GetRequiredService<RecordsOfScope>().OpenCopy() ?? (CaseDb)ofPool(p));
+        services.AddScoped<IRecordsCopy, RecordsCopy>();
         services.AddScoped<ICaseDb>(p => p.GetRequiredService<CaseDb>());
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<ICountedRecordStore, CountedRecordStore>();

@@ -5,6 +5,7 @@ using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Testing;
 using Hangfire;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -101,6 +102,30 @@ public sealed class JobServerTests : JobsFolder
         run.EndedAt.ShouldNotBeNull();
         run.Outcome.ShouldNotBeNull().ShouldMatch(@"under the reference JOB-[0-9A-F]{10}\.$");
         run.Outcome.ShouldNotContain("12345");
+    }
+
+    public static TheoryData<string, Func<Exception>> FaultsOfData =>
+        new()
+        {
+            { "a number that does not fit", () => new OverflowException() },
+            { "a day beyond the calendar", () => new ArgumentOutOfRangeException("days") },
+            { "half of a character", () => new System.Text.EncoderFallbackException() },
+            { "a constraint", () => new DbUpdateException("x", new SqliteException("CHECK constraint failed", 19)) },
+            { "too long", () => new DbUpdateException("x", new SqliteException("string or blob too big", 18)) },
+        };
+
+    [Theory]
+    [MemberData(nameof(FaultsOfData))]
+    public async Task Run_AFaultOfData_IsNotTriedAgain(string what, Func<Exception> fault)
+    {
+        await using var office = await StartAsync();
+        office.Work.Does = (_, _, _) => throw fault();
+
+        var run = await office.EndOfAsync(await office.AskAsync(what));
+
+        (run.State, run.Attempts).ShouldBe((RunState.Failed, 1));
+        run.Outcome.ShouldNotBeNull().ShouldContain("trying again would come to the same");
+        office.Work.Begun.ShouldBe(1);
     }
 
     [Fact]
