@@ -1662,3 +1662,128 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123104_ReviewBody'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [AboutSeniorOfficer] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123104_ReviewBody'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [AnswerBy] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123104_ReviewBody'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [AnsweredOn] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123104_ReviewBody'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [AnyPart] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123104_ReviewBody'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [ApplicantChasedOn] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123104_ReviewBody'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [ApplicantToldOn] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123104_ReviewBody'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [AuthorityIsThisOffice] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123104_ReviewBody'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [CouldInfringeRights] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123104_ReviewBody'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [CouldJustifyProceedings] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123104_ReviewBody'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [Missing] nvarchar(4000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123104_ReviewBody'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [Referred] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123104_ReviewBody'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [ReviewBody] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123104_ReviewBody'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [SameIncident] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123104_ReviewBody'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [TreatedAsReferred] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123104_ReviewBody'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127123104_ReviewBody', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

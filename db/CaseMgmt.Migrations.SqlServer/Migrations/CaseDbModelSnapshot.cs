@@ -2106,6 +2106,27 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasDiscriminator().HasValue("AnswerExtended");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ApplicantAwaited", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ApplicantChasedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Missing")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasDiscriminator().HasValue("ApplicantAwaited");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ApplicantNamed", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2141,6 +2162,59 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasColumnType("varchar(40)");
 
                     b.HasDiscriminator().HasValue("ApprovalMoved");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.BodyAssessed", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("AboutSeniorOfficer")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("AnyPart")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("AuthorityIsThisOffice")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("CouldInfringeRights")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("CouldJustifyProceedings")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Referred")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("ReviewBody")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("SameIncident")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("TreatedAsReferred")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasDiscriminator().HasValue("BodyAssessed");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ComplaintDescribed", b =>
@@ -2257,6 +2331,16 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasColumnType("varchar(40)");
 
                     b.HasDiscriminator().HasValue("ExtensionDecided");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Forwarded", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<DateOnly>("ApplicantToldOn")
+                        .HasColumnType("date");
+
+                    b.HasDiscriminator().HasValue("Forwarded");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.PaperMoved", b =>

@@ -21,6 +21,36 @@ public static class ReviewActs
         ComplaintReview.WhyNotAcknowledge
     );
 
+    public static readonly RecordAct<ReviewFacts> AssessBody = On<AssessBody>(
+        "body",
+        "an open review whose validity was not decided yet",
+        ComplaintReview.WhyNotAssessBody
+    );
+
+    public static readonly RecordAct<ReviewFacts> Forward = On<ForwardToIopc>(
+        "forward",
+        "one whose review body was found to be the IOPC",
+        ComplaintReview.WhyNotForward
+    );
+
+    public static readonly RecordAct<ReviewFacts> AskApplicant = On<AskApplicant>(
+        "applicant/ask",
+        "one whose validity was not decided yet",
+        ComplaintReview.WhyNotAskApplicant
+    );
+
+    public static readonly RecordAct<ReviewFacts> ChaseApplicant = On<ChaseApplicant>(
+        "applicant/remind",
+        "one whose applicant was asked, has not answered and was not reminded",
+        ComplaintReview.WhyNotChaseApplicant
+    );
+
+    public static readonly RecordAct<ReviewFacts> HearApplicant = On<HearApplicant>(
+        "applicant/answer",
+        "one whose applicant was asked and has not answered",
+        ComplaintReview.WhyNotHearApplicant
+    );
+
     public static readonly RecordAct<ReviewFacts> DecideExtension = On<DecideExtension>(
         "extension",
         "one that came late, until validity is decided",
@@ -174,8 +204,13 @@ public static class ReviewActs
     [
         Declare,
         Acknowledge,
+        HearApplicant,
+        Forward,
         DecideExtension,
         DecideValidity,
+        AssessBody,
+        AskApplicant,
+        ChaseApplicant,
         ReceivePapers,
         RequestPapers,
         ChasePapers,

@@ -25,12 +25,18 @@ public sealed partial class ComplaintReview
         : null;
 
     /// <summary>Valid, or invalid for one of the legal reasons. One that is for the IOPC to review is forwarded with it.</summary>
-    public Result<IReadOnlyList<Change>> DecideValidity(
-        DateOnly on,
-        Validity validity,
-        InvalidReason? reason,
-        Act act
-    ) => Do(act, WhyNotDecideValidity(Facts), new ValidityDecided(on, validity, reason));
+    public Result<IReadOnlyList<Change>> DecideValidity(DateOnly on, Validity validity, InvalidReason? reason, Act act)
+    {
+        var facts = Facts;
+        var whyNot =
+            WhyNotDecideValidity(facts)
+            ?? (
+                validity is ComplaintReviews.Validity.Valid && facts.Body?.Body is ReviewBody.Iopc
+                    ? ReviewErrors.BodyIsIopc
+                    : null
+            );
+        return Do(act, whyNot, new ValidityDecided(on, validity, reason));
+    }
 
     /// <summary>A late application is let in, or not: the reason decides, and is part of the history.</summary>
     public Result<IReadOnlyList<Change>> DecideExtension(ExtensionDecision extension, Act act) =>
@@ -47,7 +53,7 @@ public sealed partial class ComplaintReview
             WhyNotReopenValidity(Facts) ?? (string.IsNullOrWhiteSpace(act.Why) ? ActErrors.ReasonMissing : null);
         return whyNot is not null
             ? whyNot
-            : Decide(act, [], new Findings(), takenBack: d => d is ValidityDecided or ExtensionDecided);
+            : Decide(act, [], new Findings(), takenBack: d => d is ValidityDecided or ExtensionDecided or Forwarded);
     }
 }
 

@@ -42,6 +42,45 @@ public static class ReviewErrors
             nameof(ReviewFacts.DecisionSentOn)
         );
 
+    public static readonly Error BodyNotIopc = new(
+        "review.body_not_iopc",
+        "Assess first who the review body is: an application is forwarded only where that is the IOPC."
+    );
+
+    public static readonly Error BodyIsIopc = new(
+        "review.body_is_iopc",
+        "The IOPC was found to be the review body, so the application cannot be valid here. Forward it, or assess the review body anew.",
+        nameof(ReviewFacts.Validity)
+    );
+
+    public static Error OverridesSuggestion(BodySuggestion suggested) =>
+        new(
+            "review.overrides_suggestion",
+            suggested.Body is null
+                ? "Not every question is answered with yes or no, so that the answers suggest nothing. Say why you decide all the same."
+                : $"The answers suggest otherwise ({suggested.Limb}). Say why you decide otherwise.",
+            "Reason"
+        );
+
+    public static readonly Error AskedAlready = new(
+        "review.asked_already",
+        "The applicant was asked and has not answered yet."
+    );
+
+    public static readonly Error NotAsked = new("review.not_asked", "Nothing is awaited from the applicant.");
+
+    public static readonly Error MissingNotSaid = new(
+        "review.missing_not_said",
+        "Say what the applicant is asked for.",
+        "Missing"
+    );
+
+    public static Error ApplicantChasedAlready(DateOnly on) =>
+        new(
+            "review.applicant_chased_already",
+            $"The applicant was reminded on {DateRules.Say(on)}. One reminder is enough: decide validity on what is here."
+        );
+
     public static readonly Error ValidityDecidedAlready = new(
         "review.validity_decided_already",
         "Validity was decided already. Reopen it, with a reason, to decide otherwise."

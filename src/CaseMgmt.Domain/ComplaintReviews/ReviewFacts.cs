@@ -39,6 +39,14 @@ public sealed record ReviewFacts
     public DateOnly? ValidityDecidedOn { get; init; }
     public InvalidReason? InvalidReason { get; init; }
     public ExtensionDecision? Extension { get; init; }
+
+    /// <summary>Who was found to be the review body; null while nobody has assessed it here.</summary>
+    public BodyFacts? Body { get; init; }
+    public DateOnly? ForwardedOn { get; init; }
+    public DateOnly? ApplicantToldOfForwardingOn { get; init; }
+
+    /// <summary>What the applicant was asked for last.</summary>
+    public AwaitedFacts? Awaited { get; init; }
     public DateOnly? PapersRequestedOn { get; init; }
     public DateOnly? PapersReceivedOn { get; init; }
 
@@ -120,13 +128,12 @@ public sealed record ReviewFacts
     public bool IsProvidedOnPresumed => InformationProvidedOn is null && OutcomeLetterOn is not null;
 
     /// <summary>Of a review of which nothing is told.</summary>
-    public static ReviewFacts Nothing { get; } =
-        new()
-        {
-            ReceivedAt = default,
-            Channel = default,
-            ApplicantName = "",
-        };
+    public static readonly ReviewFacts Nothing = new()
+    {
+        ReceivedAt = default,
+        Channel = default,
+        ApplicantName = "",
+    };
 
     internal static ReviewFacts Of(IEnumerable<ReviewDecision> decisions) =>
         decisions

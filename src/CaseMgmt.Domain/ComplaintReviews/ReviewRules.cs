@@ -6,7 +6,7 @@ namespace CaseMgmt.Domain.ComplaintReviews;
 /// What must hold of a review however it came in: dates in order, the 28 days, validity and its reason, a decision only on
 /// a valid application. Errors name the property at fault.
 /// </summary>
-public static class ReviewRules
+public static partial class ReviewRules
 {
     /// <summary>Complaints made before this day keep the old right of appeal (Policing and Crime Act 2017 commencement).</summary>
     public static readonly DateOnly ReviewsBegan = new(2020, 2, 1);
@@ -20,6 +20,7 @@ public static class ReviewRules
         Window(findings, facts);
         Ending(findings, facts);
         Suspensions(findings, facts, rules);
+        Handling(findings, facts, rules);
         return findings;
     }
 
@@ -106,16 +107,6 @@ public static class ReviewRules
         DateRules.InOrder(findings, received, acknowledged);
         DateRules.InOrder(findings, received, validity, decision);
         DateRules.InOrder(findings, received, requested, papers, decision);
-        foreach (var day in facts.PapersChasedOn.Concat(facts.Papers.Select(p => p.Since)))
-        {
-            var chased = new DatedFact("PapersOn", "What was done about papers", day);
-            DateRules.NotInFuture(findings, rules.Today, chased);
-            DateRules.InOrder(findings, requested, chased);
-        }
-
-        var allocated = new DatedFact(nameof(ReviewFacts.AllocatedOn), "The allocation", facts.AllocatedOn);
-        DateRules.NotInFuture(findings, rules.Today, allocated);
-        DateRules.InOrder(findings, received, allocated);
         DateRules.InOrder(findings, received, withdrawn);
         if (facts.AcknowledgedOn is { } ackOn)
         {

@@ -10,6 +10,8 @@ public enum ReviewState
 {
     Received,
     Acknowledged,
+    ValidityCheck,
+    AwaitingApplicant,
     AwaitingPapers,
     ReadyForAllocation,
     UnderReview,
@@ -30,6 +32,8 @@ public static class ReviewStates
     [
         ReviewState.Received,
         ReviewState.Acknowledged,
+        ReviewState.ValidityCheck,
+        ReviewState.AwaitingApplicant,
         ReviewState.AwaitingPapers,
         ReviewState.ReadyForAllocation,
         ReviewState.UnderReview,
@@ -48,6 +52,8 @@ public static class ReviewStates
             { Validity: Validity.Invalid } => ReviewState.Invalid,
             { DecisionSentOn: not null } => ReviewState.Closed,
             _ when facts.Suspensions.Any(s => s.To is null) => ReviewState.Suspended,
+            { Validity: null, Awaited: { AnsweredOn: null } } => ReviewState.AwaitingApplicant,
+            { Validity: null, Body: not null } => ReviewState.ValidityCheck,
             { Validity: null, AcknowledgedOn: null } => ReviewState.Received,
             { Validity: null } => ReviewState.Acknowledged,
             { PapersReceivedOn: null } => ReviewState.AwaitingPapers,

@@ -137,3 +137,18 @@ public enum RecommendationType
     Remedy,
     Learning,
 }
+
+/// <summary>Who reviews the outcome of a complaint.</summary>
+public enum ReviewBody
+{
+    LocalPolicingBody,
+    Iopc,
+}
+
+/// <summary>An answer that may leave it open.</summary>
+public enum Answer
+{
+    No,
+    Yes,
+    CannotExclude,
+}

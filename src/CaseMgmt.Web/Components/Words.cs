@@ -14,6 +14,8 @@ public static class Words
     {
         [ReviewState.Received] = "blue",
         [ReviewState.Acknowledged] = "blue",
+        [ReviewState.ValidityCheck] = "blue",
+        [ReviewState.AwaitingApplicant] = "yellow",
         [ReviewState.AwaitingPapers] = "yellow",
         [ReviewState.ReadyForAllocation] = "light-blue",
         [ReviewState.UnderReview] = "purple",

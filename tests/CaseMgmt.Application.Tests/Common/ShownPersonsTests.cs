@@ -3,7 +3,9 @@ using System.Text;
 using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Application.Administration.People;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.ComplaintReviews.Allocation;
 using CaseMgmt.Application.ComplaintReviews.Browse;
+using CaseMgmt.Application.ComplaintReviews.Intake;
 using CaseMgmt.Application.CustodyVisits.Browse;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
@@ -66,6 +68,7 @@ public sealed class ShownPersonsTests
                 [
                     nameof(GetReview),
                     nameof(SearchReviews),
+                    nameof(FindLikeReviews),
                     nameof(GetVisit),
                     nameof(ListVolunteers),
                     nameof(SearchVolunteers),
@@ -107,6 +110,8 @@ public sealed class ShownPersonsTests
         [
             new GetReview(review.Id),
             new GetReviewWork(),
+            new FindLikeReviews(review.ForceReference, review.ApplicantName),
+            new GetWorkload(review.Id),
             new ListReviews(new ReviewFilter(), ReviewOrder.Received, false, 1),
             new SearchReviews(SearchTerm.Parse(review.Reference)!),
             new SearchReviews(SearchTerm.Parse(review.ApplicantName.Split(' ')[0])!),

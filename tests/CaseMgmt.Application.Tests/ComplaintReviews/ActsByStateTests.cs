@@ -105,6 +105,16 @@ public sealed class ActsByStateTests
     {
         [ReviewState.Received] = Facts.Review,
         [ReviewState.Acknowledged] = Facts.Review with { AcknowledgedOn = Day },
+        [ReviewState.ValidityCheck] = Facts.Review with
+        {
+            AcknowledgedOn = Day,
+            Body = new BodyFacts(BodyAnswers.None, ReviewBody.Iopc, Day),
+        },
+        [ReviewState.AwaitingApplicant] = Facts.Review with
+        {
+            AcknowledgedOn = Day,
+            Awaited = new AwaitedFacts(Day, "Written consent.", Day.AddDays(14), null, null),
+        },
         [ReviewState.AwaitingPapers] = Valid,
         [ReviewState.ReadyForAllocation] = Valid with { PapersReceivedOn = Day },
         [ReviewState.UnderReview] = Drafted,

@@ -256,6 +256,49 @@ public sealed class ReviewActPagesTests(ActingOffice acting) : IClassFixture<Act
             .ShouldBe(["DecideExtension", "DecideValidity", "ReopenValidity"]);
     }
 
+    [Fact]
+    public async Task Body_IsSuggestedWithItsLegalGroundAndForwardedWithItsNotice()
+    {
+        var id = await acting.ReviewAsync(r => r.Acknowledged());
+        var form = await OpenForm.OpenAsync(acting.Reviewer, $"/reviews/{id}/body");
+        var looked = await form.RefusedAsync(typed: [("CouldJustifyProceedings", "cannot_exclude")]);
+        looked.ShouldSay(
+            "ReviewBody",
+            "The answers suggest: The IOPC (regulation 32(b)(i): criminal or disciplinary proceedings cannot be excluded). Choose who reviews."
+        );
+        looked.Page.TextOf("#suggestion").ShouldContain("The IOPC");
+        var refused = await looked.RefusedAsync(typed: [("ReviewBody", "local_policing_body")]);
+        refused.Page.TextOf("#Reason-error").ShouldContain("Say why you decide otherwise.");
+        await refused.DoneAsync(("ReviewBody", "iopc"));
+
+        (
+            await DoneAsync(
+                id,
+                "forward",
+                ("ValidityDecidedOn", "10/5/2022"),
+                ("ApplicantToldOfForwardingOn", "11/5/2022")
+            )
+        ).ShouldBe(ReviewState.Forwarded);
+
+        (await acting.Reviewer.OpenAsync($"/reviews/{id}"))
+            .TextOf("#handling")
+            .ShouldContain("10 May 2022, the applicant was told on 11 May 2022");
+    }
+
+    [Fact]
+    public async Task Applicant_IsAskedRemindedAndHeard()
+    {
+        var id = await acting.ReviewAsync();
+
+        (await DoneAsync(id, "applicant/ask", ("AskedOn", "4/5/2022"), ("Missing", "Written consent."))).ShouldBe(
+            ReviewState.AwaitingApplicant
+        );
+        var page = await acting.Reviewer.OpenAsync($"/reviews/{id}");
+        page.TextOf("#waiting").ShouldBe("The applicant: asked on 4 May 2022, an answer is due by 18 May 2022");
+        await DoneAsync(id, "applicant/remind", ("ChasedOn", "18/5/2022"));
+        (await DoneAsync(id, "applicant/answer", ("AnsweredOn", "20/5/2022"))).ShouldBe(ReviewState.Received);
+    }
+
     private Task<ReviewState> DoneAsync(Guid id, string act, params (string, string)[] typed) =>
         DoneAsync(acting.Reviewer, id, act, typed);
 

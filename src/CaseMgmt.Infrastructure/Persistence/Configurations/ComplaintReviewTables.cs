@@ -92,6 +92,12 @@ internal sealed class ContactGivenRow : IEntityTypeConfiguration<ContactGiven>
     }
 }
 
+internal sealed class ApplicantAwaitedRow : IEntityTypeConfiguration<ApplicantAwaited>
+{
+    public void Configure(EntityTypeBuilder<ApplicantAwaited> row) =>
+        row.Property(x => x.Missing).HasMaxLength(Aggregates.LongText);
+}
+
 internal sealed class AllegationAssessedRow : IEntityTypeConfiguration<AllegationAssessed>
 {
     public void Configure(EntityTypeBuilder<AllegationAssessed> row) =>

@@ -35,6 +35,11 @@ public sealed class ReviewModel(ISender sender, ActingUser acting) : PageModel
         {
             ReviewState.Received => $"This office: acknowledge it by {DateRules.Say(Review.AcknowledgeBy)}",
             ReviewState.Acknowledged => "This office: decide whether the application is valid",
+            ReviewState.ValidityCheck when Review.Facts.Body?.Body is ReviewBody.Iopc =>
+                "This office: forward it to the IOPC and tell the applicant",
+            ReviewState.ValidityCheck => "This office: decide whether the application is valid",
+            ReviewState.AwaitingApplicant when Review.Facts.Awaited is { } awaited =>
+                $"The applicant: asked on {DateRules.Say(awaited.AskedOn)}, an answer is due by {DateRules.Say(awaited.AnswerBy)}",
             ReviewState.AwaitingPapers when Review.Facts.PapersRequestedOn is { } requested =>
                 $"The force: papers requested on {DateRules.Say(requested)}, {DaysAgo(requested)}",
             ReviewState.AwaitingPapers => "This office: request the papers from the force",
