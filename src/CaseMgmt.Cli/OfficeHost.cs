@@ -2,7 +2,10 @@ using System.CommandLine;
 using System.Data.Common;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Infrastructure;
+using CaseMgmt.Infrastructure.Backups;
+using CaseMgmt.Infrastructure.Observability;
 using CaseMgmt.Infrastructure.Persistence;
+using CaseMgmt.Infrastructure.Supervision;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -116,6 +119,7 @@ internal static partial class OfficeHost
         Choose("Database:Connection", parsed.GetValue(Connection));
         Choose("Database:Engine", parsed.GetValue(Engine));
         builder.Configuration.AddInMemoryCollection(chosen);
+        builder.Services.AddSupervision();
         builder.Logging.ClearProviders();
         builder.Logging.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -129,6 +133,7 @@ internal static partial class OfficeHost
         }
 
         builder.Services.AddOffice(builder.Configuration);
+        builder.Services.AddTelemetry(builder.Configuration);
         return builder.Build();
 
         void Choose(string key, string? value)
@@ -143,11 +148,15 @@ internal static partial class OfficeHost
     private static string Line(Exception fault) =>
         fault switch
         {
-            DbException => $"The database does not answer as it should: {FirstLine(fault)}",
-            UnauthorizedAccessException or IOException or UnfitDatabaseException => FirstLine(fault),
-            _ => $"It failed: {FirstLine(fault)}",
-        }
-        + " (For the whole story set the environment variable Logging__LogLevel__CaseMgmt.Cli=Error and run it again.)";
+            // These say all that there is to say.
+            BackupException or UnwritableRecordsException or UnfitDatabaseException => fault.Message,
+            DbException => $"The database does not answer as it should: {FirstLine(fault)}{WholeStory}",
+            UnauthorizedAccessException or IOException => FirstLine(fault) + WholeStory,
+            _ => $"It failed: {FirstLine(fault)}{WholeStory}",
+        };
+
+    private const string WholeStory =
+        " (For the whole story set the environment variable Logging__LogLevel__CaseMgmt.Cli=Error and run it again.)";
 
     private static string FirstLine(Exception fault) => fault.Message.Split('\n')[0].Trim();
 

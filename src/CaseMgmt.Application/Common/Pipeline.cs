@@ -20,7 +20,7 @@ public sealed class TryOnCopyBehaviour<TRequest, TResponse>(IRecordsCopy copy) :
     ) => request.KeepsNothing && copy.IsNeeded ? copy.TryAsync(request, cancellationToken) : next();
 }
 
-/// <summary>Logs the request's name, the user and the time it took. Never its content.</summary>
+/// <summary>Logs the request's name, the user and the time it took, and marks it in the trace, where one is kept. Never its content.</summary>
 public sealed partial class LogBehaviour<TRequest, TResponse>(
     ActingUser acting,
     ILogger<LogBehaviour<TRequest, TResponse>> logger
@@ -34,14 +34,25 @@ public sealed partial class LogBehaviour<TRequest, TResponse>(
     )
     {
         var started = Stopwatch.GetTimestamp();
+        using var step = RequestTrace.Source.StartActivity(typeof(TRequest).Name);
         var response = await next();
         var outcome = response is Result { IsDone: false } refused ? refused.Errors[0].Code : "done";
+        step?.SetTag(RequestTrace.Outcome, outcome);
         Handled(typeof(TRequest).Name, acting.User.Name, outcome, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         return response;
     }
 
     [LoggerMessage(LogLevel.Information, "{Request} by {User}: {Outcome} in {Milliseconds:0.0} ms")]
     private partial void Handled(string request, string user, string outcome, double milliseconds);
+}
+
+/// <summary>The steps that requests are in a trace: their names and what came of them.</summary>
+public static class RequestTrace
+{
+    public const string Name = "CaseMgmt";
+    public const string Outcome = "outcome";
+
+    internal static ActivitySource Source { get; } = new(Name);
 }
 
 /// <summary>Nobody is shown a person of whom it is not noted, for good, that they were shown.</summary>

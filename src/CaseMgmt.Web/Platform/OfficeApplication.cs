@@ -3,6 +3,7 @@ using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Infrastructure.Observability;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Infrastructure.SignIn;
+using CaseMgmt.Infrastructure.Supervision;
 using CaseMgmt.Web.Pages.Statistics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
@@ -19,11 +20,15 @@ public static class OfficeApplication
 
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = Published() }
+        );
+        builder.Services.AddSupervision();
         builder.AddOfficeLogging();
-        // A scoped service in a singleton is a fault in every environment, not in Development alone.
+        // A scoped service in a singleton is a fault in every environment. That all can be made is looked at while developing, and by
+        // the tests: it would cost every start the reading of what it may never need.
         builder.Host.UseDefaultServiceProvider(provider =>
-            (provider.ValidateScopes, provider.ValidateOnBuild) = (true, true)
+            (provider.ValidateScopes, provider.ValidateOnBuild) = (true, builder.Environment.IsDevelopment())
         );
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -101,6 +106,10 @@ public static class OfficeApplication
         app.MapJobDashboard();
         app.SayWhereItListens();
     }
+
+    // A published program finds its settings, styles and scripts beside itself, from whatever folder it is started.
+    private static string? Published() =>
+        Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
 
     private static bool HasAddress(IConfiguration configuration) =>
         new[] { "urls", "http_ports", "https_ports" }.Any(key => !string.IsNullOrEmpty(configuration[key]))

@@ -29,9 +29,9 @@ internal sealed class StartOfOffice(
                 $"the data folder {databaseOptions.Value.Folder} is not the program's own to write to. Look at Database:DataFolder, and to whom it belongs. The system says: {fault.Message}"
             );
         }
-        catch (UnfitDatabaseException unfit)
+        catch (Exception fault) when (fault is UnfitDatabaseException or UnwritableRecordsException)
         {
-            throw new StartRefusedException(unfit.Message);
+            throw new StartRefusedException(fault.Message);
         }
         catch (DbException fault)
         {
