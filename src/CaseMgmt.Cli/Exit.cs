@@ -15,7 +15,7 @@ internal static class Exit
     /// <summary>It was called wrongly.</summary>
     public const int WrongUse = 2;
 
-    /// <summary>Done, but something was rejected.</summary>
+    /// <summary>Done, but something was rejected, or found to be wrong.</summary>
     public const int SomethingRejected = 3;
 
     public static async Task<int> RunAsync(RootCommand root, string[] args)

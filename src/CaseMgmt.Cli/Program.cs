@@ -12,5 +12,8 @@ root.Subcommands.Add(Work.Command());
 root.Subcommands.Add(Compile.Command());
 root.Subcommands.Add(Report.Command());
 root.Subcommands.Add(User.Command());
+root.Subcommands.Add(Backup.Command());
+root.Subcommands.Add(Restore.Command());
+root.Subcommands.Add(Check.Command());
 
 return await Exit.RunAsync(root, args);

@@ -1,4 +1,5 @@
 using CaseMgmt.Application;
+using CaseMgmt.Infrastructure.Backups;
 using CaseMgmt.Infrastructure.Documents;
 using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Infrastructure.Persistence;
@@ -25,6 +26,7 @@ public static class Registration
         services.AddRegisters();
         services.AddJobs();
         services.AddReports();
+        services.AddBackups();
         return services;
     }
 }

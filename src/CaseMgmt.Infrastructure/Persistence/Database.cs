@@ -23,6 +23,7 @@ public sealed partial class Database(
     /// <exception cref="UnfitDatabaseException">The database in SQL Server is not set as it must be.</exception>
     public async Task MigrateAsync(CancellationToken cancel)
     {
+        UnfinishedRestore.Refuse(options.Value.Folder);
         OwnFiles.Secure(options.Value.Folder);
         SqliteTemporaryFiles.KeepIn(options.Value.Folder);
         await using var scope = scopes.CreateAsyncScope();
@@ -173,6 +174,7 @@ public static class PersistenceRegistration
         services.AddSingleton<IReferenceLists, ReferenceListsReader>();
         services.AddSingleton<DataPlace>();
         services.AddSingleton<Database>();
+        services.AddSingleton<RecordsFile>();
         services.AddSingleton<Demonstration>();
         services.AddSingleton<ReadJournal>();
         services.AddSingleton<AccessTable>();

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CaseMgmt.Application.Common;
@@ -8,7 +10,11 @@ namespace CaseMgmt.Application.Registers.TakeIn;
 /// <summary>What was uploaded.</summary>
 /// <param name="Files">Stored, under the register's own name.</param>
 /// <param name="PassedOver">Not stored, because they are no registers.</param>
-public sealed record UploadNote(IReadOnlyList<string> Files, IReadOnlyList<PassedOverFile> PassedOver);
+public sealed record UploadNote(IReadOnlyList<string> Files, IReadOnlyList<PassedOverFile> PassedOver)
+{
+    /// <summary>SHA-256 of each stored file as it came in, in hexadecimal digits; empty for uploads before it was noted.</summary>
+    public IReadOnlyDictionary<string, string> Hashes { get; init; } = ImmutableDictionary<string, string>.Empty;
+}
 
 /// <summary>What a file is about to come to, noted in the transaction that takes it in.</summary>
 /// <param name="Act">The act that the history names if the transaction is kept.</param>
@@ -30,11 +36,25 @@ internal sealed class ImportPapers(IDocumentStore documents, Guid run)
 
     private string Folder => $"{Imports}/{run:N}";
 
-    public async Task StoreFileAsync(string file, Stream content, CancellationToken cancel)
+    /// <returns>The hash of what came in, by which the file is known again.</returns>
+    public async Task<string> StoreFileAsync(string file, Stream content, CancellationToken cancel)
     {
-        await using var document = await documents.BeginAsync($"{Folder}/files/{file}", cancel);
-        await content.CopyToAsync(document.Content, cancel);
+        using var hash = SHA256.Create();
+        await using var document = await documents.BeginAsync(FileOf(file), cancel);
+        await using (var hashed = new CryptoStream(content, hash, CryptoStreamMode.Read, leaveOpen: true))
+        {
+            await hashed.CopyToAsync(document.Content, cancel);
+        }
+
         await document.FinishAsync(cancel);
+        return Convert.ToHexStringLower(hash.Hash!);
+    }
+
+    /// <summary>The hash of a stored file as it is now; null when it was removed, as it is once it is taken in.</summary>
+    public async Task<string?> HashAsync(string file, CancellationToken cancel)
+    {
+        await using var content = await documents.OpenReadAsync(FileOf(file), cancel);
+        return content is null ? null : Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancel));
     }
 
     public Task<Stream?> OpenRejectedAsync(RegisterForm register, CancellationToken cancel) =>
@@ -72,6 +92,8 @@ internal sealed class ImportPapers(IDocumentStore documents, Guid run)
     public Task DropFilesAsync(CancellationToken cancel) => documents.DeleteAsync($"{Folder}/files", cancel);
 
     public Task DropAllAsync(CancellationToken cancel) => documents.DeleteAsync(Folder, cancel);
+
+    private string FileOf(string file) => $"{Folder}/files/{file}";
 
     private string RejectedOf(RegisterForm register) => $"{Folder}/rejected/{register.RejectedRows}";
 

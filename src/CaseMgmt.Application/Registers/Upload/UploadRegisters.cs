@@ -66,7 +66,7 @@ internal sealed class UploadRegistersHandler(ICaseDb db, IDocumentStore document
         }
 
         var papers = new ImportPapers(documents, request.Id);
-        List<string> stored = [];
+        OrderedDictionary<string, string> stored = [];
         List<PassedOverFile> passedOver = [];
         foreach (var file in request.Files)
         {
@@ -85,11 +85,13 @@ internal sealed class UploadRegistersHandler(ICaseDb db, IDocumentStore document
                         : Path.GetExtension(file.Name).ToLowerInvariant()
                 );
             await using var content = file.Open();
-            await papers.StoreFileAsync(name, content, cancellationToken);
-            stored.Add(name);
+            stored.Add(name, await papers.StoreFileAsync(name, content, cancellationToken));
         }
 
-        await papers.NoteUploadAsync(new UploadNote(stored, passedOver), cancellationToken);
+        await papers.NoteUploadAsync(
+            new UploadNote([.. stored.Keys], passedOver) { Hashes = stored },
+            cancellationToken
+        );
         // Cut off before this, the copies belong to no import, and the clean-up removes them.
         return await sender.Send(new BeginImport(request.Id), cancellationToken);
     }

@@ -9,20 +9,28 @@ internal static class IdentityChecks
 {
     public static void Run(Compilation compilation, IEnumerable<string> identities)
     {
-        var totals = compilation
-            .Figures.Where(f => f.Kind is FigureKind.Total)
-            .ToDictionary(f => f.Code, f => f.Numerator, StringComparer.Ordinal);
+        var totals = Totals(compilation);
         foreach (var identity in identities)
         {
-            var sides = identity.Split(" = ");
-            if (Sum(sides[0]) is { } left && Sum(sides[1]) is { } right)
+            if (Sides(identity, code => totals[code]) is ({ } left, { } right))
             {
                 compilation.Check(identity, left, right);
             }
         }
+    }
+
+    public static Dictionary<string, long?> Totals(Compilation compilation) =>
+        compilation
+            .Figures.Where(f => f.Kind is FigureKind.Total)
+            .ToDictionary(f => f.Code, f => f.Numerator, StringComparer.Ordinal);
+
+    public static (long? Left, long? Right) Sides(string identity, Func<string, long?> total)
+    {
+        var sides = identity.Split(" = ");
+        return (Sum(sides[0]), Sum(sides[1]));
 
         long? Sum(string side) =>
             side.Split(" + ", StringSplitOptions.RemoveEmptyEntries)
-                .Aggregate((long?)0, (sum, code) => sum + totals[code]);
+                .Aggregate((long?)0, (sum, code) => sum + total(code));
     }
 }

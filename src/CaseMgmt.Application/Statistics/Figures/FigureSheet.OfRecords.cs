@@ -49,6 +49,7 @@ public sealed class FigureSheet<TRecord, TId>(
     public void Sum(TotalFigure figure, RecordSet set, Expression<Func<TRecord, int?>> measure)
     {
         var sum = Measured(nameof(Enumerable.Sum), set, measure);
+        Sums.Add(figure.Code);
         Add(figure, FigureKind.Total, _ => Task.FromResult(FigureAmount.Total((long)(measured[sum] ?? 0))), set, null);
     }
 

@@ -31,6 +31,9 @@ public abstract class FigureSheet(int number, RecordKind records)
 
     public IReadOnlyList<string> Identities => identities;
 
+    /// <summary>The totals that add up what records hold, where others say how many records there are.</summary>
+    internal HashSet<string> Sums { get; } = new(StringComparer.Ordinal);
+
     /// <summary>A sum that must close: <c>a = b + c</c>. It is checked on every compilation.</summary>
     public void Identity(TotalFigure left, params IEnumerable<TotalFigure> right) => Identity([left], right);
 

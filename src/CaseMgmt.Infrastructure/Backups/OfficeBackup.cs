@@ -1,0 +1,113 @@
+using System.Globalization;
+using CaseMgmt.Infrastructure.Persistence;
+using Microsoft.Extensions.Options;
+
+namespace CaseMgmt.Infrastructure.Backups;
+
+/// <summary>
+/// Keeps the records, the documents and the keys in a folder elsewhere, while the office works. The records are those of one moment;
+/// the documents are copied after them, so that what the records name is there unless it was removed meanwhile. Not kept: the queue of
+/// Hangfire, which the runs in the records fill again, notes of progress, and uploads that are still coming in.
+/// </summary>
+public sealed class OfficeBackup(RecordsFile records, IOptions<DatabaseOptions> options, TimeProvider clock)
+{
+    /// <summary>How the folder ends while it is being written.</summary>
+    public const string Unfinished = ".part";
+
+    // A backup of an office takes minutes; who still wrote one after a day was killed.
+    private static readonly TimeSpan GivenUpAfter = TimeSpan.FromDays(1);
+
+    /// <param name="place">The folder in which the backup becomes a folder of its own, named by its moment (UTC).</param>
+    /// <returns>That folder, and what is in it.</returns>
+    /// <exception cref="BackupException">SQL Server keeps the records, or one of that moment is there already.</exception>
+    public async Task<(string Folder, BackupManifest Manifest)> MakeAsync(string place, CancellationToken cancel)
+    {
+        if (options.Value.SqlitePath is null)
+        {
+            throw new BackupException(
+                "SQL Server keeps the records, and backs them up itself: BACKUP DATABASE, in a maintenance plan of the server. Copy the folders documents and keys of the data folder after it. deploy/README.md says more."
+            );
+        }
+
+        var at = clock.GetUtcNow().UtcDateTime;
+        var folder = Path.Combine(
+            Path.GetFullPath(place),
+            "casemgmt-" + at.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)
+        );
+        if (Directory.Exists(folder))
+        {
+            throw new BackupException($"{folder} is there already. Wait a second, and run it again.");
+        }
+
+        OwnFiles.CreateFolder(Path.GetFullPath(place));
+        RemoveGivenUp(place, at);
+        var unfinished = folder + Unfinished;
+        try
+        {
+            OwnFiles.CreateFolder(unfinished);
+            var manifest = await CopyAsync(unfinished, at, cancel);
+            await manifest.WriteAsync(unfinished, cancel);
+            Directory.Move(unfinished, folder);
+            return (folder, manifest);
+        }
+        finally
+        {
+            if (Directory.Exists(unfinished))
+            {
+                Directory.Delete(unfinished, recursive: true);
+            }
+        }
+    }
+
+    private async Task<BackupManifest> CopyAsync(string into, DateTime at, CancellationToken cancel)
+    {
+        var database = Path.Combine(into, BackupManifest.Records);
+        var migration = await records.CopyAsync(database, cancel);
+        List<BackedUpFile> files = [await BackedUpFile.OfAsync(database, BackupManifest.Records, cancel)];
+        foreach (var name in BackupManifest.Folders.SelectMany(Names).Order(StringComparer.Ordinal))
+        {
+            try
+            {
+                files.Add(
+                    await BackedUpFile.CopyAsync(
+                        Path.Combine(options.Value.Folder, name),
+                        Path.Combine(into, name),
+                        name,
+                        cancel
+                    )
+                );
+            }
+            catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+            {
+                // Removed while this went on: an import that was taken in, or given up.
+                File.Delete(Path.Combine(into, name));
+            }
+        }
+
+        return new BackupManifest(at, migration, files);
+    }
+
+    private IEnumerable<string> Names(string folder)
+    {
+        var path = Path.Combine(options.Value.Folder, folder);
+        return Directory.Exists(path)
+            ? Directory
+                .EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(options.Value.Folder, f).Replace('\\', '/'))
+                .Where(f => !f.EndsWith(Unfinished, StringComparison.Ordinal))
+                .Where(f => !f.StartsWith("documents/progress/", StringComparison.Ordinal))
+            : [];
+    }
+
+    private static void RemoveGivenUp(string place, DateTime now)
+    {
+        foreach (
+            var left in new DirectoryInfo(place)
+                .EnumerateDirectories("casemgmt-*" + Unfinished)
+                .Where(d => d.LastWriteTimeUtc < now - GivenUpAfter)
+        )
+        {
+            left.Delete(recursive: true);
+        }
+    }
+}
