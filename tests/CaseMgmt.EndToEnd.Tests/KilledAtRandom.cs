@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.EndToEnd.Tests.Running;
 using CaseMgmt.Testing;
@@ -13,7 +12,7 @@ namespace CaseMgmt.EndToEnd.Tests;
 /// is soon ready, and the records are whole. A few rounds; <c>CASEMGMT_KILLS</c> says how many instead, and
 /// <c>CASEMGMT_READY_SECONDS</c> how long a start may take.
 /// </summary>
-public sealed partial class KilledAtRandom(ITestOutputHelper output)
+public sealed class KilledAtRandom(ITestOutputHelper output)
 {
     private const int Rows = 1_500;
 
@@ -98,33 +97,20 @@ public sealed partial class KilledAtRandom(ITestOutputHelper output)
     private async Task KillUploadAsync(RunningOffice office)
     {
         await office.StartAsync();
-        using var browser = new HttpClient { BaseAddress = office.Address };
-        await browser.PostAsync(
-            new Uri("/sign-in", UriKind.Relative),
-            new FormUrlEncodedContent([
-                KeyValuePair.Create("Persona", "administrator"),
-                KeyValuePair.Create("__RequestVerificationToken", (await HiddenAsync(browser, "/sign-in")).Token),
-            ]),
-            Cancel
-        );
-        var (token, id) = await HiddenAsync(browser, "/registers");
+        using var browser = await new PlainBrowser(office.Address).SignedInAsync("administrator");
         using var form = new MultipartFormDataContent
         {
-            { new StringContent(token), "__RequestVerificationToken" },
-            { new StringContent(id), "Id" },
             { new StringContent(Register(0)), "Files", "complaint-reviews.csv" },
         };
-        var upload = browser.PostAsync(new Uri("/registers", UriKind.Relative), form, Cancel);
+        foreach (var (name, value) in await browser.HiddenAsync("/registers"))
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        var upload = browser.SendAsync("/registers", form);
         await Task.WhenAny(upload, Task.Delay(Moment(800), Cancel));
         await office.KillAsync();
         await Should.NotThrowAsync(() => upload.ContinueWith(_ => { }, TaskScheduler.Default));
-    }
-
-    private static async Task<(string Token, string Id)> HiddenAsync(HttpClient browser, string path)
-    {
-        var page = await browser.GetStringAsync(new Uri(path, UriKind.Relative), Cancel);
-        var hidden = Hidden().Matches(page).ToLookup(m => m.Groups[1].Value, m => m.Groups[2].Value);
-        return (hidden["__RequestVerificationToken"].First(), hidden["Id"].FirstOrDefault() ?? "");
     }
 
     private static async Task<string> RegisterAsync(RunningOffice office, int round)
@@ -174,11 +160,4 @@ public sealed partial class KilledAtRandom(ITestOutputHelper output)
 
     private static int Setting(string name, int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var set) ? set : usual;
-
-    [GeneratedRegex(
-        "<input(?=[^>]*type=\"hidden\")[^>]*name=\"(\\w+)\"[^>]*value=\"([^\"]*)\"",
-        RegexOptions.None,
-        1000
-    )]
-    private static partial Regex Hidden();
 }

@@ -24,8 +24,8 @@ internal sealed class NamedTagsOnly : BaseProcessor<Activity>
             data.SetTag(tag, null);
         }
 
-        // What a browser sends along, and what an exception says.
-        data.TraceStateString = null;
+        // What a browser sends along (nothing, not null: a step without asks the step around it), and what an exception says.
+        data.TraceStateString = "";
         data.SetStatus(data.Status);
     }
 }

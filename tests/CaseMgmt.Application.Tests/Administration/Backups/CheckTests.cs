@@ -3,7 +3,7 @@ using CaseMgmt.Application.Statistics.Compile;
 using CaseMgmt.Testing;
 using Microsoft.Data.Sqlite;
 
-namespace CaseMgmt.Application.Tests.Backups;
+namespace CaseMgmt.Application.Tests.Administration.Backups;
 
 /// <summary>What is not as it should be is named by <c>casemgmt check</c>, and the command ends with 3.</summary>
 public sealed class CheckTests(KeptOffice kept) : IClassFixture<KeptOffice>

@@ -10,7 +10,7 @@ using CaseMgmt.Testing;
 using Microsoft.Data.Sqlite;
 using static CaseMgmt.Testing.RegisterFiles;
 
-namespace CaseMgmt.Application.Tests.Backups;
+namespace CaseMgmt.Application.Tests.Administration.Backups;
 
 /// <summary>The sample year with its compilation, an upload that waits and a key, and a backup of it all.</summary>
 public sealed class KeptOffice : IAsyncLifetime

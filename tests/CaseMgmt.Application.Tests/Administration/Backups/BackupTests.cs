@@ -6,7 +6,7 @@ using CaseMgmt.Testing;
 using Microsoft.Data.Sqlite;
 using static CaseMgmt.Testing.RegisterFiles;
 
-namespace CaseMgmt.Application.Tests.Backups;
+namespace CaseMgmt.Application.Tests.Administration.Backups;
 
 /// <summary>A backup is the office at one moment, whole or none at all; the operator's commands are really run, and really killed.</summary>
 public sealed class BackupTests(KeptOffice kept) : IClassFixture<KeptOffice>

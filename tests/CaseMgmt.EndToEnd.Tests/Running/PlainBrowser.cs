@@ -1,0 +1,58 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace CaseMgmt.EndToEnd.Tests.Running;
+
+/// <summary>Asks for pages and sends their forms, without a window: where nobody looks at what is shown.</summary>
+internal sealed partial class PlainBrowser(Uri address) : IDisposable
+{
+    private readonly HttpClient http = new(new HttpClientHandler { AllowAutoRedirect = false })
+    {
+        BaseAddress = address,
+    };
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async Task<PlainBrowser> SignedInAsync(string persona)
+    {
+        using var answer = await PostAsync("/sign-in", ("Persona", persona));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return this;
+    }
+
+    /// <summary>Sends a header along from now on.</summary>
+    public void Says(string header, string value) => http.DefaultRequestHeaders.TryAddWithoutValidation(header, value);
+
+    public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(new Uri(path, UriKind.Relative), Cancel);
+
+    /// <summary>Sends the form of a page, with its hidden fields.</summary>
+    public async Task<HttpResponseMessage> PostAsync(
+        string path,
+        params IEnumerable<(string Name, string Value)> fields
+    ) =>
+        await SendAsync(
+            path,
+            new FormUrlEncodedContent(
+                (await HiddenAsync(path)).Concat(fields).Select(f => KeyValuePair.Create(f.Name, f.Value))
+            )
+        );
+
+    public Task<HttpResponseMessage> SendAsync(string path, HttpContent form) =>
+        http.PostAsync(new Uri(path, UriKind.Relative), form, Cancel);
+
+    /// <summary>The hidden fields of a page: its token, the id of the act that it would be.</summary>
+    public async Task<IReadOnlyList<(string Name, string Value)>> HiddenAsync(string path)
+    {
+        var page = await http.GetStringAsync(new Uri(path, UriKind.Relative), Cancel);
+        return [.. Hidden().Matches(page).Select(m => (m.Groups[1].Value, m.Groups[2].Value)).DistinctBy(h => h.Item1)];
+    }
+
+    public void Dispose() => http.Dispose();
+
+    [GeneratedRegex(
+        "<input(?=[^>]*type=\"hidden\")[^>]*name=\"(\\w+)\"[^>]*value=\"([^\"]*)\"",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1_000
+    )]
+    private static partial Regex Hidden();
+}
