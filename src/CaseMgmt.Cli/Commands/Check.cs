@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CaseMgmt.Application.Oversight;
 using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Application.Statistics.Compile;
 using CaseMgmt.Infrastructure.Persistence;
@@ -18,7 +19,8 @@ internal static class Check
             "check",
             """
             Looks through what the office keeps, and changes nothing: the database by its engine's own check, its foreign keys,
-            every stored figure against the list of its records, uploaded registers against their hashes.
+            every stored figure against the list of its records, uploaded registers against their hashes, history and reads
+            against their seals.
             Ends with 0 when all is well, 3 when something is not, 1 when it could not be looked at.
             """
         );
@@ -66,8 +68,23 @@ internal static class Check
         );
         var uploads = await sender.Send(new CheckUploads(), cancel);
         Say(output, string.Create(CultureInfo.InvariantCulture, $"{uploads.Files} uploaded registers"), uploads.Faults);
-        return recount.Faults.Count + uploads.Faults.Count == 0 ? Exit.Done : Exit.SomethingRejected;
+        var audit = await sender.Send(new CheckAudit(), cancel);
+        Say(
+            output,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{audit.Rows} sealed entries of history and reads, {audit.Unsealed} not sealed yet{Last(audit)}"
+            ),
+            audit.Faults
+        );
+        return recount.Faults.Count + uploads.Faults.Count + audit.Faults.Count == 0
+            ? Exit.Done
+            : Exit.SomethingRejected;
     }
+
+    // To be compared with the one that somebody wrote down elsewhere.
+    private static string Last(AuditCheck audit) =>
+        audit.Last is { } seal ? $" (last seal: number {seal.Number}, {seal.Hash})" : "";
 
     private static void Say(TextWriter output, string what, IReadOnlyList<string> faults)
     {

@@ -51,6 +51,12 @@ internal sealed class NamedValuesOnly : BaseProcessor<LogRecord>
         "CutOffs",
         "Reference",
         "Route",
+        // Of a seal of history and reads, which is to be compared with from elsewhere.
+        "Number",
+        "Rows",
+        "Book",
+        "UpTo",
+        "Hash",
     };
 
     public override void OnEnd(LogRecord data)

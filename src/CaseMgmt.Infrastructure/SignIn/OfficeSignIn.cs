@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 namespace CaseMgmt.Infrastructure.SignIn;
 
 /// <summary>Signs people in and out, whatever proved who they are: the session begins and ends in the records, then in the browser.</summary>
-public sealed class OfficeSignIn(ISender sender, ActingUser acting, TimeProvider clock)
+public sealed class OfficeSignIn(ISender sender, ActingUser acting, SignInMetrics metrics, TimeProvider clock)
 {
     private static readonly OfficeUser System = OfficeUser.System("sign-in");
 
@@ -43,9 +43,10 @@ public sealed class OfficeSignIn(ISender sender, ActingUser acting, TimeProvider
         return ended;
     }
 
-    /// <summary>Keeps that somebody could not sign in.</summary>
+    /// <summary>Counts and keeps that somebody could not sign in.</summary>
     public async Task FailedAsync(HttpContext http, SignInFailure why, PersonId? person = null, string? name = null)
     {
+        metrics.Failed(why);
         acting.Become(System);
         await sender.Send(
             new NoteFailedSignIn(person, name, why, http.Connection.RemoteIpAddress?.ToString()),

@@ -1,8 +1,9 @@
 using System.Diagnostics.Metrics;
+using CaseMgmt.Application.Administration.Sessions;
 
 namespace CaseMgmt.Infrastructure.SignIn;
 
-/// <summary>Counts sign-ins that failed, for the meter <c>CaseMgmt.SignIn</c>: how many, and at what; never whose.</summary>
+/// <summary>Counts sign-ins that failed, for the meter <c>CaseMgmt.SignIn</c>: how many, and why; never whose.</summary>
 public sealed class SignInMetrics
 {
     public const string MeterName = "CaseMgmt.SignIn";
@@ -14,6 +15,5 @@ public sealed class SignInMetrics
             .Create(MeterName)
             .CreateCounter<long>("casemgmt.sign_in.failures", "{sign-in}", "Sign-ins that failed.");
 
-    /// <param name="at">Where it ended, one of a few fixed words: "password", "code", "locked".</param>
-    public void Failed(string at) => failures.Add(1, new KeyValuePair<string, object?>("at", at));
+    public void Failed(SignInFailure why) => failures.Add(1, new KeyValuePair<string, object?>("why", why.ToString()));
 }

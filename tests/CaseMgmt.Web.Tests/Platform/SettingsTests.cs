@@ -30,6 +30,7 @@ public sealed partial class SettingsTests
     public void Sample_HoldsEverySettingThatTheSourceAsksFor_AndNoOther()
     {
         var asked = Asked()
+            .Except(Bound().Select(b => b.Section))
             .Except(NotShown, StringComparer.OrdinalIgnoreCase)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToList();
@@ -98,8 +99,11 @@ public sealed partial class SettingsTests
 
     private static IEnumerable<(Type Options, string Section)> Bound() =>
         from text in Sources()
-        from bound in Section().Matches(text)
-        select (OptionsCalled(bound.Groups[1].Value), bound.Groups[2].Value);
+        from bound in Section()
+            .Matches(text)
+            .Select(m => (Options: m.Groups[1].Value, Section: m.Groups[2].Value))
+            .Concat(SectionAtOnce().Matches(text).Select(m => (m.Groups[2].Value, m.Groups[1].Value)))
+        select (OptionsCalled(bound.Options), bound.Section);
 
     private static Type OptionsCalled(string name) =>
         new[] { typeof(OfficeApplication), typeof(DatabaseOptions), typeof(Application.Registration) }
@@ -134,6 +138,9 @@ public sealed partial class SettingsTests
 
     [GeneratedRegex(@"AddOptions<(\w+)>\(\)\s*\.BindConfiguration\(""([\w:]+)""\)", RegexOptions.NonBacktracking)]
     private static partial Regex Section();
+
+    [GeneratedRegex(@"GetSection\(""([\w:]+)""\)\s*\.Get<(\w+)>\(\)", RegexOptions.NonBacktracking)]
+    private static partial Regex SectionAtOnce();
 
     [GeneratedRegex(@":\d+$", RegexOptions.NonBacktracking)]
     private static partial Regex ListIndex();
