@@ -102,7 +102,7 @@ public sealed partial class SettingsTests
         from bound in Section()
             .Matches(text)
             .Select(m => (Options: m.Groups[1].Value, Section: m.Groups[2].Value))
-            .Concat(SectionAtOnce().Matches(text).Select(m => (m.Groups[2].Value, m.Groups[1].Value)))
+            .Concat(SectionAtOnce().Matches(text).Select(m => (Options: m.Groups[2].Value, Section: m.Groups[1].Value)))
         select (OptionsCalled(bound.Options), bound.Section);
 
     private static Type OptionsCalled(string name) =>
