@@ -46,6 +46,7 @@ public static class Vocabulary
         [nameof(ReviewFacts.ApplicantEmail)] = "E-mail address",
         [nameof(ReviewFacts.ApplicantTelephone)] = "Telephone",
         [nameof(ReviewFacts.ApplicantAddress)] = "Postal address",
+        [nameof(ReviewFacts.ForwardedToIopcOn)] = "Forwarded to the IOPC on",
         [nameof(ReviewFacts.OutcomeLetterOn)] = "Date of the outcome letter",
         [nameof(ReviewFacts.InformationProvidedOn)] = "Information about the right to a review provided on",
         [nameof(ReviewFacts.OriginallyReceivedElsewhereOn)] = "Had reached another body on",

@@ -120,7 +120,7 @@ public sealed class Forwarded : ReviewDecision
 
     protected override IEnumerable<Told> Tell() =>
         [
-            new(nameof(ReviewFacts.ForwardedOn), On),
+            new(nameof(ReviewFacts.ForwardedToIopcOn), On),
             new(nameof(ReviewFacts.ApplicantToldOfForwardingOn), ApplicantToldOn),
         ];
 
@@ -128,7 +128,7 @@ public sealed class Forwarded : ReviewDecision
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with
         {
-            ForwardedOn = On,
+            ForwardedToIopcOn = On,
             ApplicantToldOfForwardingOn = ApplicantToldOn,
         };
 }

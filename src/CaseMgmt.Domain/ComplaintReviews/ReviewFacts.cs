@@ -42,7 +42,7 @@ public sealed record ReviewFacts
 
     /// <summary>Who was found to be the review body; null while nobody has assessed it here.</summary>
     public BodyFacts? Body { get; init; }
-    public DateOnly? ForwardedOn { get; init; }
+    public DateOnly? ForwardedToIopcOn { get; init; }
     public DateOnly? ApplicantToldOfForwardingOn { get; init; }
 
     /// <summary>What the applicant was asked for last.</summary>

@@ -72,9 +72,9 @@ public sealed class ReviewBodyTests
         (review.State, review.InvalidReason, review.ValidityDecidedOn).ShouldBe(
             (ReviewState.Forwarded, InvalidReason.WrongBodyIopc, day)
         );
-        (review.Facts.ForwardedOn, review.Facts.ApplicantToldOfForwardingOn).ShouldBe((day, day.AddDays(1)));
+        (review.Facts.ForwardedToIopcOn, review.Facts.ApplicantToldOfForwardingOn).ShouldBe((day, day.AddDays(1)));
         review.ReopenValidity(Telling.Act(Rules, Clock, "They sent it back.")).IsDone.ShouldBeTrue();
-        (review.State, review.Facts.ForwardedOn).ShouldBe((ReviewState.ValidityCheck, null));
+        (review.State, review.Facts.ForwardedToIopcOn).ShouldBe((ReviewState.ValidityCheck, null));
     }
 
     [Fact]
