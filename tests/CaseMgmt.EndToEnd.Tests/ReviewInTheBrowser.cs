@@ -47,6 +47,7 @@ public sealed class ReviewInTheBrowser(Browser browser, SmallFilesOffice office)
         await Assertions.Expect(page.Locator("#closed")).ToContainTextAsync("Say first whether you have a conflict");
         await page.ShouldBeAccessibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Declare a conflict of interest, or none" }).ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Declare");
         await page.ShouldBeAccessibleAsync();
         await CheckAsync(page, "No");
         await page.GetByRole(AriaRole.Button, new() { Name = "Declare" }).ClickAsync();
@@ -118,6 +119,7 @@ public sealed class ReviewInTheBrowser(Browser browser, SmallFilesOffice office)
     {
         await page.GotoAsync("/reviews");
         await EnterAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "New review" }));
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("New review");
         await page.ShouldBeAccessibleAsync();
         await page.TabToAsync(page.GetByLabel("Applicant", new() { Exact = true }));
         await page.Keyboard.TypeAsync("Zoë O’Neill-Invented");
@@ -148,6 +150,7 @@ public sealed class ReviewInTheBrowser(Browser browser, SmallFilesOffice office)
         }
 
         await first.ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync(act + ": ");
         await page.ShouldBeAccessibleAsync();
         await (fill?.Invoke() ?? Task.CompletedTask);
         await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();

@@ -71,6 +71,7 @@ public static class Roles
         // Approves what reviewers decide; in a small office handles a review as well, and then somebody else approves.
         [ChiefExecutive] =
         [
+            Permission.SignIn,
             Permission.SeeOwnWork,
             Permission.SearchRecords,
             Permission.ReadReviews,
@@ -124,6 +125,7 @@ public static class Roles
         new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
             ["Reviewer"] = Reviewer,
+            ["ChiefExecutive"] = ChiefExecutive,
             ["Coordinator"] = Coordinator,
             ["Commissioner"] = Commissioner,
             ["Administrator"] = Administrator,

@@ -139,6 +139,7 @@ public sealed class NewPageTests(ActingOffice acting) : IClassFixture<ActingOffi
         answers.ShouldAllBe(a => a.StatusCode == HttpStatusCode.Redirect);
         answers.ShouldAllBe(a => a.Headers.Location!.ToString() == $"/reviews/{form["Act"]}");
         (await CountAsync()).ShouldBe(before + 1);
+        await acting.Reviewer.FollowAsync(answers[0]);
         var page = await form.DoneAsync([.. typed, ("IsAnother", "yes")]);
         page.TextOf(".govuk-notification-banner").ShouldContain("Nothing was done a second time.");
         (await CountAsync()).ShouldBe(before + 1);

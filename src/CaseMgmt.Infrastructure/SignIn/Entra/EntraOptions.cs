@@ -26,7 +26,7 @@ public sealed class EntraOptions
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
 
-    /// <summary>How the registration calls the office's roles, where it calls them otherwise than Reviewer, Coordinator, Commissioner and Administrator.</summary>
+    /// <summary>How the registration calls the office's roles, where it calls them otherwise than Reviewer, ChiefExecutive, Coordinator, Commissioner and Administrator.</summary>
     public Dictionary<string, string> Roles { get; } = [];
 
     /// <summary>The office's roles behind the directory's names; of others nothing is known.</summary>
