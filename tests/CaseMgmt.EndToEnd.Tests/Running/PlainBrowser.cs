@@ -25,15 +25,22 @@ internal sealed partial class PlainBrowser(Uri address) : IDisposable
 
     public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(new Uri(path, UriKind.Relative), Cancel);
 
-    /// <summary>Sends the form of a page, with its hidden fields.</summary>
+    /// <summary>Sends the form of a page, with its hidden fields; one that is given takes the place of the hidden one.</summary>
     public async Task<HttpResponseMessage> PostAsync(
         string path,
         params IEnumerable<(string Name, string Value)> fields
+    ) => await PostAsync(path, await HiddenAsync(path), fields);
+
+    /// <summary>The same with hidden fields that were read before.</summary>
+    public Task<HttpResponseMessage> PostAsync(
+        string path,
+        IReadOnlyList<(string Name, string Value)> hidden,
+        params IEnumerable<(string Name, string Value)> fields
     ) =>
-        await SendAsync(
+        SendAsync(
             path,
             new FormUrlEncodedContent(
-                (await HiddenAsync(path)).Concat(fields).Select(f => KeyValuePair.Create(f.Name, f.Value))
+                fields.Concat(hidden).DistinctBy(f => f.Name).Select(f => KeyValuePair.Create(f.Name, f.Value))
             )
         );
 
