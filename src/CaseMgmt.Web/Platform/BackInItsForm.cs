@@ -1,6 +1,8 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.SignIn;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaseMgmt.Web.Platform;
 
@@ -27,6 +29,16 @@ internal sealed class BackInItsForm(CurrentAct act, ActingUser acting, KeptForms
             await forms.RemoveAsync(kept, acting.User.Id, http.RequestAborted);
         }
 
-        await next();
+        var shown = await next();
+        // A page that found something wrong in the form itself has sent nothing; it is said all the same why it stands here.
+        var told = ActErrors.SignedOutMeanwhile.Message;
+        if (
+            act.IsOnlyShown
+            && shown.Result is PageResult
+            && !context.ModelState.Values.Any(v => v.Errors.Any(e => e.ErrorMessage == told))
+        )
+        {
+            context.ModelState.AddModelError("", told);
+        }
     }
 }

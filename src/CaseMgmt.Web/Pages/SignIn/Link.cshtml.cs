@@ -65,5 +65,5 @@ public sealed class LinkModel(AccountSetUp accounts, SignInSettings settings, IO
     }
 
     private async Task ShowAsync(CancellationToken cancel) =>
-        Account = await accounts.ShowAsync(Token, Offered, $"{office.Value.ServiceName}, {office.Value.Name}", cancel);
+        Account = await accounts.ShowAsync(Token, Offered, office.Value.ServiceName, cancel);
 }
