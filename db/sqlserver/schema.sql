@@ -1787,3 +1787,242 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    DROP INDEX [IX_ScrutinySessions_HeldOn_Kind] ON [ScrutinySessions];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [VisitDecisions] ADD [ArrivedWeek] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [VisitDecisions] ADD [DelayAuthorisedBy] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [VisitDecisions] ADD [DelayGround] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [VisitDecisions] ADD [DelayMinutes] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [VisitDecisions] ADD [DelayThresholdMinutes] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [VisitDecisions] ADD [MinutesSpent] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [VisitDecisions] ADD [TimeBand] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [VisitDecisions] ADD [VisitorCount] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [VisitDecisions] ADD [Weekday] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [ScrutinySessions] ADD [SessionReference] nvarchar(200) NOT NULL DEFAULT N'';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [ScrutinyDecisions] ADD [SessionReference] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [ScrutinyDecisions] ADD [Viewed] bit NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [ScrutinyCases] ADD [BodyWornVideoAvailable] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [ScrutinyCases] ADD [LearningDoneOn] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [ExtensionReason] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [ForwardedElsewhereOn] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [CustodyVisits] ADD [ToPutRight] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [ComplaintReviews] ADD [ToPutRight] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [ComplaintReviews] ADD [Withdrawal] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [Compilations] ADD [KnownAt] datetime2(3) NOT NULL DEFAULT '0001-01-01T00:00:00.000';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    ALTER TABLE [Compilations] ADD [SeenUpTo] bigint NOT NULL DEFAULT CAST(0 AS bigint);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ScrutinySessions_HeldOn_Kind_SessionReference] ON [ScrutinySessions] ([HeldOn], [Kind], [SessionReference]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    EXEC(N'UPDATE VisitDecisions SET
+        ArrivedWeek = (SELECT v.ArrivedWeek FROM CustodyVisits v WHERE v.Id = VisitDecisions.VisitId),
+        Weekday = (SELECT v.Weekday FROM CustodyVisits v WHERE v.Id = VisitDecisions.VisitId),
+        TimeBand = (SELECT v.TimeBand FROM CustodyVisits v WHERE v.Id = VisitDecisions.VisitId),
+        DelayMinutes = (SELECT v.DelayMinutes FROM CustodyVisits v WHERE v.Id = VisitDecisions.VisitId),
+        DelayThresholdMinutes = (SELECT v.DelayThresholdMinutes FROM CustodyVisits v WHERE v.Id = VisitDecisions.VisitId),
+        MinutesSpent = (SELECT v.MinutesSpent FROM CustodyVisits v WHERE v.Id = VisitDecisions.VisitId),
+        VisitorCount = (SELECT v.VisitorCount FROM CustodyVisits v WHERE v.Id = VisitDecisions.VisitId)
+    WHERE Decision = ''VisitReported'';');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    EXEC(N'UPDATE Compilations SET
+        KnownAt = RecordedAt,
+        SeenUpTo = (SELECT COALESCE(MAX(h.Sequence), 0) FROM History h WHERE h.RecordedAt <= Compilations.RecordedAt);');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    EXEC(N'UPDATE ScrutinyCases SET BodyWornVideoAvailable = Viewed;');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    EXEC(N'UPDATE ScrutinyCases SET Viewed = 0 WHERE Rating IS NULL AND FeedbackSentOn IS NULL AND Learning IS NULL;');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127123610_ToPutRight'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127123610_ToPutRight', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

@@ -37,7 +37,12 @@ public static class Telling
 
     public static IEnumerable<ReviewDecision> Told(this ReviewFacts facts)
     {
-        yield return new Received(facts.ReceivedAt, facts.Channel, facts.OriginallyReceivedElsewhereOn);
+        yield return new Received(
+            facts.ReceivedAt,
+            facts.Channel,
+            facts.OriginallyReceivedElsewhereOn,
+            facts.ForwardedElsewhereOn
+        );
         yield return new ApplicantNamed(facts.ApplicantName, facts.ApplicantEmail);
         yield return new ComplaintDescribed
         {
@@ -63,9 +68,14 @@ public static class Telling
             yield return new ValidityDecided(facts.ValidityDecidedOn, facts.Validity, facts.InvalidReason);
         }
 
+        if (facts.ComplaintWithdrawnOn is { } complaintWithdrawn)
+        {
+            yield return new ComplaintWithdrawn(complaintWithdrawn);
+        }
+
         if (facts.Extension is { } extension)
         {
-            yield return new ExtensionDecided(extension);
+            yield return new ExtensionDecided(extension, facts.ExtensionReason);
         }
 
         if (facts.PapersRequestedOn is { } requested)

@@ -408,6 +408,10 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<string>("ToPutRight")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Validity")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -419,6 +423,11 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<string>("Withdrawal")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
 
                     b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("date");
@@ -750,6 +759,10 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
+
+                    b.Property<string>("ToPutRight")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1284,6 +1297,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("BodyWornVideoAvailable")
+                        .HasColumnType("bit");
+
                     b.Property<string>("CaseReference")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1298,6 +1314,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<string>("Learning")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateOnly?>("LearningDoneOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("NotViewableReason")
                         .HasMaxLength(200)
@@ -1395,13 +1414,18 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<string>("SessionReference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("HeldOn", "Kind")
+                    b.HasIndex("HeldOn", "Kind", "SessionReference")
                         .IsUnique();
 
                     b.ToTable("ScrutinySessions", (string)null);
@@ -1469,6 +1493,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<DateTime>("KnownAt")
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("datetime2(3)");
 
@@ -1479,6 +1506,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.Property<int>("Revision")
                         .HasColumnType("int");
+
+                    b.Property<long>("SeenUpTo")
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly>("To")
                         .HasColumnType("date")
@@ -2246,6 +2276,13 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasDiscriminator().HasValue("ComplaintDescribed");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ComplaintWithdrawn", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.HasDiscriminator().HasValue("ComplaintWithdrawn");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ConflictDeclared", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2329,6 +2366,10 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
+
+                    b.Property<string>("ExtensionReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.HasDiscriminator().HasValue("ExtensionDecided");
                 });
@@ -2422,6 +2463,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("ElsewhereOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ForwardedElsewhereOn")
                         .HasColumnType("date");
 
                     b.HasDiscriminator().HasValue("Received");
@@ -2659,16 +2703,36 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("ArrivedAt")
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<DateOnly?>("ArrivedWeek")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DelayAuthorisedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("DelayExplanation")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("DelayGround")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("DelayMinutes")
+                        .HasColumnType("int");
 
                     b.Property<string>("DelayReason")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<int?>("DelayThresholdMinutes")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("DepartedAt")
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<int?>("MinutesSpent")
+                        .HasColumnType("int");
 
                     b.Property<string>("Mode")
                         .IsRequired()
@@ -2690,10 +2754,23 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("TimeBand")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int?>("VisitorCount")
+                        .HasColumnType("int");
+
                     b.Property<string>("Visitors")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Weekday")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "CaseMgmt.Domain.CustodyVisits.VisitReported.Counts#VisitCounts", b1 =>
                         {
@@ -2792,6 +2869,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<bool?>("Viewed")
+                        .HasColumnType("bit");
+
                     b.HasDiscriminator().HasValue("CaseSelected");
                 });
 
@@ -2800,6 +2880,13 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
 
                     b.HasDiscriminator().HasValue("FeedbackSent");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.LearningDone", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
+
+                    b.HasDiscriminator().HasValue("LearningDone");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.LearningFound", b =>
@@ -2823,6 +2910,10 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
+
+                    b.Property<string>("SessionReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.HasDiscriminator().HasValue("SessionHeld");
                 });

@@ -399,6 +399,10 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ToPutRight")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Validity")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -410,6 +414,11 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Withdrawal")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("TEXT");
@@ -741,6 +750,10 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToPutRight")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1255,6 +1268,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("BodyWornVideoAvailable")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CaseReference")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1268,6 +1284,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Learning")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LearningDoneOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NotViewableReason")
@@ -1366,13 +1385,18 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SessionReference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("HeldOn", "Kind")
+                    b.HasIndex("HeldOn", "Kind", "SessionReference")
                         .IsUnique();
 
                     b.ToTable("ScrutinySessions", (string)null);
@@ -1440,6 +1464,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("KnownAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
@@ -1449,6 +1476,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SeenUpTo")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("To")
@@ -2215,6 +2245,13 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasDiscriminator().HasValue("ComplaintDescribed");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ComplaintWithdrawn", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.HasDiscriminator().HasValue("ComplaintWithdrawn");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ConflictDeclared", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2297,6 +2334,10 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExtensionReason")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.HasDiscriminator().HasValue("ExtensionDecided");
@@ -2391,6 +2432,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ElsewhereOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ForwardedElsewhereOn")
                         .HasColumnType("TEXT");
 
                     b.HasDiscriminator().HasValue("Received");
@@ -2628,16 +2672,36 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("ArrivedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ArrivedWeek")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DelayAuthorisedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DelayExplanation")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("DelayGround")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DelayMinutes")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("DelayReason")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("DelayThresholdMinutes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("DepartedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("MinutesSpent")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Mode")
                         .IsRequired()
@@ -2659,9 +2723,22 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TimeBand")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("VisitorCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Visitors")
                         .IsRequired()
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Weekday")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "CaseMgmt.Domain.CustodyVisits.VisitReported.Counts#VisitCounts", b1 =>
@@ -2761,6 +2838,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("Viewed")
+                        .HasColumnType("INTEGER");
+
                     b.HasDiscriminator().HasValue("CaseSelected");
                 });
 
@@ -2769,6 +2849,13 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
 
                     b.HasDiscriminator().HasValue("FeedbackSent");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.LearningDone", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
+
+                    b.HasDiscriminator().HasValue("LearningDone");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.LearningFound", b =>
@@ -2791,6 +2878,10 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SessionReference")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.HasDiscriminator().HasValue("SessionHeld");

@@ -43,12 +43,10 @@ public sealed record DeadlineView(
                 ? Enumerable.Range(1, Math.Max(0, due.DayNumber - start.DayNumber)).Select(start.AddDays).ToList()
                 : [];
         var weekends = days.Count(d => d.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
-        var holidays = days.Where(d => d.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
-            .Select(calendar.HolidayOn)
-            .OfType<BankHoliday>()
-            .Where(h => h.IsKnownOn(start))
-            .Select(h => new SkippedHoliday(h.Date, h.Name))
-            .ToList();
+        IReadOnlyList<SkippedHoliday> holidays =
+            target.Unit is TargetUnit.WorkingDays
+                ? [.. calendar.Skipped(start, due, target.Days).Select(h => new SkippedHoliday(h.Date, h.Name))]
+                : [];
         return new DeadlineView(
             target.Days,
             target.Unit,

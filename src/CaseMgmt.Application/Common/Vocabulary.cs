@@ -19,6 +19,8 @@ public static class Vocabulary
     private static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)
     {
         [nameof(ReviewFacts.ReceivedOn)] = "received_at",
+        [nameof(ReviewFacts.OriginallyReceivedElsewhereOn)] = "wrong_body_received_on",
+        [nameof(ReviewFacts.ForwardedElsewhereOn)] = "forwarded_on",
         ["SuspendedOn"] = "suspended_from",
         ["ResumedOn"] = "suspended_to",
         [nameof(VisitCounts.Asleep)] = "unavailable_asleep",
@@ -50,6 +52,7 @@ public static class Vocabulary
         [nameof(ReviewFacts.OutcomeLetterOn)] = "Date of the outcome letter",
         [nameof(ReviewFacts.InformationProvidedOn)] = "Information about the right to a review provided on",
         [nameof(ReviewFacts.OriginallyReceivedElsewhereOn)] = "Had reached another body on",
+        [nameof(ReviewFacts.ForwardedElsewhereOn)] = "Forwarded by that body on",
         [nameof(ReviewFacts.HandlingRoute)] = "Handled by the force",
         [nameof(ReviewFacts.DecisionSentOn)] = "Decision letter sent on",
         [nameof(ReviewFacts.FeedbackGiven)] = "Feedback to the force",
@@ -185,6 +188,9 @@ public static class Vocabulary
     [return: NotNullIfNotNull(nameof(value))]
     public static string? Of(Enum? value) =>
         value is null ? null : Values.GetValueOrDefault(value) ?? OwnWord(value.ToString());
+
+    /// <summary>What is to be put right on a record, by the code of its rule: "Delay unexplained".</summary>
+    public static string FaultOf(string code) => OwnWord(code[(code.IndexOf('.', StringComparison.Ordinal) + 1)..]);
 
     /// <summary>A value of a list within a sentence: "complaint handled outside Schedule 3".</summary>
     public static string PhraseOf(Enum value) =>

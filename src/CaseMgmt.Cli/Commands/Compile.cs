@@ -1,18 +1,24 @@
 using System.CommandLine;
 using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Compile;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseMgmt.Cli.Commands;
 
-/// <summary><c>casemgmt compile --period PERIOD [--as-at DATE] [--json]</c>: counts the figures of a period.</summary>
+/// <summary><c>casemgmt compile --period PERIOD [--as-at DATE] [--known-at DATE] [--json]</c>: counts the figures of a period.</summary>
 internal static class Compile
 {
     private static readonly Option<ReportingPeriod> Period = PeriodOptions.Period();
     private static readonly Option<DateOnly?> AsAt = PeriodOptions.AsAt(
         "The day at whose end the records are read. Default: today."
+    );
+
+    private static readonly Option<DateOnly?> KnownAt = PeriodOptions.Day(
+        "--known-at",
+        "The day by whose end the records had been recorded: what the office knew then. Default: now."
     );
 
     private static readonly Option<bool> Json = new("--json")
@@ -31,6 +37,7 @@ internal static class Compile
         );
         command.Options.Add(Period);
         command.Options.Add(AsAt);
+        command.Options.Add(KnownAt);
         command.Options.Add(Json);
         command.SetAction(
             (parsed, cancel) =>
@@ -42,6 +49,7 @@ internal static class Compile
                             services,
                             parsed.GetValue(Period)!,
                             parsed.GetValue(AsAt),
+                            parsed.GetValue(KnownAt),
                             parsed.GetValue(Json),
                             Console.Out,
                             cancel
@@ -56,6 +64,7 @@ internal static class Compile
         IServiceProvider services,
         ReportingPeriod period,
         DateOnly? asAt,
+        DateOnly? knownAt,
         bool json,
         TextWriter output,
         CancellationToken cancel
@@ -67,13 +76,23 @@ internal static class Compile
         }
 
         var sender = services.GetRequiredService<ISender>();
-        var compiled = await sender.Send(new CompileFigures(period, asAt), cancel);
+        var compiled = await sender.Send(
+            new CompileFigures(period, asAt)
+            {
+                // Today is not over: what is known now is known by then.
+                KnownAt =
+                    knownAt is { } day && day != services.GetRequiredService<TimeProvider>().Today()
+                        ? LondonTime.EndOf(day)
+                        : null,
+            },
+            cancel
+        );
         if (!compiled.IsDone)
         {
             return Exit.Refused(compiled.Errors);
         }
 
-        var figures = await sender.Send(new GetFigures(period, compiled.Value.AsAt), cancel);
+        var figures = await sender.Send(new GetCompilation(compiled.Value.Id), cancel);
         if (json)
         {
             await output.WriteLineAsync(FigureJson.Text(figures!));

@@ -27,8 +27,10 @@ internal static class PeriodOptions
             },
         };
 
-    public static Option<DateOnly?> AsAt(string description) =>
-        new("--as-at")
+    public static Option<DateOnly?> AsAt(string description) => Day("--as-at", description);
+
+    public static Option<DateOnly?> Day(string name, string description) =>
+        new(name)
         {
             Description = description,
             HelpName = "DATE",
@@ -48,7 +50,7 @@ internal static class PeriodOptions
                     return day;
                 }
 
-                result.AddError($"--as-at: '{text}' is not a day. Write it as 2023-06-30.");
+                result.AddError($"{name}: '{text}' is not a day. Write it as 2023-06-30.");
                 return null;
             },
         };

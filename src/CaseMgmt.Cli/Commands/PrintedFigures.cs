@@ -14,7 +14,9 @@ internal static class PrintedFigures
 
     public static void Write(TextWriter output, CompiledFigures figures, CompilationSummary made)
     {
-        output.WriteLine($"{figures.Period} ({figures.Period.InWords}), as at {DateRules.Say(figures.AsAt)}");
+        output.WriteLine(
+            $"{figures.Period} ({figures.Period.InWords}), as at {DateRules.Say(figures.AsAt)}, as known on {DateRules.Say(LondonTime.DayOf(figures.Compilation.KnownAt))}"
+        );
         output.WriteLine(
             made.IsNew
                 ? string.Create(
@@ -26,6 +28,11 @@ internal static class PrintedFigures
                     $"Unchanged since revision {made.Revision}: no second compilation was made."
                 )
         );
+        if (figures.Compilation.LeftBehind is { } left)
+        {
+            output.WriteLine(left);
+        }
+
         foreach (var (heading, family) in FigureHeadings.Under(figures.Figures, f => f.Code))
         {
             // A breakdown has a figure for each of its parts; those without a record are left out.

@@ -20,12 +20,19 @@ public sealed record ApplicationWindow(DateOnly ProvidedOn)
     public int DaysLate(DateOnly receivedOn) => Math.Max(0, receivedOn.DayNumber - EndsOn.DayNumber);
 
     /// <summary>
-    /// The day that counts as the day of receipt for an application that first went to the wrong body: the time between
-    /// that body's receipt and its forwarding is left out of account (reg 29(3)), and a forwarded application counts as made
-    /// when forwarded (Sch 3 para 32(3)); together, the day on which it reached the wrong body.
+    /// The day that counts as the day of receipt. Of an application that came by the Director General (IOPC), the time between its
+    /// receipt there and its forwarding is left out of account (reg 29(3)), and it counts as made when forwarded (Sch 3 para 31);
+    /// together, the day on which it reached the IOPC. What the force passed on counts from its arrival here: only an extension helps.
     /// </summary>
-    public static DateOnly EffectiveDay(DateOnly receivedOn, DateOnly? wrongBodyReceivedOn) =>
-        wrongBodyReceivedOn is { } earlier && earlier < receivedOn ? earlier : receivedOn;
+    public static DateOnly EffectiveDay(
+        DateOnly receivedOn,
+        ReviewChannel channel,
+        DateOnly? elsewhereOn,
+        DateOnly? forwardedOn = null
+    ) =>
+        channel is ReviewChannel.ForwardedByIopc && (elsewhereOn ?? forwardedOn) is { } earlier && earlier < receivedOn
+            ? earlier
+            : receivedOn;
 
     /// <summary>A last day on which the office was closed: the system asks whether an extension is just.</summary>
     public bool EndsOnNonWorkingDay(WorkingCalendar calendar) => !calendar.IsWorkingDay(EndsOn);

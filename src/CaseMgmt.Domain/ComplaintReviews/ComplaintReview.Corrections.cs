@@ -11,12 +11,12 @@ public sealed partial class ComplaintReview
     {
         [nameof(ReviewFacts.ReceivedOn)] = (r, day) =>
             r.The<Received>() is { } held
-                ? new Received(SameTimeOn(day, held.At), held.Channel, held.ElsewhereOn)
+                ? new Received(SameTimeOn(day, held.At), held.Channel, held.ElsewhereOn, held.ForwardedElsewhereOn)
                 : null,
         // A forwarded application has such a day, known or not yet.
         [nameof(ReviewFacts.OriginallyReceivedElsewhereOn)] = (r, day) =>
             r.The<Received>() is { Channel: ReviewChannel.ForwardedByIopc or ReviewChannel.ForwardedByForce } held
-                ? new Received(held.At, held.Channel, day)
+                ? new Received(held.At, held.Channel, day, held.ForwardedElsewhereOn)
                 : null,
         [nameof(ReviewFacts.ComplaintMadeOn)] = (r, day) =>
             r.Facts is { ComplaintMadeOn: not null } facts ? Describe(facts with { ComplaintMadeOn = day }) : null,
@@ -34,6 +34,8 @@ public sealed partial class ComplaintReview
         [nameof(ReviewFacts.DecisionSentOn)] = (r, day) =>
             r.The<DecisionSent>() is { } held ? new DecisionSent(day, held.Result, held.FeedbackGiven) : null,
         [nameof(ReviewFacts.WithdrawnOn)] = (r, day) => r.The<Withdrawn>() is null ? null : new Withdrawn(day),
+        [nameof(ReviewFacts.ComplaintWithdrawnOn)] = (r, day) =>
+            r.The<ComplaintWithdrawn>() is null ? null : new ComplaintWithdrawn(day),
     };
 
     /// <summary>The names of the days that can be corrected, in the order of a review's life.</summary>
@@ -54,8 +56,6 @@ public sealed partial class ComplaintReview
             return Shared.Result.Refused<IReadOnlyList<Change>>(findings.Errors);
         }
 
-        var first = Facts.Recommendations.MinBy(r => r.MadeOn);
-        findings.Refuse(told is DecisionSent && day > first?.MadeOn, ReviewErrors.RecommendedBefore(first));
         var outcome = Decide(act, [told], findings);
         return outcome is { IsDone: true, Value.Count: 0 } ? ReviewErrors.DayAsRecorded(name, day) : outcome;
     }

@@ -41,6 +41,18 @@ public sealed class Withdrawn : ReviewDecision
     internal override ReviewFacts Onto(ReviewFacts facts) => facts with { WithdrawnOn = On };
 }
 
+/// <summary>The complaint itself was withdrawn, of which the authority told this office (2020 Regulations, regulation 38).</summary>
+public sealed class ComplaintWithdrawn : ReviewDecision
+{
+    private ComplaintWithdrawn() { }
+
+    public ComplaintWithdrawn(DateOnly on) => On = on;
+
+    protected override IEnumerable<Told> Tell() => [new(nameof(ReviewFacts.ComplaintWithdrawnOn), On)];
+
+    internal override ReviewFacts Onto(ReviewFacts facts) => facts with { ComplaintWithdrawnOn = On };
+}
+
 /// <summary>The review stood still from a day, until another if that is known.</summary>
 public sealed class Suspended : ReviewDecision
 {

@@ -39,28 +39,7 @@ public sealed partial class ComplaintReview
     /// </summary>
     public Result<IReadOnlyList<Change>> TellAnew(IReadOnlyCollection<ReviewDecision> told, Act act)
     {
-        var after = ReviewFacts.Of(told);
-        var recommended = Facts.Recommendations;
-        var first = recommended.MinBy(r => r.MadeOn);
-        var findings = new Findings()
-            .Refuse(after.DecisionSentOn > first?.MadeOn, ReviewErrors.RecommendedBefore(first))
-            .Refuse(
-                recommended.Count > 0 && after.DecisionSentOn is null,
-                new Error(
-                    "review.has_recommendations",
-                    "This review has recommendations, which follow from its decision: the day of the decision letter cannot be taken away.",
-                    nameof(ReviewFacts.DecisionSentOn)
-                )
-            )
-            .Refuse(
-                after.Result is ReviewResult.NotUpheld && recommended.Any(r => r.Kind is RecommendationKind.Statutory),
-                new Error(
-                    "review.has_statutory_recommendations",
-                    "This review has statutory recommendations, which follow only from an upheld one: the result cannot become not_upheld.",
-                    nameof(ReviewFacts.Result)
-                )
-            );
-        var outcome = Decide(act, told, findings, takenBack: d => d.StandsInRegister);
+        var outcome = Decide(act, told, new Findings(), takenBack: d => d.StandsInRegister);
         if (outcome.IsDone)
         {
             ProjectAllegations();
@@ -89,7 +68,12 @@ public sealed partial class ComplaintReview
     private void ProjectAllegations()
     {
         var categories = Facts.AllegationCategories;
-        if (!allegations.Select(a => a.Category).SequenceEqual(categories, StringComparer.Ordinal))
+        if (
+            !allegations
+                .OrderBy(a => a.Number)
+                .Select(a => a.Category)
+                .SequenceEqual(categories, StringComparer.Ordinal)
+        )
         {
             allegations.Clear();
             allegations.AddRange(categories.Select((code, i) => new Allegation(i + 1, code)));
@@ -102,8 +86,14 @@ public sealed class Received : ReviewDecision
 {
     private Received() { }
 
-    public Received(DateTime at, ReviewChannel channel, DateOnly? elsewhereOn = null) =>
-        (On, At, Channel, ElsewhereOn) = (LondonTime.DayOf(at), at, channel, elsewhereOn);
+    public Received(DateTime at, ReviewChannel channel, DateOnly? elsewhereOn = null, DateOnly? forwardedOn = null) =>
+        (On, At, Channel, ElsewhereOn, ForwardedElsewhereOn) = (
+            LondonTime.DayOf(at),
+            at,
+            channel,
+            elsewhereOn,
+            forwardedOn
+        );
 
     /// <summary>The instant (UTC).</summary>
     public DateTime At { get; private set; }
@@ -111,6 +101,9 @@ public sealed class Received : ReviewDecision
 
     /// <summary>When it had reached the body that forwarded it.</summary>
     public DateOnly? ElsewhereOn { get; private set; }
+
+    /// <summary>When that body forwarded it.</summary>
+    public DateOnly? ForwardedElsewhereOn { get; private set; }
     public DateOnly AcknowledgeBy { get; private set; }
     public DateOnly CompleteBy { get; private set; }
 
@@ -127,6 +120,7 @@ public sealed class Received : ReviewDecision
             new(nameof(ReviewFacts.ReceivedAt), At),
             new(nameof(ReviewFacts.Channel), Channel),
             new(nameof(ReviewFacts.OriginallyReceivedElsewhereOn), ElsewhereOn),
+            new(nameof(ForwardedElsewhereOn), ForwardedElsewhereOn),
             new(nameof(AcknowledgeBy), AcknowledgeBy),
             new(nameof(CompleteBy), CompleteBy),
         ];
@@ -137,6 +131,7 @@ public sealed class Received : ReviewDecision
             ReceivedAt = At,
             Channel = Channel,
             OriginallyReceivedElsewhereOn = ElsewhereOn,
+            ForwardedElsewhereOn = ForwardedElsewhereOn,
         };
 }
 

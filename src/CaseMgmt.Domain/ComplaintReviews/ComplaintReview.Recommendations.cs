@@ -56,28 +56,13 @@ public sealed partial class ComplaintReview
         DateRules.NotInFuture(findings, rules.Today, made, responded, implemented);
         DateRules.InOrder(
             findings,
-            new DatedFact(nameof(RecommendationFacts.MadeOn), "The decision letter", DecisionSentOn ?? ReceivedOn),
+            // It may be made before the letter goes; before the application there was nothing to recommend.
+            new DatedFact(nameof(RecommendationFacts.MadeOn), "The receipt of the application", ReceivedOn),
             made,
             responded,
             implemented
         );
         findings
-            .Refuse(
-                DecisionSentOn is null,
-                new Error(
-                    "recommendation.review_undecided",
-                    "This review has no decision yet, so it has no recommendation.",
-                    "ReviewReference"
-                )
-            )
-            .Refuse(
-                facts.Kind is RecommendationKind.Statutory && Result is ReviewResult.NotUpheld,
-                new Error(
-                    "recommendation.not_upheld",
-                    "A statutory recommendation follows only an upheld review. Use the kind learning.",
-                    nameof(RecommendationFacts.Kind)
-                )
-            )
             .Refuse(
                 (facts.RespondedOn is null) != (facts.Response is null),
                 new Error(

@@ -89,11 +89,19 @@ public sealed class ExtensionDecided : ReviewDecision
 {
     private ExtensionDecided() { }
 
-    public ExtensionDecided(ExtensionDecision extension) => Extension = extension;
+    public ExtensionDecided(ExtensionDecision extension, string? reason = null) =>
+        (Extension, ExtensionReason) = (extension, reason);
 
     public ExtensionDecision Extension { get; private set; }
+    public string? ExtensionReason { get; private set; }
 
-    protected override IEnumerable<Told> Tell() => [new(nameof(ReviewFacts.Extension), Extension)];
+    protected override IEnumerable<Told> Tell() =>
+        [new(nameof(ReviewFacts.Extension), Extension), new(nameof(ExtensionReason), ExtensionReason)];
 
-    internal override ReviewFacts Onto(ReviewFacts facts) => facts with { Extension = Extension };
+    internal override ReviewFacts Onto(ReviewFacts facts) =>
+        facts with
+        {
+            Extension = Extension,
+            ExtensionReason = ExtensionReason,
+        };
 }

@@ -45,7 +45,13 @@ public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, R
     public DateOnly? DecisionSentOn { get; private set; }
     public ReviewResult? Result { get; private set; }
     public bool? FeedbackGiven { get; private set; }
+
+    /// <summary>The day on which it ended by a withdrawal, of the application or of the complaint.</summary>
     public DateOnly? WithdrawnOn { get; private set; }
+    public Withdrawal? Withdrawal { get; private set; }
+
+    /// <summary>Codes of what is true of the review and not as it should be, separated by semicolons; null when nothing is.</summary>
+    public string? ToPutRight { get; private set; }
 
     /// <summary>Calendar days from receipt to the decision letter, counted when it was sent; null before.</summary>
     public int? DaysToComplete { get; private set; }
@@ -88,6 +94,7 @@ public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, R
         if (made.Count > 0)
         {
             Project(facts, act);
+            ToPutRight = Warning.ToPutRight(findings.Warnings);
         }
 
         return Shared.Result.Done(made, findings.Warnings);
@@ -122,7 +129,7 @@ public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, R
         DecisionSentOn = facts.DecisionSentOn;
         Result = facts.Result;
         FeedbackGiven = facts.FeedbackGiven;
-        WithdrawnOn = facts.WithdrawnOn;
+        (WithdrawnOn, Withdrawal) = (facts.EndedByWithdrawal?.On, facts.EndedByWithdrawal?.Of);
         if (InForce.OfType<Received>().FirstOrDefault() is { } received)
         {
             AcknowledgeBy = received.AcknowledgeBy;

@@ -35,13 +35,6 @@ public static class ReviewErrors
             name
         );
 
-    public static Error RecommendedBefore(RecommendationFacts? first) =>
-        new(
-            "review.recommended_before_decision",
-            $"Recommendation {first?.Number} was made before this day, on {(first is null ? null : DateRules.Say(first.MadeOn))}. Correct the day, or that recommendation first.",
-            nameof(ReviewFacts.DecisionSentOn)
-        );
-
     public static readonly Error BodyNotIopc = new(
         "review.body_not_iopc",
         "Assess first who the review body is: an application is forwarded only where that is the IOPC."

@@ -15,6 +15,9 @@ public sealed record ReviewFacts
 
     /// <summary>When a forwarded application had reached the body that forwarded it: the day that counts for the 28 days.</summary>
     public DateOnly? OriginallyReceivedElsewhereOn { get; init; }
+
+    /// <summary>When that body forwarded it; where nobody knows when it had arrived there, it counts as made on this day.</summary>
+    public DateOnly? ForwardedElsewhereOn { get; init; }
     public required string ApplicantName { get; init; }
     public string? ApplicantEmail { get; init; }
     public string? ApplicantTelephone { get; init; }
@@ -39,6 +42,9 @@ public sealed record ReviewFacts
     public DateOnly? ValidityDecidedOn { get; init; }
     public InvalidReason? InvalidReason { get; init; }
     public ExtensionDecision? Extension { get; init; }
+
+    /// <summary>Which circumstances made an extension just, or why none did.</summary>
+    public string? ExtensionReason { get; init; }
 
     /// <summary>Who was found to be the review body; null while nobody has assessed it here.</summary>
     public BodyFacts? Body { get; init; }
@@ -72,7 +78,12 @@ public sealed record ReviewFacts
     public DateOnly? DecisionSentOn { get; init; }
     public ReviewResult? Result { get; init; }
     public bool? FeedbackGiven { get; init; }
+
+    /// <summary>When the applicant took the application back.</summary>
     public DateOnly? WithdrawnOn { get; init; }
+
+    /// <summary>When the complaint itself was withdrawn (2020 Regulations, regulation 38).</summary>
+    public DateOnly? ComplaintWithdrawnOn { get; init; }
     public IReadOnlyList<SuspensionPeriod> Suspensions { get; init; } = [];
     public IReadOnlyList<RecommendationFacts> Recommendations { get; init; } = [];
 
@@ -91,7 +102,19 @@ public sealed record ReviewFacts
     /// <summary>Did the application come after its last day, as far as it is known when the time began?</summary>
     public bool IsLate =>
         Window is { } window
-        && window.DaysLate(ApplicationWindow.EffectiveDay(ReceivedOn, OriginallyReceivedElsewhereOn)) > 0;
+        && window.DaysLate(
+            ApplicationWindow.EffectiveDay(ReceivedOn, Channel, OriginallyReceivedElsewhereOn, ForwardedElsewhereOn)
+        ) > 0;
+
+    /// <summary>The withdrawal that came first, if any.</summary>
+    public (DateOnly On, Withdrawal Of)? EndedByWithdrawal =>
+        (WithdrawnOn, ComplaintWithdrawnOn) switch
+        {
+            (null, null) => null,
+            ({ } application, { } complaint) when complaint < application => (complaint, Withdrawal.Complaint),
+            ({ } application, _) => (application, Withdrawal.Application),
+            (null, { } complaint) => (complaint, Withdrawal.Complaint),
+        };
 
     public ReviewState State => ReviewStates.Of(this);
 

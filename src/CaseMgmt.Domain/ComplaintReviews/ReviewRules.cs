@@ -21,6 +21,7 @@ public static partial class ReviewRules
         Ending(findings, facts);
         Suspensions(findings, facts, rules);
         Handling(findings, facts, rules);
+        Recommended(findings, facts);
         return findings;
     }
 
@@ -73,6 +74,11 @@ public static partial class ReviewRules
         );
         var decision = new DatedFact(nameof(ReviewFacts.DecisionSentOn), "The decision letter", facts.DecisionSentOn);
         var withdrawn = new DatedFact(nameof(ReviewFacts.WithdrawnOn), "The withdrawal", facts.WithdrawnOn);
+        var complaintWithdrawn = new DatedFact(
+            nameof(ReviewFacts.ComplaintWithdrawnOn),
+            "The withdrawal of the complaint",
+            facts.ComplaintWithdrawnOn
+        );
 
         DateRules.NotInFuture(
             findings,
@@ -86,7 +92,8 @@ public static partial class ReviewRules
             requested,
             papers,
             decision,
-            withdrawn
+            withdrawn,
+            complaintWithdrawn
         );
         DateRules.NotBeforeTargets(findings, rules, Targets.AcknowledgeReview, received);
         var noOutcomeYet = facts.InvalidReason is InvalidReason.NoRightNoOutcome;
@@ -100,6 +107,7 @@ public static partial class ReviewRules
                     On = facts.InformationProvidedOn ?? facts.OutcomeLetterOn,
                 },
                 elsewhere,
+                new DatedFact(nameof(ReviewFacts.ForwardedElsewhereOn), "The forwarding", facts.ForwardedElsewhereOn),
                 received
             );
         }
@@ -108,6 +116,7 @@ public static partial class ReviewRules
         DateRules.InOrder(findings, received, validity, decision);
         DateRules.InOrder(findings, received, requested, papers, decision);
         DateRules.InOrder(findings, received, withdrawn);
+        DateRules.InOrder(findings, received, complaintWithdrawn);
         if (facts.AcknowledgedOn is { } ackOn)
         {
             var due = rules.DueOn(Targets.AcknowledgeReview, received.On!.Value);
@@ -225,13 +234,19 @@ public static partial class ReviewRules
         }
 
         var late = window.DaysLate(
-            ApplicationWindow.EffectiveDay(LondonTime.DayOf(facts.ReceivedAt), facts.OriginallyReceivedElsewhereOn)
+            ApplicationWindow.EffectiveDay(
+                LondonTime.DayOf(facts.ReceivedAt),
+                facts.Channel,
+                facts.OriginallyReceivedElsewhereOn,
+                facts.ForwardedElsewhereOn
+            )
         );
-        // The time that a wrong body took to pass the application on is left out of account (reg 29(3)); where nobody has said
-        // when it had arrived there, a person has to judge.
-        var forwarded = IsForwarded(facts) && facts.OriginallyReceivedElsewhereOn is null;
+        // The time that the IOPC took to pass the application on is left out of account (reg 29(3)); where nobody has said when it had
+        // arrived there, a person has to judge.
+        var unknown = facts.Channel is ReviewChannel.ForwardedByIopc && facts.OriginallyReceivedElsewhereOn is null;
         var validThoughLate =
             facts.Validity is Validity.Valid && late > 0 && facts.Extension is not ExtensionDecision.Granted;
+        var outOfTime = facts.InvalidReason is InvalidReason.OutOfTime;
         findings
             .Refuse(
                 facts.OriginallyReceivedElsewhereOn is not null && !IsForwarded(facts),
@@ -241,32 +256,56 @@ public static partial class ReviewRules
                     nameof(ReviewFacts.OriginallyReceivedElsewhereOn)
                 )
             )
-            .Warn(
-                validThoughLate && forwarded,
+            .Flag(
+                validThoughLate && unknown,
                 new Warning(
                     "review.forwarded_late",
-                    $"Forwarded to this office {late} days after the last day, {DateRules.Say(window.EndsOn)}. It is in time only if it had reached the other body by then.",
+                    $"Forwarded to this office {late} days after the last day, {DateRules.Say(window.EndsOn)}. It is in time only if it had reached the IOPC by then: enter that day.",
                     nameof(ReviewFacts.ReceivedAt)
                 )
             )
+            .Flag(
+                validThoughLate && !unknown && facts.Extension is null,
+                new Warning(
+                    "review.valid_though_late",
+                    $"The application came {late} days after the last day, {DateRules.Say(window.EndsOn)}. It is valid only if an extension is granted: enter the decision on it.",
+                    nameof(ReviewFacts.Extension)
+                )
+            )
             .Refuse(
-                validThoughLate && !forwarded,
+                validThoughLate && !unknown && facts.Extension is ExtensionDecision.Refused,
                 new Error(
                     "review.application_out_of_time",
-                    $"The application came {late} days after the last day, {DateRules.Say(window.EndsOn)}. It is valid only if an extension was granted.",
+                    $"The application came {late} days after the last day, {DateRules.Say(window.EndsOn)}, and the extension was refused, so it cannot be valid. Correct one of the two.",
                     nameof(ReviewFacts.Validity)
                 )
             )
-            .Refuse(
-                facts.InvalidReason is InvalidReason.OutOfTime && late == 0,
-                new Error(
+            .Flag(
+                outOfTime && late == 0,
+                new Warning(
                     "review.in_time_after_all",
-                    $"The application came in time (last day {DateRules.Say(window.EndsOn)}), so out_of_time cannot be the reason.",
+                    $"The application came in time (last day {DateRules.Say(window.EndsOn)}), so out_of_time cannot be the reason. Look at the days again.",
                     nameof(ReviewFacts.InvalidReason)
                 )
             )
+            .Flag(
+                outOfTime && late > 0 && unknown,
+                new Warning(
+                    "review.perhaps_in_time",
+                    $"Forwarded to this office {late} days after the last day, {DateRules.Say(window.EndsOn)}, but it may have reached the IOPC in time: enter that day before it is refused.",
+                    nameof(ReviewFacts.InvalidReason)
+                )
+            )
+            .Flag(
+                outOfTime && late > 0 && facts.Extension is null,
+                new Warning(
+                    "review.extension_undecided",
+                    "Out of time is a reason only once an extension was refused: enter the decision on it.",
+                    nameof(ReviewFacts.Extension)
+                )
+            )
             .Refuse(
-                facts.InvalidReason is InvalidReason.OutOfTime && facts.Extension is ExtensionDecision.Granted,
+                outOfTime && facts.Extension is ExtensionDecision.Granted,
                 new Error(
                     "review.extension_granted",
                     "An extension was granted, so out_of_time cannot be the reason.",
@@ -322,7 +361,7 @@ public static partial class ReviewRules
                 )
             )
             .Refuse(
-                facts.WithdrawnOn is not null && facts.DecisionSentOn is not null,
+                facts.EndedByWithdrawal is not null && facts.DecisionSentOn is not null,
                 new Error(
                     "review.withdrawn_after_decision",
                     "A review whose decision letter was sent cannot have been withdrawn. Leave one of the two days blank.",
@@ -330,7 +369,7 @@ public static partial class ReviewRules
                 )
             )
             .Refuse(
-                facts.WithdrawnOn is not null && facts.Validity is Validity.Invalid,
+                facts.EndedByWithdrawal is not null && facts.Validity is Validity.Invalid,
                 new Error(
                     "review.withdrawn_and_invalid",
                     "An application that was decided invalid cannot also be withdrawn. Leave one of the two blank.",
@@ -338,6 +377,26 @@ public static partial class ReviewRules
                 )
             );
     }
+
+    private static void Recommended(Findings findings, ReviewFacts facts) =>
+        findings
+            .Flag(
+                facts.Recommendations.Count > 0 && facts.DecisionSentOn is null,
+                new Warning(
+                    "review.recommended_undecided",
+                    "This review has a recommendation and no decision letter. Enter its day once it has gone.",
+                    nameof(ReviewFacts.DecisionSentOn)
+                )
+            )
+            .Flag(
+                facts.Result is ReviewResult.NotUpheld
+                    && facts.Recommendations.Any(r => r.Kind is RecommendationKind.Statutory),
+                new Warning(
+                    "review.recommended_not_upheld",
+                    "This review has a statutory recommendation, which follows only from an upheld one. Correct the result, or make it a learning point.",
+                    nameof(ReviewFacts.Result)
+                )
+            );
 
     private static void Suspensions(Findings findings, ReviewFacts facts, OfficeRules rules)
     {
@@ -366,11 +425,11 @@ public static partial class ReviewRules
                 from,
                 to,
                 facts.DecisionSentOn is null
-                    ? new DatedFact(nameof(ReviewFacts.WithdrawnOn), "The withdrawal", facts.WithdrawnOn)
+                    ? new DatedFact(nameof(ReviewFacts.WithdrawnOn), "The withdrawal", facts.EndedByWithdrawal?.On)
                     : new DatedFact(nameof(ReviewFacts.DecisionSentOn), "The decision letter", facts.DecisionSentOn)
             );
             findings.Refuse(
-                period.To is null && (facts.DecisionSentOn ?? facts.WithdrawnOn) is not null,
+                period.To is null && (facts.DecisionSentOn ?? facts.EndedByWithdrawal?.On) is not null,
                 new Error(
                     "review.still_suspended",
                     "The review has ended: enter the day on which the suspension ended.",

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace CaseMgmt.Domain.ComplaintReviews;
 
 /// <summary>
@@ -47,7 +45,7 @@ public static class ReviewStates
     public static ReviewState Of(ReviewFacts facts) =>
         facts switch
         {
-            { WithdrawnOn: not null } => ReviewState.Withdrawn,
+            { EndedByWithdrawal: not null } => ReviewState.Withdrawn,
             { InvalidReason: InvalidReason.WrongBodyIopc } => ReviewState.Forwarded,
             { Validity: Validity.Invalid } => ReviewState.Invalid,
             { DecisionSentOn: not null } => ReviewState.Closed,
@@ -62,20 +60,4 @@ public static class ReviewStates
             { Approval.Stage: ApprovalStage.Approved } => ReviewState.Decided,
             _ => ReviewState.UnderReview,
         };
-
-    /// <summary>
-    /// Open at the end of a day, whatever happened later: received by then, and neither decided invalid, withdrawn nor completed. The
-    /// figures' one condition, for the ongoing ones of a cohort and for a period's start and end.
-    /// </summary>
-    public static Expression<Func<ComplaintReview, bool>> OpenAt(DateOnly day) =>
-        r =>
-            r.ReceivedOn <= day
-            && !(r.Validity == Validity.Invalid && r.ValidityDecidedOn <= day)
-            && (r.WithdrawnOn == null || r.WithdrawnOn > day)
-            && (
-                r.Validity != Validity.Valid
-                || r.ValidityDecidedOn > day
-                || r.DecisionSentOn == null
-                || r.DecisionSentOn > day
-            );
 }

@@ -44,6 +44,8 @@ public enum InvalidReason
     NoRightBefore2020,
     NoRightAlreadyReviewed,
     NotAReview,
+
+    /// <summary>What registers say of a complaint that was withdrawn. It is read as that ending, and no review is decided invalid by it any more.</summary>
     ComplaintWithdrawn,
 }
 
@@ -52,6 +54,13 @@ public enum ExtensionDecision
 {
     Granted,
     Refused,
+}
+
+/// <summary>What was taken back. The one is the applicant's word to this office; the other ends the complaint itself, and the authority tells of it.</summary>
+public enum Withdrawal
+{
+    Application,
+    Complaint,
 }
 
 /// <summary>Upheld: the outcome of the complaint was not reasonable and proportionate.</summary>

@@ -36,7 +36,7 @@ public sealed class CustodySuite : DecidedRecord<CustodySuiteId, SuiteDecision>
     public DateOnly? ClosedOn { get; private set; }
     public int PlannedVisitsPerWeek { get; private set; }
 
-    public bool IsOpenOn(DateOnly day) => OpenedOn <= day && (ClosedOn is null || day <= ClosedOn);
+    public bool IsOpenOn(DateOnly day) => InForce.OfType<SuiteOpen>().Any(t => t.Covers(day));
 
     /// <summary>Takes a suite into the office's records.</summary>
     public static Result<CustodySuite> Open(IReadOnlyCollection<SuiteDecision> told, Act act)
@@ -46,26 +46,40 @@ public sealed class CustodySuite : DecidedRecord<CustodySuiteId, SuiteDecision>
         return outcome.IsDone ? Result.Done(suite, outcome.Warnings) : Result.Refused<CustodySuite>(outcome.Errors);
     }
 
-    /// <summary>The office's register tells the whole of the suite anew.</summary>
+    /// <summary>
+    /// A row of the office's register tells of the suite anew, with one term in which it is open and its plan; a further row adds the next
+    /// term.
+    /// </summary>
     /// <param name="visits">The visits recorded of the suite, null when there are none: it was open on their days.</param>
     public Result<IReadOnlyList<Change>> TellAnew(IReadOnlyCollection<SuiteDecision> told, VisitsMade? visits, Act act)
     {
-        var facts = SuiteFacts.Of(told);
-        var findings = Check(facts);
+        foreach (var open in told.OfType<SuiteOpen>().Where(_ => DecisionCount > 0))
+        {
+            Terms.Place(open, InForce.OfType<SuiteOpen>(), mayOverlap: false);
+            foreach (var plan in told.OfType<VisitsPlanned>())
+            {
+                plan.Place(open.Part);
+            }
+        }
+
+        var findings = Check(SuiteFacts.Of(told));
+        var terms = With(told).OfType<SuiteOpen>().ToList();
+        DateOnly? opened = terms.Min(t => t.On),
+            closed = terms.Any(t => t.ClosedOn is null) ? null : terms.Max(t => t.ClosedOn);
         findings
-            .Refuse(
-                facts.OpenedOn > visits?.First.On,
-                new Error(
+            .Flag(
+                opened > visits?.First.On,
+                new Warning(
                     "suite.visited_before_opening",
-                    $"The suite was visited before this day: {VisitsMade.Say(visits?.First)}. Correct the day, or that visit first.",
+                    $"The suite was visited before this day: {VisitsMade.Say(visits?.First)}. Correct the day, or that visit.",
                     nameof(OpenedOn)
                 )
             )
-            .Refuse(
-                facts.ClosedOn < visits?.Last.On,
-                new Error(
+            .Flag(
+                closed < visits?.Last.On,
+                new Warning(
                     "suite.visited_after_closing",
-                    $"The suite was visited after this day: {VisitsMade.Say(visits?.Last)}. Correct the day, or that visit first.",
+                    $"The suite was visited after this day: {VisitsMade.Say(visits?.Last)}. Correct the day, or that visit.",
                     nameof(ClosedOn)
                 )
             );
@@ -74,8 +88,10 @@ public sealed class CustodySuite : DecidedRecord<CustodySuiteId, SuiteDecision>
             return Result.Refused<IReadOnlyList<Change>>(findings.Errors);
         }
 
-        var made = Decide(told, act, takenBack: _ => true);
-        Project(facts);
+        var made = Decide(told, act);
+        // The latest term is the one that lists show.
+        var latest = InForce.OfType<SuiteOpen>().MaxBy(t => t.On)!;
+        Project(SuiteFacts.Of(InForce.Where(d => d is SuiteNamed || d.Part == latest.Part)));
         return Result.Done(made, findings.Warnings);
     }
 

@@ -71,6 +71,9 @@ public sealed partial class CustodyVisit : DecidedRecord<CustodyVisitId, VisitDe
     public string? DelayReason { get; private set; }
     public string? DelayExplanation { get; private set; }
 
+    /// <summary>Codes of what is true of the visit and not as it should be, separated by semicolons; null when nothing is.</summary>
+    public string? ToPutRight { get; private set; }
+
     public IReadOnlyList<VisitVisitor> Visitors => visitors;
 
     public IReadOnlyList<CustodyIssue> Issues => issues;
@@ -129,16 +132,22 @@ public sealed partial class CustodyVisit : DecidedRecord<CustodyVisitId, VisitDe
             return Result.Refused<IReadOnlyList<Change>>(findings.Errors);
         }
 
+        foreach (var report in told.OfType<VisitReported>())
+        {
+            report.Reckon(act.Rules);
+        }
+
         var made = Decide(told, act, takenBack: d => d is not IssueDecision);
         if (made.Count > 0)
         {
-            Project(facts, parties.Suite, act.Rules);
+            Project(facts, parties.Suite, InForce.OfType<VisitReported>().First());
+            ToPutRight = Warning.ToPutRight(findings.Warnings);
         }
 
         return Result.Done(made, findings.Warnings);
     }
 
-    private void Project(VisitFacts facts, CustodySuite suite, OfficeRules rules)
+    private void Project(VisitFacts facts, CustodySuite suite, VisitReported report)
     {
         SuiteId = suite.Id;
         Mode = facts.Mode;
@@ -148,12 +157,12 @@ public sealed partial class CustodyVisit : DecidedRecord<CustodyVisitId, VisitDe
         AdmittedAt = facts.AdmittedAt;
         DepartedAt = facts.DepartedAt;
         ArrivedOn = LondonTime.DayOf(facts.ArrivedAt);
-        ArrivedWeek = LondonTime.WeekOf(ArrivedOn);
-        Weekday = ArrivedOn.DayOfWeek;
-        TimeBand = (TimeBand)(LondonTime.ToLocal(facts.ArrivedAt).Hour / 6);
-        DelayMinutes = VisitRules.DelayOf(facts.ArrivedAt, facts.AdmittedAt);
-        DelayThresholdMinutes = rules.Targets.InForce(Targets.VisitDelay, ArrivedOn).Days;
-        MinutesSpent = facts.DepartedAt is { } departed ? (int)(departed - facts.ArrivedAt).TotalMinutes : null;
+        ArrivedWeek = report.ArrivedWeek!.Value;
+        Weekday = report.Weekday!.Value;
+        TimeBand = report.TimeBand!.Value;
+        DelayMinutes = report.DelayMinutes;
+        DelayThresholdMinutes = report.DelayThresholdMinutes!.Value;
+        MinutesSpent = report.MinutesSpent;
         IsCounted = facts.Counts is not null;
         var counts = facts.Counts ?? new VisitCounts();
         if (counts != Counts)

@@ -5,6 +5,11 @@ namespace CaseMgmt.Domain.CustodyVisits;
 /// <summary>A dated decision or event in the life of a suite.</summary>
 public abstract class SuiteDecision : DatedDecision
 {
+    /// <summary>The first term needs no number.</summary>
+    protected sealed override string? PartName => Part == 0 ? null : "Term";
+
+    public void Place(int part) => Part = part;
+
     internal abstract SuiteFacts Onto(SuiteFacts facts);
 }
 
@@ -24,7 +29,7 @@ public sealed class SuiteNamed : SuiteDecision
 }
 
 /// <summary>A term in which the suite is open: from its first day to its last, both included.</summary>
-public sealed class SuiteOpen : SuiteDecision
+public sealed class SuiteOpen : SuiteDecision, ITerm
 {
     private SuiteOpen() { }
 
@@ -33,13 +38,17 @@ public sealed class SuiteOpen : SuiteDecision
     /// <summary>The last day; null while it is open.</summary>
     public DateOnly? ClosedOn { get; private set; }
 
+    DateOnly? ITerm.FinalDay => ClosedOn;
+
+    public bool Covers(DateOnly day) => On <= day && (ClosedOn is null || day <= ClosedOn);
+
     protected override IEnumerable<Told> Tell() =>
         [new(nameof(SuiteFacts.OpenedOn), On), new(nameof(SuiteFacts.ClosedOn), ClosedOn)];
 
     internal override SuiteFacts Onto(SuiteFacts facts) => facts with { OpenedOn = On!.Value, ClosedOn = ClosedOn };
 }
 
-/// <summary>How often the suite is to be visited. Registers do not say from which day.</summary>
+/// <summary>How often the suite is to be visited in the term with the same number. Another plan is another term: a row of the register that begins on its first day.</summary>
 public sealed class VisitsPlanned : SuiteDecision
 {
     private VisitsPlanned() { }

@@ -80,22 +80,41 @@ public sealed record VisitCounts
     internal void CheckNumbers(Findings findings) =>
         findings.Refuse(AnyNegative, new Error("visit.negative_count", "Counts cannot be negative.", nameof(Held)));
 
+    /// <summary>A part larger than its whole cannot be; what a whole leaves over can, and is shown.</summary>
     internal void CheckIdentities(Findings findings)
     {
+        var unanswered = Offered - Accepted - Declined;
+        var unspoken = Held - Accepted;
         findings
             .Refuse(
-                Residual != 0,
+                Residual < 0,
                 new Error(
                     "visit.held_identity",
-                    $"Held {Held} is not offered {Offered} + not available {NotAvailable} + not offered {NotOffered}: residual {Residual}. Correct the counts.",
+                    $"Offered {Offered} + not available {NotAvailable} + not offered {NotOffered} are more than held {Held}: residual {Residual}. Correct the counts.",
+                    nameof(Held)
+                )
+            )
+            .Flag(
+                Residual > 0,
+                new Warning(
+                    "visit.residual",
+                    $"Of the held {Held}, {Residual} are neither offered, not available nor not offered. Find out what became of them.",
                     nameof(Held)
                 )
             )
             .Refuse(
-                Offered != Accepted + Declined,
+                unanswered < 0,
                 new Error(
                     "visit.offered_identity",
-                    $"Offered {Offered} is not accepted {Accepted} + declined {Declined}: residual {Offered - Accepted - Declined}. Correct the counts.",
+                    $"Accepted {Accepted} + declined {Declined} are more than offered {Offered}: residual {unanswered}. Correct the counts.",
+                    nameof(Offered)
+                )
+            )
+            .Flag(
+                unanswered > 0,
+                new Warning(
+                    "visit.answer_not_stated",
+                    $"Of the offered {Offered}, {unanswered} neither accepted nor declined. Find out what they answered.",
                     nameof(Offered)
                 )
             )
@@ -108,10 +127,10 @@ public sealed record VisitCounts
                 )
             )
             .Refuse(
-                Observed > NotAvailable + NotOffered + Declined,
+                Observed > unspoken,
                 new Error(
                     "visit.observed_identity",
-                    $"Observed {Observed} is more than not available {NotAvailable} + not offered {NotOffered} + declined {Declined}: residual {NotAvailable + NotOffered + Declined - Observed}. Correct the counts.",
+                    $"Observed {Observed} are more than the {unspoken} held who were not spoken to: residual {unspoken - Observed}. Correct the counts.",
                     nameof(Observed)
                 )
             );

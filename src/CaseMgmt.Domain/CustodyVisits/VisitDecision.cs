@@ -36,6 +36,36 @@ public sealed class VisitReported : VisitDecision
     public VisitCounts? Counts { get; init; }
     public string? DelayReason { get; init; }
     public string? DelayExplanation { get; init; }
+    public string? DelayGround { get; init; }
+    public string? DelayAuthorisedBy { get; init; }
+
+    /// <summary>The Monday of the week of arrival.</summary>
+    public DateOnly? ArrivedWeek { get; private set; }
+    public DayOfWeek? Weekday { get; private set; }
+    public TimeBand? TimeBand { get; private set; }
+
+    /// <summary>Whole minutes from arrival to admission; null if never admitted.</summary>
+    public int? DelayMinutes { get; private set; }
+
+    /// <summary>The delay beyond which access counts as delayed, as it was on the day of the visit.</summary>
+    public int? DelayThresholdMinutes { get; private set; }
+
+    /// <summary>Minutes from arrival to departure, for each visitor; null while unknown.</summary>
+    public int? MinutesSpent { get; private set; }
+    public int? VisitorCount { get; private set; }
+
+    // What the figures read of the times, with London's clock, which no database engine has: reckoned once, when it is told.
+    internal void Reckon(OfficeRules rules)
+    {
+        var day = LondonTime.DayOf(ArrivedAt);
+        ArrivedWeek = LondonTime.WeekOf(day);
+        Weekday = day.DayOfWeek;
+        TimeBand = (TimeBand)(LondonTime.ToLocal(ArrivedAt).Hour / 6);
+        DelayMinutes = VisitRules.DelayOf(ArrivedAt, AdmittedAt);
+        DelayThresholdMinutes = rules.Targets.InForce(Targets.VisitDelay, day).Days;
+        MinutesSpent = DepartedAt is { } departed ? (int)(departed - ArrivedAt).TotalMinutes : null;
+        VisitorCount = Visitors.Count;
+    }
 
     protected override IEnumerable<Told> Tell() =>
         [
@@ -49,6 +79,8 @@ public sealed class VisitReported : VisitDecision
             .. VisitCounts.Names.Select(n => new Told(n.Name, Counts is null ? null : n.Of(Counts))),
             new(nameof(DelayReason), DelayReason),
             new(nameof(DelayExplanation), DelayExplanation),
+            new(nameof(DelayGround), DelayGround),
+            new(nameof(DelayAuthorisedBy), DelayAuthorisedBy),
         ];
 
     internal override VisitFacts Onto(VisitFacts facts) =>
@@ -62,6 +94,8 @@ public sealed class VisitReported : VisitDecision
             Counts = Counts,
             DelayReason = DelayReason,
             DelayExplanation = DelayExplanation,
+            DelayGround = DelayGround,
+            DelayAuthorisedBy = DelayAuthorisedBy,
         };
 }
 

@@ -20,6 +20,12 @@ public sealed record VisitFacts
     public VisitCounts? Counts { get; init; }
     public string? DelayReason { get; init; }
     public string? DelayExplanation { get; init; }
+
+    /// <summary>On which ground admission was delayed: by the Code only that somebody would be placed in danger.</summary>
+    public string? DelayGround { get; init; }
+
+    /// <summary>The rank of who authorised it: by the Code inspector or above. No name.</summary>
+    public string? DelayAuthorisedBy { get; init; }
     public required ReportStatus ReportStatus { get; init; }
 
     /// <summary>A final report must hold; a draft may be incomplete, and a void one counts nowhere.</summary>

@@ -4,7 +4,8 @@ namespace CaseMgmt.Domain.CustodyVisits;
 
 /// <summary>
 /// What must hold of a custody visit (Code of Practice on independent custody visiting, 2013): times in order, an open suite, visitors in
-/// post, always a pair in person, counts that close. Errors name the property at fault.
+/// post, always a pair in person, counts that close. What cannot be is refused; a visit that was made and is not as it should be is
+/// taken in and flagged, since left out it would be missing from the year. Both name the property at fault.
 /// </summary>
 public static class VisitRules
 {
@@ -49,9 +50,9 @@ public static class VisitRules
         DateRules.NotInFuture(findings, rules.Today, arrival);
         DateRules.NotBeforeTargets(findings, rules, Targets.VisitDelay, arrival);
         findings
-            .Refuse(
+            .Flag(
                 !suite.IsOpenOn(arrivedOn),
-                new Error(
+                new Warning(
                     "visit.suite_not_open",
                     $"{suite.Name} was not open on {DateRules.Say(arrivedOn)}. Correct the suite or the day.",
                     "Suite"
@@ -89,16 +90,16 @@ public static class VisitRules
         foreach (var visitor in facts.Visitors)
         {
             findings
-                .Refuse(
+                .Flag(
                     !visitor.IsInPostOn(day),
-                    new Error(
+                    new Warning(
                         "visit.visitor_not_in_post",
                         $"{visitor.Reference} was not in post on {DateRules.Say(day)}. Correct the visitor or the day.",
                         nameof(VisitFacts.Visitors)
                     )
                 )
-                .Warn(
-                    visitor.IsInPostOn(day) && visitor.AccreditedFrom <= day && !visitor.IsAccreditedOn(day),
+                .Flag(
+                    visitor.IsInPostOn(day) && visitor.HasLapsedOn(day),
                     new Warning(
                         "visit.accreditation_lapsed",
                         $"The accreditation of {visitor.Reference} had lapsed on {DateRules.Say(day)}.",
@@ -118,29 +119,29 @@ public static class VisitRules
         var completed = facts.Outcome is VisitOutcome.Completed;
         var day = LondonTime.DayOf(facts.ArrivedAt);
         findings
-            .Refuse(
+            .Flag(
                 facts.Visitors.Count == 0 && facts.Outcome is not VisitOutcome.Cancelled,
-                new Error("visit.no_visitors", "Enter who visited.", nameof(VisitFacts.Visitors))
+                new Warning("visit.no_visitors", "Enter who visited.", nameof(VisitFacts.Visitors))
             )
-            .Refuse(
+            .Flag(
                 completed && facts.AdmittedAt is null,
-                new Error(
+                new Warning(
                     "visit.not_admitted",
                     "A completed visit needs the time of admission.",
                     nameof(VisitFacts.AdmittedAt)
                 )
             )
-            .Refuse(
+            .Flag(
                 completed && facts.DepartedAt is null,
-                new Error(
+                new Warning(
                     "visit.not_departed",
                     "A completed visit needs the time of departure.",
                     nameof(VisitFacts.DepartedAt)
                 )
             )
-            .Refuse(
+            .Flag(
                 completed && facts.Counts is null,
-                new Error(
+                new Warning(
                     "visit.not_counted",
                     "A completed visit needs its counts; with nobody held, enter 0.",
                     nameof(VisitCounts.Held)
@@ -169,16 +170,16 @@ public static class VisitRules
 
         var threshold = rules.Targets.InForce(Targets.VisitDelay, day).Days;
         findings
-            .Refuse(
+            .Flag(
                 DelayOf(facts.ArrivedAt, facts.AdmittedAt) > threshold
                     && string.IsNullOrWhiteSpace(facts.DelayExplanation),
-                new Error(
+                new Warning(
                     "visit.delay_unexplained",
                     $"Access took longer than {threshold} minutes: enter the explanation that was given.",
                     nameof(VisitFacts.DelayExplanation)
                 )
             )
-            .Warn(
+            .Flag(
                 facts.Mode is VisitMode.InPerson && facts.Visitors.Count == 1,
                 new Warning(
                     "visit.single_visitor",
@@ -186,11 +187,11 @@ public static class VisitRules
                     nameof(VisitFacts.Visitors)
                 )
             )
-            .Refuse(
+            .Flag(
                 facts.Mode is VisitMode.InPerson
                     && facts.Visitors.Any(v => v.IsOnProbationOn(day))
                     && !facts.Visitors.Any(v => v.IsAccreditedOn(day)),
-                new Error(
+                new Warning(
                     "visit.probation_unaccompanied",
                     "A visitor was still on probation, and none of the others was accredited on that day: one of a pair is fully accredited. Correct the visitors, or their accreditation first.",
                     nameof(VisitFacts.Visitors)

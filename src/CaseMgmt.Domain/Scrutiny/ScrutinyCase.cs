@@ -17,19 +17,24 @@ public sealed class ScrutinyCase
     public string CaseReference { get; private set; } = "";
     public DateOnly? IncidentMonth { get; private set; }
 
+    public bool BodyWornVideoAvailable { get; private set; }
+
     /// <summary>The panel saw the video.</summary>
     public bool Viewed { get; private set; }
     public string? NotViewableReason { get; private set; }
     public string? Rating { get; private set; }
     public DateOnly? FeedbackSentOn { get; private set; }
     public string? Learning { get; private set; }
+    public DateOnly? LearningDoneOn { get; private set; }
 
     internal static Findings Check(ScrutinyCaseFacts facts, ScrutinySession session, OfficeRules rules)
     {
         var findings = new Findings();
         var feedback = new DatedFact(nameof(ScrutinyCaseFacts.FeedbackSentOn), "The feedback", facts.FeedbackSentOn);
-        DateRules.NotInFuture(findings, rules.Today, feedback);
+        var done = new DatedFact(nameof(ScrutinyCaseFacts.LearningDoneOn), "The learning", facts.LearningDoneOn);
+        DateRules.NotInFuture(findings, rules.Today, feedback, done);
         DateRules.InOrder(findings, new DatedFact("SessionOn", "The session", session.HeldOn), feedback);
+        DateRules.InOrder(findings, new DatedFact("SessionOn", "The session", session.HeldOn), done);
         DateRules.InOrder(
             findings,
             new DatedFact(nameof(ScrutinyCaseFacts.IncidentMonth), "The month of the incident", facts.IncidentMonth),
@@ -69,11 +74,28 @@ public sealed class ScrutinyCase
                 )
             )
             .Refuse(
-                !facts.BodyWornVideoAvailable && (facts.Rating is not null || facts.FeedbackSentOn is not null),
+                (!facts.BodyWornVideoAvailable || facts.Viewed is false)
+                    && (facts.Rating is not null || facts.FeedbackSentOn is not null),
                 new Error(
                     "scrutiny.rated_unseen",
                     "A video that was not viewed has neither rating nor feedback.",
                     facts.Rating is null ? nameof(ScrutinyCaseFacts.FeedbackSentOn) : nameof(ScrutinyCaseFacts.Rating)
+                )
+            )
+            .Refuse(
+                facts.Viewed is true && !facts.BodyWornVideoAvailable,
+                new Error(
+                    "scrutiny.viewed_unavailable",
+                    "A video that was not available cannot have been viewed.",
+                    nameof(ScrutinyCaseFacts.Viewed)
+                )
+            )
+            .Refuse(
+                facts.LearningDoneOn is not null && facts.Learning is null,
+                new Error(
+                    "scrutiny.learning_missing",
+                    "A day is given on which learning was done: enter what was to be learnt.",
+                    nameof(ScrutinyCaseFacts.Learning)
                 )
             )
             .Refuse(
@@ -107,10 +129,12 @@ public sealed class ScrutinyCase
         Number = number;
         CaseReference = facts.CaseReference;
         IncidentMonth = facts.IncidentMonth;
-        Viewed = facts.BodyWornVideoAvailable;
+        BodyWornVideoAvailable = facts.BodyWornVideoAvailable;
+        Viewed = facts.WasViewed;
         NotViewableReason = facts.NotViewableReason;
         Rating = facts.Rating;
         FeedbackSentOn = facts.FeedbackSentOn;
         Learning = facts.Learning;
+        LearningDoneOn = facts.LearningDoneOn;
     }
 }

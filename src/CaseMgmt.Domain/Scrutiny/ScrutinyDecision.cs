@@ -10,11 +10,18 @@ public sealed class SessionHeld : ScrutinyDecision
 {
     private SessionHeld() { }
 
-    public SessionHeld(DateOnly on, ScrutinyKind kind) => (On, Kind) = (on, kind);
+    public SessionHeld(DateOnly on, ScrutinyKind kind, string? sessionReference = null) =>
+        (On, Kind, SessionReference) = (on, kind, sessionReference);
 
     public ScrutinyKind Kind { get; private set; }
+    public string? SessionReference { get; private set; }
 
-    protected override IEnumerable<Told> Tell() => [new(nameof(ScrutinySession.HeldOn), On), new(nameof(Kind), Kind)];
+    protected override IEnumerable<Told> Tell() =>
+        [
+            new(nameof(ScrutinySession.HeldOn), On),
+            new(nameof(Kind), Kind),
+            new(nameof(SessionReference), SessionReference),
+        ];
 }
 
 /// <summary>A decision or event in the life of one case of the session, by its number.</summary>
@@ -42,6 +49,9 @@ public sealed class CaseSelected : CaseDecision
     public required bool BodyWornVideoAvailable { get; init; }
     public string? NotViewableReason { get; init; }
 
+    /// <summary>Null where the register does not say.</summary>
+    public bool? Viewed { get; init; }
+
     internal override int Step => 0;
 
     protected override IEnumerable<Told> Tell() =>
@@ -50,6 +60,7 @@ public sealed class CaseSelected : CaseDecision
             new(nameof(IncidentMonth), IncidentMonth),
             new(nameof(BodyWornVideoAvailable), BodyWornVideoAvailable),
             new(nameof(NotViewableReason), NotViewableReason),
+            new(nameof(Viewed), Viewed),
         ];
 
     internal override ScrutinyCaseFacts Onto(ScrutinyCaseFacts? held) =>
@@ -59,6 +70,7 @@ public sealed class CaseSelected : CaseDecision
             IncidentMonth = IncidentMonth,
             BodyWornVideoAvailable = BodyWornVideoAvailable,
             NotViewableReason = NotViewableReason,
+            Viewed = Viewed,
         };
 }
 
@@ -100,4 +112,16 @@ public sealed class LearningFound : CaseDecision
     protected override IEnumerable<Told> Tell() => [new(nameof(Learning), Learning)];
 
     internal override ScrutinyCaseFacts Onto(ScrutinyCaseFacts? held) => held! with { Learning = Learning };
+}
+
+/// <summary>What was to be learnt has been done.</summary>
+public sealed class LearningDone : CaseDecision
+{
+    private LearningDone() { }
+
+    public LearningDone(int number, DateOnly on) => (Part, On) = (number, on);
+
+    protected override IEnumerable<Told> Tell() => [new(nameof(ScrutinyCaseFacts.LearningDoneOn), On)];
+
+    internal override ScrutinyCaseFacts Onto(ScrutinyCaseFacts? held) => held! with { LearningDoneOn = On };
 }

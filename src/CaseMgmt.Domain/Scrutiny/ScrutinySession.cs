@@ -9,6 +9,9 @@ public enum ScrutinyKind
     StopAndSearch,
     UseOfForce,
     Custody,
+
+    /// <summary>Where the panel meets without looking at cases.</summary>
+    AnnualMeeting,
 }
 
 /// <summary>What the decisions in force say of a case that the panel selected.</summary>
@@ -20,6 +23,9 @@ public sealed record ScrutinyCaseFacts
     public DateOnly? IncidentMonth { get; init; }
     public required bool BodyWornVideoAvailable { get; init; }
 
+    /// <summary>Did the panel see it? Null where the register does not say.</summary>
+    public bool? Viewed { get; init; }
+
     /// <summary>Why the video could not be viewed, as a code such as <c>not_recorded</c>.</summary>
     public string? NotViewableReason { get; init; }
 
@@ -27,11 +33,19 @@ public sealed record ScrutinyCaseFacts
     public string? Rating { get; init; }
     public DateOnly? FeedbackSentOn { get; init; }
     public string? Learning { get; init; }
+
+    /// <summary>When what was to be learnt had been done.</summary>
+    public DateOnly? LearningDoneOn { get; init; }
+
+    /// <summary>An available video was viewed if somebody says so; where nobody says, if anything came of it: there may have been no time for it.</summary>
+    public bool WasViewed =>
+        Viewed
+        ?? (BodyWornVideoAvailable && (Rating is not null || FeedbackSentOn is not null || Learning is not null));
 }
 
 /// <summary>
 /// A session of the Community Scrutiny Panel, which looks at body worn video of stop and search, use of force or custody
-/// and gives feedback for each one viewed. Selected = viewed + not viewable.
+/// and gives feedback for each one viewed. Selected = viewed + available and not viewed + not viewable. It may have no case.
 /// </summary>
 public sealed class ScrutinySession : DecidedRecord<ScrutinySessionId, ScrutinyDecision>
 {
@@ -39,14 +53,22 @@ public sealed class ScrutinySession : DecidedRecord<ScrutinySessionId, ScrutinyD
 
     private ScrutinySession() { }
 
-    public override string Reference => $"{CodeText.Of(Kind)} {HeldOn:yyyy-MM-dd}";
+    public override string Reference => $"{CodeText.Of(Kind)} {HeldOn:yyyy-MM-dd} {SessionReference}".TrimEnd();
 
     public DateOnly HeldOn { get; private set; }
     public ScrutinyKind Kind { get; private set; }
 
+    /// <summary>The office's own, by which two sessions of a kind on one day are told apart; empty where there is none.</summary>
+    public string SessionReference { get; private set; } = "";
+
     public IReadOnlyList<ScrutinyCase> Cases => cases;
 
-    public static Result<ScrutinySession> Hold(DateOnly heldOn, ScrutinyKind kind, Act act)
+    public static Result<ScrutinySession> Hold(
+        DateOnly heldOn,
+        ScrutinyKind kind,
+        Act act,
+        string? sessionReference = null
+    )
     {
         var findings = new Findings();
         DateRules.NotInFuture(findings, act.Rules.Today, new DatedFact("SessionOn", "The session", heldOn));
@@ -60,9 +82,10 @@ public sealed class ScrutinySession : DecidedRecord<ScrutinySessionId, ScrutinyD
             Id = new ScrutinySessionId(act.NewKey()),
             HeldOn = heldOn,
             Kind = kind,
+            SessionReference = sessionReference ?? "",
             RecordedAt = act.At,
         };
-        session.Decide([new SessionHeld(heldOn, kind)], act);
+        session.Decide([new SessionHeld(heldOn, kind, sessionReference)], act);
         return Result.Done(session);
     }
 

@@ -39,6 +39,18 @@ public static class LondonTime
         return DateTime.SpecifyKind(wall - offset, DateTimeKind.Utc);
     }
 
+    /// <summary>The second instant of a local time that the autumn change repeats; null unless this is the first of such a time.</summary>
+    public static DateTime? SecondOf(DateTime utc)
+    {
+        var wall = DateTime.SpecifyKind(ToLocal(utc), DateTimeKind.Unspecified);
+        var second = utc.AddHours(1);
+        return Zone.IsAmbiguousTime(wall) && ToLocal(second).TimeOfDay == wall.TimeOfDay ? second : null;
+    }
+
+    /// <summary>The last instant of a London day, to the millisecond.</summary>
+    public static DateTime EndOf(DateOnly day) =>
+        ToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue))!.Value.AddMilliseconds(-1);
+
     /// <summary>Is the offset one that London uses at that local time? <c>+00:00</c> in July is not.</summary>
     public static bool IsOffsetInUse(DateTime local, TimeSpan offset)
     {

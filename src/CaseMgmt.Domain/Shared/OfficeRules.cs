@@ -23,6 +23,7 @@ public sealed record OfficeRules(
 {
     public DateOnly Today => LondonTime.DayOf(Now);
 
-    /// <summary>When it falls due, by the target in force and the calendar known on the day on which it began.</summary>
-    public DateOnly DueOn(string target, DateOnly start) => Calendar.DueOn(Targets.InForce(target, start), start);
+    /// <summary>When it falls due, by the target in force on the day on which it began and the holidays known today.</summary>
+    public DateOnly DueOn(string target, DateOnly start) =>
+        Calendar.DueOn(Targets.InForce(target, start), start, Today);
 }

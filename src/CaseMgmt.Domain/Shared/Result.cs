@@ -13,7 +13,18 @@ public sealed record Error(string Code, string Message, string? Field = null);
 /// Something the office may legitimately hold though it is not as it should be (an acknowledgement after its target).
 /// It is shown, and does not stop the act.
 /// </summary>
-public sealed record Warning(string Code, string Message, string? Field = null);
+public sealed record Warning(string Code, string Message, string? Field = null)
+{
+    /// <summary>The record is true and not as it should be: it is listed until somebody puts it right, and counted.</summary>
+    public bool IsToPutRight { get; init; }
+
+    /// <summary>The codes of what is to be put right, each once, as a record keeps them: null when nothing is.</summary>
+    public static string? ToPutRight(IEnumerable<Warning> warnings) =>
+        string.Join(';', warnings.Where(w => w.IsToPutRight).Select(w => w.Code).Distinct(StringComparer.Ordinal))
+            is { Length: > 0 } codes
+            ? codes
+            : null;
+}
 
 /// <summary>A response that can say no, or that all is done already, without being asked what it would have said.</summary>
 public interface IRefusable<out TSelf>
@@ -118,6 +129,9 @@ public sealed class Findings
 
         return this;
     }
+
+    /// <summary>What is true and not as it should be: never a refusal, since a record that is left out vanishes from the year.</summary>
+    public Findings Flag(bool when, Warning warning) => Warn(when, warning with { IsToPutRight = true });
 
     // By the property: of the list itself the compiler would make a result that holds a list.
     public Result ToResult() => AnyErrors ? Result.Refused(errors) : Result.Done(Warnings);

@@ -1,13 +1,10 @@
 namespace CaseMgmt.Domain.Shared;
 
 /// <summary>
-/// A bank holiday in England and Wales, as data: a late proclamation changes deadlines that were already computed,
-/// so the day on which it became known is kept (null where that was not established).
+/// A bank holiday in England and Wales, as data: a late proclamation changes deadlines that are reckoned after it, so the day on which
+/// it became known is kept (null where that was not established).
 /// </summary>
-public sealed record BankHoliday(DateOnly Date, string Name, DateOnly? KnownFrom = null)
-{
-    public bool IsKnownOn(DateOnly day) => KnownFrom is null || KnownFrom <= day;
-}
+public sealed record BankHoliday(DateOnly Date, string Name, DateOnly? KnownFrom = null);
 
 /// <summary>
 /// Which days count as working days: not Saturday, Sunday or a bank holiday of England and Wales
@@ -30,17 +27,19 @@ public sealed class WorkingCalendar
     public BankHoliday? HolidayOn(DateOnly day) => holidays.GetValueOrDefault(day);
 
     /// <summary>
-    /// The last of <paramref name="count"/> working days after the day, which is day 0, by the calendar as it was known on that day: a
-    /// holiday proclaimed later does not move what was fixed before, whenever it is entered.
+    /// The last of <paramref name="count"/> working days after the day, which is day 0, by the holidays known on the day of reckoning, also
+    /// one that was proclaimed after day 0: reckoned later, 31 August 2022 + 28 is 11 October. A deadline that was told already stays
+    /// on its decision as it was told.
     /// </summary>
-    public DateOnly AddWorkingDays(DateOnly day, int count)
+    /// <param name="knownOn">The day of reckoning; null for whatever the calendar holds.</param>
+    public DateOnly AddWorkingDays(DateOnly day, int count, DateOnly? knownOn = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         var date = day;
         for (var left = count; left > 0; )
         {
             date = date.AddDays(1);
-            left -= IsWeekend(date) || HolidayOn(date)?.IsKnownOn(day) is true ? 0 : 1;
+            left -= IsWeekend(date) || IsHoliday(date, knownOn) ? 0 : 1;
         }
 
         return date;
@@ -61,12 +60,30 @@ public sealed class WorkingCalendar
         return weekdays - weekdayHolidays.Count(h => h > from && h <= to);
     }
 
+    /// <summary>
+    /// The holidays on weekdays that a deadline skipped: all on its way; of one that was told before a holiday was known, those known on
+    /// day 0.
+    /// </summary>
+    public IReadOnlyList<BankHoliday> Skipped(DateOnly start, DateOnly due, int count) =>
+        [
+            .. weekdayHolidays
+                .Where(h => h > start && h <= due)
+                .Where(h => WorkingDaysAfter(start, due) == count || IsHoliday(h, start))
+                .Select(h => holidays[h]),
+        ];
+
+    // The one place that asks since when a holiday was known.
+    private bool IsHoliday(DateOnly date, DateOnly? knownOn) =>
+        holidays.GetValueOrDefault(date) is { } holiday
+        && (knownOn is null || holiday.KnownFrom is null || holiday.KnownFrom <= knownOn);
+
     /// <summary>The day on which what began on a day falls due.</summary>
+    /// <param name="knownOn">The day of reckoning; null for whatever the calendar holds.</param>
     /// <exception cref="InvalidOperationException">A target in minutes has no day on which it falls due: an installation fault.</exception>
-    public DateOnly DueOn(Target target, DateOnly start) =>
+    public DateOnly DueOn(Target target, DateOnly start, DateOnly? knownOn = null) =>
         target.Unit switch
         {
-            TargetUnit.WorkingDays => AddWorkingDays(start, target.Days),
+            TargetUnit.WorkingDays => AddWorkingDays(start, target.Days, knownOn),
             TargetUnit.CalendarDays => start.AddDays(target.Days),
             TargetUnit.Months => start.AddMonths(target.Days),
             _ => throw new InvalidOperationException($"The target '{target.Code}' is no number of days or months."),

@@ -61,6 +61,18 @@ public sealed class Compilation : AggregateRoot<CompilationId>
     /// <summary>From 1, within period and as-at day.</summary>
     public int Revision { get; private set; }
 
+    /// <summary>
+    /// The instant (UTC) whose knowledge the records were read with: what the office had recorded by then, about what had happened by the
+    /// as-at day. That of the run, unless an earlier one was asked for.
+    /// </summary>
+    public DateTime KnownAt { get; private set; }
+
+    /// <summary>
+    /// The last entry of the history when its figures were counted, or when a later run found the same: what the office had recorded by
+    /// then is known to it. An entry on a record after that one may have left it behind.
+    /// </summary>
+    public long SeenUpTo { get; private set; }
+
     /// <summary>Who or what asked for it.</summary>
     public string RequestedBy { get; private set; } = "";
     public int DurationMilliseconds { get; private set; }
@@ -78,7 +90,9 @@ public sealed class Compilation : AggregateRoot<CompilationId>
         int revision,
         string requestedBy,
         TimeProvider clock,
-        KeptBecause? kept = null
+        KeptBecause? kept = null,
+        long seenUpTo = 0,
+        DateTime? knownAt = null
     ) =>
         new()
         {
@@ -90,6 +104,8 @@ public sealed class Compilation : AggregateRoot<CompilationId>
             Revision = revision,
             RequestedBy = requestedBy,
             Kept = kept,
+            SeenUpTo = seenUpTo,
+            KnownAt = knownAt ?? clock.UtcNow(),
         };
 
     public void Add(FigureDefinition definition, FigureAmount amount, FigureMembers? members) =>

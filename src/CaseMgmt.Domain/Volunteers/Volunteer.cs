@@ -38,11 +38,17 @@ public sealed record VolunteerFacts
     public DateOnly? LeftOn { get; init; }
     public string? LeavingReason { get; init; }
 
+    /// <summary>Of several terms of a kind, the latest.</summary>
     internal static VolunteerFacts Of(IEnumerable<VolunteerDecision> decisions) =>
-        decisions.Aggregate(new VolunteerFacts { Name = "", Panel = "" }, (facts, decision) => decision.Onto(facts));
+        decisions
+            .OrderBy(d => d.On)
+            .Aggregate(new VolunteerFacts { Name = "", Panel = "" }, (facts, decision) => decision.Onto(facts));
 }
 
-/// <summary>An independent custody visitor, from application to leaving: what the decisions and terms in force make of the person.</summary>
+/// <summary>
+/// An independent custody visitor, from application to leaving, and back perhaps: what the decisions and terms in force make of the
+/// person. The columns show the latest term of each kind; what held on a day is asked of the terms.
+/// </summary>
 public sealed class Volunteer : DecidedRecord<VolunteerId, VolunteerDecision>
 {
     private string reference = "";
@@ -69,12 +75,14 @@ public sealed class Volunteer : DecidedRecord<VolunteerId, VolunteerDecision>
     public string? LeavingReason { get; private set; }
 
     /// <summary>Joined, and not yet gone: the last day counts.</summary>
-    public bool IsInPostOn(DateOnly day) => JoinedOn <= day && (LeftOn is null || day <= LeftOn);
+    public bool IsInPostOn(DateOnly day) => InForce.OfType<InPost>().Any(t => t.Covers(day));
 
-    public bool IsAccreditedOn(DateOnly day) =>
-        AccreditedFrom <= day && (AccreditedUntil is null || day < AccreditedUntil);
+    public bool IsAccreditedOn(DateOnly day) => InForce.OfType<Accredited>().Any(t => t.Covers(day));
 
-    public bool IsOnProbationOn(DateOnly day) => IsInPostOn(day) && (AccreditedFrom is null || day < AccreditedFrom);
+    /// <summary>Accredited before, and not on this day.</summary>
+    public bool HasLapsedOn(DateOnly day) => !IsAccreditedOn(day) && InForce.OfType<Accredited>().Any(t => t.On <= day);
+
+    public bool IsOnProbationOn(DateOnly day) => IsInPostOn(day) && !InForce.OfType<Accredited>().Any(t => t.On <= day);
 
     public VolunteerState StateOn(DateOnly day) => StateOn(day, JoinedOn, AccreditedFrom, AccreditedUntil, LeftOn);
 
@@ -105,7 +113,10 @@ public sealed class Volunteer : DecidedRecord<VolunteerId, VolunteerDecision>
         return outcome.IsDone ? Result.Done(volunteer, outcome.Warnings) : Result.Refused<Volunteer>(outcome.Errors);
     }
 
-    /// <summary>The office's register tells the whole of the volunteer anew.</summary>
+    /// <summary>
+    /// A row of the office's register tells of the volunteer anew, with one term of each kind: a further row, or a later register, adds
+    /// the next term. Where the office holds a single term and the row has none, it is taken back.
+    /// </summary>
     /// <param name="visits">The visits that the volunteer made, null when there are none: they were in post on their days.</param>
     public Result<IReadOnlyList<Change>> TellAnew(
         IReadOnlyCollection<VolunteerDecision> told,
@@ -113,47 +124,84 @@ public sealed class Volunteer : DecidedRecord<VolunteerId, VolunteerDecision>
         Act act
     )
     {
-        var facts = VolunteerFacts.Of(told);
-        var findings = Check(facts, act.Rules);
-        findings
-            .Refuse(
-                visits is not null && facts.JoinedOn is null,
-                new Error(
-                    "volunteer.visited_unjoined",
-                    $"The volunteer made visits, the first {VisitsMade.Say(visits?.First)}: the day of joining cannot be taken away. Enter it, or correct the visits first.",
-                    nameof(JoinedOn)
-                )
-            )
-            .Refuse(
-                facts.JoinedOn > visits?.First.On,
-                new Error(
-                    "volunteer.visited_before_joining",
-                    $"The volunteer made a visit before this day: {VisitsMade.Say(visits?.First)}. Correct the day, or that visit first.",
-                    nameof(JoinedOn)
-                )
-            )
-            .Refuse(
-                facts.LeftOn < visits?.Last.On,
-                new Error(
-                    "volunteer.visited_after_leaving",
-                    $"The volunteer made a visit after this day: {VisitsMade.Say(visits?.Last)}. Correct the day, or that visit first.",
-                    nameof(LeftOn)
-                )
-            );
+        Place(told);
+        bool TakenBack(VolunteerDecision held) =>
+            held is VolunteerNamed
+            || told.Any(t => t.IsOfTheKindOf(held))
+            || InForce.Count(d => d.GetType() == held.GetType()) == 1 && told.All(t => t.GetType() != held.GetType());
+        var findings = Check(VolunteerFacts.Of(told), act.Rules);
+        CheckVisits(findings, [.. With(told, TakenBack).OfType<InPost>()], visits);
         if (findings.AnyErrors)
         {
             return Result.Refused<IReadOnlyList<Change>>(findings.Errors);
         }
 
-        var cleared = InForce.OfType<VettingCleared>().FirstOrDefault();
         foreach (var vetting in told.OfType<VettingCleared>())
         {
-            vetting.Fix(cleared, act.Rules);
+            vetting.Fix(InForce.OfType<VettingCleared>().FirstOrDefault(v => v.IsOfTheKindOf(vetting)), act.Rules);
         }
 
-        var made = Decide(told, act, takenBack: _ => true);
-        Project(facts);
+        var made = Decide(told, act, TakenBack);
+        Project(VolunteerFacts.Of(InForce));
         return Result.Done(made, findings.Warnings);
+    }
+
+    private void Place(IReadOnlyCollection<VolunteerDecision> told)
+    {
+        if (DecisionCount == 0)
+        {
+            return;
+        }
+
+        foreach (var term in told.OfType<InPost>())
+        {
+            Terms.Place(term, InForce.OfType<InPost>(), mayOverlap: false);
+            // How somebody was recruited belongs to the term that followed from it.
+            foreach (var recruited in told.OfType<Recruited>())
+            {
+                recruited.Place(term.Part);
+            }
+        }
+
+        foreach (var term in told.OfType<Accredited>())
+        {
+            Terms.Place(term, InForce.OfType<Accredited>(), mayOverlap: true);
+        }
+
+        foreach (var term in told.OfType<VettingCleared>())
+        {
+            Terms.Place(term, InForce.OfType<VettingCleared>(), mayOverlap: true);
+        }
+    }
+
+    private static void CheckVisits(Findings findings, IReadOnlyList<InPost> terms, VisitsMade? visits)
+    {
+        var (joined, left) = (terms.Min(t => t.On), terms.Any(t => t.LeftOn is null) ? null : terms.Max(t => t.LeftOn));
+        findings
+            .Flag(
+                visits is not null && joined is null,
+                new Warning(
+                    "volunteer.visited_unjoined",
+                    $"The volunteer made visits, the first {VisitsMade.Say(visits?.First)}, and has no day of joining. Enter it, or correct the visits.",
+                    nameof(JoinedOn)
+                )
+            )
+            .Flag(
+                joined > visits?.First.On,
+                new Warning(
+                    "volunteer.visited_before_joining",
+                    $"The volunteer made a visit before this day: {VisitsMade.Say(visits?.First)}. Correct the day, or that visit.",
+                    nameof(JoinedOn)
+                )
+            )
+            .Flag(
+                left < visits?.Last.On,
+                new Warning(
+                    "volunteer.visited_after_leaving",
+                    $"The volunteer made a visit after this day: {VisitsMade.Say(visits?.Last)}. Correct the day, or that visit.",
+                    nameof(LeftOn)
+                )
+            );
     }
 
     private void Project(VolunteerFacts facts)

@@ -5,6 +5,11 @@ namespace CaseMgmt.Domain.Volunteers;
 /// <summary>A dated decision, or a term, in the life of a volunteer.</summary>
 public abstract class VolunteerDecision : DatedDecision
 {
+    /// <summary>The first term of its kind needs no number.</summary>
+    protected sealed override string? PartName => Part == 0 ? null : "Term";
+
+    public void Place(int part) => Part = part;
+
     internal abstract VolunteerFacts Onto(VolunteerFacts facts);
 }
 
@@ -73,7 +78,7 @@ public sealed class Recruited : VolunteerDecision
 }
 
 /// <summary>A term of vetting: from its clearance to the day on which it is due for renewal.</summary>
-public sealed class VettingCleared : VolunteerDecision
+public sealed class VettingCleared : VolunteerDecision, ITerm
 {
     private VettingCleared() { }
 
@@ -81,6 +86,8 @@ public sealed class VettingCleared : VolunteerDecision
 
     /// <summary>By the target in force on clearance (36 months unless the office says otherwise).</summary>
     public DateOnly? DueOn { get; private set; }
+
+    DateOnly? ITerm.FinalDay => DueOn;
 
     // The deadline keeps the target that it was made with, for as long as its day stands.
     internal void Fix(VettingCleared? held, OfficeRules rules) =>
@@ -93,7 +100,7 @@ public sealed class VettingCleared : VolunteerDecision
 }
 
 /// <summary>A term in post: from the day of joining to the last day, both included.</summary>
-public sealed class InPost : VolunteerDecision
+public sealed class InPost : VolunteerDecision, ITerm
 {
     private InPost() { }
 
@@ -102,6 +109,11 @@ public sealed class InPost : VolunteerDecision
 
     public DateOnly? LeftOn { get; private set; }
     public string? LeavingReason { get; private set; }
+
+    DateOnly? ITerm.FinalDay => LeftOn;
+
+    /// <summary>The last day counts.</summary>
+    public bool Covers(DateOnly day) => On <= day && (LeftOn is null || day <= LeftOn);
 
     protected override IEnumerable<Told> Tell() =>
         [
@@ -120,13 +132,18 @@ public sealed class InPost : VolunteerDecision
 }
 
 /// <summary>A term of accreditation: from a day until before another.</summary>
-public sealed class Accredited : VolunteerDecision
+public sealed class Accredited : VolunteerDecision, ITerm
 {
     private Accredited() { }
 
     public Accredited(DateOnly? from, DateOnly? until) => (On, Until) = (from, until);
 
     public DateOnly? Until { get; private set; }
+
+    DateOnly? ITerm.FinalDay => Until?.AddDays(-1);
+
+    /// <summary>It holds before the day on which it ends, no longer on it.</summary>
+    public bool Covers(DateOnly day) => On <= day && (Until is null || day < Until);
 
     protected override IEnumerable<Told> Tell() =>
         [new(nameof(VolunteerFacts.AccreditedFrom), On), new(nameof(VolunteerFacts.AccreditedUntil), Until)];

@@ -14,7 +14,7 @@ namespace CaseMgmt.Infrastructure.Reports;
 internal sealed class CsvReport : IReportWriter
 {
     private const string Header =
-        "code,title,printed,value,numerator,denominator,n,unit,basis,period_from,period_to,as_at,definition_version,definition,answer";
+        "code,title,printed,value,numerator,denominator,n,unit,basis,period_from,period_to,as_at,definition_version,definition,answer,known_at,left_behind";
 
     public ReportFormat Format => ReportFormat.Csv;
 
@@ -58,6 +58,8 @@ internal sealed class CsvReport : IReportWriter
         yield return Number(figure.DefinitionVersion);
         yield return Escaped(figure.Text);
         yield return FigureText.AnswerOf(figure);
+        yield return now.Compilation.KnownAt.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+        yield return now.Compilation.IsLeftBehind ? "yes" : "no";
     }
 
     /// <summary>A text that begins like a formula is made plain text; numbers are written as numbers.</summary>

@@ -60,9 +60,12 @@ public sealed record FigureTiles(string? Heading, IReadOnlyList<FigureTile> Tile
             return null;
         }
 
-        var name = before.Compilation.IsWhole
-            ? before.Period.ToString()
-            : $"{before.Period}, as at {Domain.Shared.DateRules.Say(before.AsAt)}";
+        var name =
+            (
+                before.Compilation.IsWhole
+                    ? before.Period.ToString()
+                    : $"{before.Period}, as at {Domain.Shared.DateRules.Say(before.AsAt)}"
+            ) + (before.Compilation.IsLeftBehind ? " (records changed since)" : "");
         return before.Find(figure) is not { } earlier
             ? $"{name}: not compiled"
             : $"{name}: {FigureText.Of(earlier)}"

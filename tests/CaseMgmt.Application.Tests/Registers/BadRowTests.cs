@@ -127,14 +127,14 @@ public sealed class BadRowTests
                 "validity",
                 "no_right_outside_schedule_3"
             },
-            { "held identity", RegisterKind.CustodyVisits, "held", "6", "held", "residual 1" },
+            { "held identity", RegisterKind.CustodyVisits, "held", "4", "held", "residual -1" },
             {
                 "offered identity",
                 RegisterKind.CustodyVisits,
                 "declined",
                 "1",
                 "offered",
-                "Offered 4 is not accepted 4 + declined 1: residual -1"
+                "Accepted 4 + declined 1 are more than offered 4: residual -1"
             },
             { "a negative count", RegisterKind.CustodyVisits, "observed", "-1", "held", "negative" },
             { "a count that is none", RegisterKind.CustodyVisits, "held", "five", "held", "whole number" },

@@ -60,7 +60,9 @@ public sealed class CurrentPeriodsTests
         end.Total("reviews.considered").ShouldBe(3);
         end.Total("reviews.completed").ShouldBe(0);
         var report = await register.Office.SendAsync(new Application.Statistics.Report.GetReport(Year));
-        report!.HowCompiled.ShouldContain("as the records stood at the end of 31 March 2023");
+        report!.HowCompiled.ShouldContain(
+            "of what had happened by the end of 31 March 2023, as far as it was recorded when they were compiled"
+        );
         report.HowCompiled.ShouldNotContain("The period is not over");
 
         // From the next night on the new year is compiled, and the old one goes on being refreshed, as at the same day.
@@ -147,7 +149,9 @@ public sealed class CurrentPeriodsTests
         ).ShouldNotBeNull();
 
         report.Figures.Now.Compilation.IsWhole.ShouldBeFalse("the last day may still bring something");
-        report.HowCompiled.ShouldContain("on 31 March 2023 at 13:00, as the records then stood: the day was not over");
+        report.HowCompiled.ShouldContain(
+            "on 31 March 2023 at 13:00, of what had happened and was recorded by then: the day was not over"
+        );
         report.HowCompiled.ShouldContain("The period is not over");
         var words = string.Join(
             ' ',

@@ -89,7 +89,7 @@ public sealed class FigureTextTests
         JsonSerializer
             .Serialize(read)
             .ShouldBe(
-                """{"period":{"from":"2022-04-01","to":"2023-03-31"},"as_at":"2023-06-30","figures":{"reviews.considered":53,"reviews.upheld_rate_of_valid":{"numerator":4,"denominator":38,"value":0.105263},"visits.delayed":{"numerator":0,"denominator":0,"value":null},"reviews.flow.days_to_complete.mean":{"value":44.342857,"n":35},"reviews.flow.days_to_complete.median":{"value":42,"n":35},"delay.mean":{"value":null,"n":0}},"not_recorded":[]}"""
+                """{"period":{"from":"2022-04-01","to":"2023-03-31"},"as_at":"2023-06-30","known_at":"0001-01-01T00:00:00Z","left_behind":false,"figures":{"reviews.considered":53,"reviews.upheld_rate_of_valid":{"numerator":4,"denominator":38,"value":0.105263},"visits.delayed":{"numerator":0,"denominator":0,"value":null},"reviews.flow.days_to_complete.mean":{"value":44.342857,"n":35},"reviews.flow.days_to_complete.median":{"value":42,"n":35},"delay.mean":{"value":null,"n":0}},"not_recorded":[]}"""
             );
     }
 

@@ -23,11 +23,14 @@ public sealed class Register : IAsyncDisposable
 {
     private readonly Dictionary<ReferenceSeries, int> numbers = [];
 
-    private Register(OfficeDatabase office, OfficeRules rules) => (Office, Rules) = (office, rules);
+    private readonly OfficeRules opened;
+
+    private Register(OfficeDatabase office, OfficeRules rules) => (Office, opened) = (office, rules);
 
     public OfficeDatabase Office { get; }
 
-    public OfficeRules Rules { get; }
+    /// <summary>At the clock's moment: what is recorded now was not known before.</summary>
+    public OfficeRules Rules => opened with { Now = Office.Clock.UtcNow() };
 
     /// <param name="today">The day of recording; after the sample year unless the test says otherwise.</param>
     /// <param name="more">Further services of the test's own.</param>
@@ -46,7 +49,9 @@ public sealed class Register : IAsyncDisposable
         office.Clock.Set(today ?? Day("2023-12-01"));
         if (keepsRegisters)
         {
-            await office.AddAsync(RegisterCatalogue.Forms.Select(f => new KeptRegister(f.Name, office.Clock.UtcNow())));
+            await office.AddAsync(
+                RegisterCatalogue.Forms.Select(f => new KeptRegister(f.Name, Utc("2000-01-01T00:00")))
+            );
         }
 
         return new Register(office, await office.RulesAsync());
@@ -185,7 +190,9 @@ public sealed class Register : IAsyncDisposable
         int held = 5,
         ReportStatus status = ReportStatus.Accepted,
         VisitOutcome outcome = VisitOutcome.Completed,
-        VisitMode mode = VisitMode.InPerson
+        VisitMode mode = VisitMode.InPerson,
+        VisitCounts? counts = null,
+        IReadOnlyList<IssueFacts>? issues = null
     )
     {
         var arrived = Utc(arrivedAtUtc);
@@ -202,13 +209,14 @@ public sealed class Register : IAsyncDisposable
                     DepartedAt = completed ? arrived.AddMinutes(waited + 60) : null,
                     Visitors = visitors,
                     Counts = completed
-                        ? new VisitCounts
-                        {
-                            Held = held,
-                            Offered = spokenTo,
-                            Accepted = spokenTo,
-                            Asleep = held - spokenTo,
-                        }
+                        ? counts
+                            ?? new VisitCounts
+                            {
+                                Held = held,
+                                Offered = spokenTo,
+                                Accepted = spokenTo,
+                                Asleep = held - spokenTo,
+                            }
                         : null,
                     DelayExplanation = waited > 10 ? "busy" : null,
                     ReportStatus = status,
@@ -218,6 +226,11 @@ public sealed class Register : IAsyncDisposable
                 Office.Clock
             )
         );
+        foreach (var issue in issues ?? [])
+        {
+            visit.RecordIssue(issue, Rules, Office.Clock).Errors.ShouldBeEmpty();
+        }
+
         await Office.AddAsync(visit);
         return visit;
     }

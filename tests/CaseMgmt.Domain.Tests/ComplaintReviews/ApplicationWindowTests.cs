@@ -14,6 +14,7 @@ public sealed class ApplicationWindowTests
         var window = new ApplicationWindow(row.Day("provided_on")!.Value);
         var received = ApplicationWindow.EffectiveDay(
             LondonTime.DayOf(row.Instant("received_at")!.Value),
+            ReviewChannel.ForwardedByIopc,
             row.Day("wrong_body_on")
         );
 

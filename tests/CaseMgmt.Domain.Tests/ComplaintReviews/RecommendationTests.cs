@@ -90,25 +90,38 @@ public sealed class RecommendationTests
     }
 
     [Fact]
-    public void RecordRecommendation_NotUpheld_OnlyLearningPoints()
+    public void RecordRecommendation_NotUpheld_IsFlaggedUnlessItIsALearningPoint()
     {
         var review = Make.Review(Facts.UpheldReview with { Result = ReviewResult.NotUpheld });
         review
             .RecordRecommendation(Facts.Recommendation, Rules, Clock)
-            .Errors.Single()
-            .Code.ShouldBe("recommendation.not_upheld");
+            .Warnings.Single(w => w.IsToPutRight)
+            .Code.ShouldBe("review.recommended_not_upheld");
+        review.ToPutRight.ShouldBe("review.recommended_not_upheld");
         review
             .RecordRecommendation(Facts.Recommendation with { Kind = RecommendationKind.Learning }, Rules, Clock)
             .IsDone.ShouldBeTrue();
         review.Recommendations.Single().ResponseDueOn.ShouldBeNull();
+        review.ToPutRight.ShouldBeNull();
     }
 
     [Fact]
-    public void RecordRecommendation_Undecided_IsRefused() =>
+    public void RecordRecommendation_Undecided_IsFlagged() =>
         Make.Review()
             .RecordRecommendation(Facts.Recommendation, Rules, Clock)
-            .Errors.Single()
-            .Code.ShouldBe("recommendation.review_undecided");
+            .Warnings.Single(w => w.IsToPutRight)
+            .Code.ShouldBe("review.recommended_undecided");
+
+    /// <summary>The letter went on 1 July 2022, the application came on 10 May: a recommendation may be made before the one, not before the other.</summary>
+    [Theory]
+    [InlineData("2022-06-30", true)]
+    [InlineData("2022-07-01", true)]
+    [InlineData("2022-05-10", true)]
+    [InlineData("2022-05-09", false)]
+    public void RecordRecommendation_BeforeTheLetter_IsTakenIn(string madeOn, bool taken) =>
+        Make.Review(Facts.UpheldReview)
+            .RecordRecommendation(Facts.Recommendation with { MadeOn = DateOnly.Parse(madeOn, null) }, Rules, Clock)
+            .IsDone.ShouldBe(taken);
 
     [Fact]
     public void RecordRecommendation_SameNumberAgain_IsTheSameRecommendation()
@@ -132,18 +145,18 @@ public sealed class RecommendationTests
     }
 
     [Fact]
-    public void Review_WithAStatutoryRecommendation_KeepsTheDecisionThatItFollowsFrom()
+    public void Review_WithAStatutoryRecommendation_IsFlaggedWithoutTheDecisionThatItFollowsFrom()
     {
         var review = Make.Review(Facts.UpheldReview);
         review.RecordRecommendation(Facts.Recommendation, Rules, Clock).IsDone.ShouldBeTrue();
 
-        Codes(Facts.UpheldReview with { Result = ReviewResult.NotUpheld })
-            .ShouldBe(["review.has_statutory_recommendations"]);
+        Codes(Facts.UpheldReview with { Result = ReviewResult.NotUpheld }).ShouldBe(["review.recommended_not_upheld"]);
         Codes(Facts.UpheldReview with { Result = null, DecisionSentOn = null })
-            .ShouldBe(["review.has_recommendations"]);
+            .ShouldBe(["review.recommended_undecided"]);
         review.Correct(Facts.UpheldReview, Rules).IsDone.ShouldBeTrue();
 
-        IEnumerable<string> Codes(ReviewFacts facts) => review.Correct(facts, Rules).Errors.Select(e => e.Code);
+        IEnumerable<string> Codes(ReviewFacts facts) =>
+            review.Correct(facts, Rules).Warnings.Where(w => w.IsToPutRight).Select(w => w.Code);
     }
 
     [Fact]

@@ -77,10 +77,12 @@ public sealed class CustodyVisitTests
         };
 
         var facts = Facts.Visit(Make.Volunteer(), Make.Volunteer()) with { Counts = counts };
-        var errors = VisitRules.Check(facts, Suite, Rules).Errors;
+        var findings = VisitRules.Check(facts, Suite, Rules);
 
-        errors.Select(e => e.Code).ShouldBe(row.List("errors"));
-        errors.ShouldAllBe(e => e.Message.Contains(row["message"]));
+        findings.Errors.Select(e => e.Code).ShouldBe(row.List("errors"));
+        findings.Errors.ShouldAllBe(e => e.Message.Contains(row["message"]));
+        findings.Warnings.Select(w => w.Code).ShouldBe(row.List("warnings"));
+        findings.Warnings.ShouldAllBe(w => w.IsToPutRight);
     }
 
     [Fact]

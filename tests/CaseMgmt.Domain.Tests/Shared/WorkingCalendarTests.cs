@@ -7,9 +7,6 @@ namespace CaseMgmt.Domain.Tests.Shared;
 public sealed class WorkingCalendarTests
 {
     private static readonly WorkingCalendar Calendar = Reference.Calendar;
-    private static readonly WorkingCalendar KnownAllAlong = new(
-        Reference.BankHolidays.Select(h => h with { KnownFrom = null })
-    );
 
     public static TheoryData<TableRow> Rows => [.. Table.Of<WorkingCalendarTests>("working-days.csv")];
 
@@ -46,16 +43,37 @@ public sealed class WorkingCalendarTests
     public void SpringHoliday_MovedForTheJubilee_IsAWorkingDay() =>
         Calendar.IsWorkingDay(new DateOnly(2022, 5, 30)).ShouldBeTrue();
 
-    /// <summary>The state funeral of 19 September 2022 was proclaimed on 10 September: what was fixed before then stands.</summary>
-    [Fact]
-    public void AddWorkingDays_HolidayProclaimedLater_DoesNotMoveWhatWasFixedBefore()
-    {
-        Calendar.AddWorkingDays(new DateOnly(2022, 9, 9), 6).ShouldBe(new DateOnly(2022, 9, 19));
-        Calendar.AddWorkingDays(new DateOnly(2022, 9, 12), 5).ShouldBe(new DateOnly(2022, 9, 20));
-        Calendar.AddWorkingDays(new DateOnly(2022, 8, 26), 1).ShouldBe(new DateOnly(2022, 8, 30));
-        // Days that have passed are counted as they were.
-        Calendar.WorkingDaysAfter(new DateOnly(2022, 9, 9), new DateOnly(2022, 9, 20)).ShouldBe(6);
-    }
+    /// <summary>The state funeral of 19 September 2022 was proclaimed on 10 September: reckoned from that day on, it is skipped.</summary>
+    [Theory]
+    [InlineData("2022-08-31", 28, "2022-09-09", "2022-10-10")]
+    [InlineData("2022-08-31", 28, "2022-09-10", "2022-10-11")]
+    [InlineData("2022-08-31", 28, "2022-09-11", "2022-10-11")]
+    [InlineData("2022-08-31", 28, null, "2022-10-11")]
+    [InlineData("2022-09-09", 6, "2022-09-09", "2022-09-19")]
+    [InlineData("2022-09-12", 5, "2022-09-12", "2022-09-20")]
+    [InlineData("2022-08-26", 1, "2022-08-26", "2022-08-30")]
+    public void AddWorkingDays_HolidayProclaimedLater_IsSkippedOnceItIsKnown(
+        string from,
+        int count,
+        string? knownOn,
+        string due
+    ) => Calendar.AddWorkingDays(Day(from), count, knownOn is null ? null : Day(knownOn)).ShouldBe(Day(due));
+
+    [Theory]
+    [InlineData("2022-08-31", "2022-10-11", 28, "2022-09-19")]
+    [InlineData("2022-08-31", "2022-10-10", 28, "")]
+    [InlineData("2022-05-31", "2022-06-06", 2, "2022-06-02 2022-06-03")]
+    [InlineData("2022-09-19", "2022-09-20", 1, "")]
+    public void Skipped_OfADeadline_AreThoseOnItsWayThatWereCountedOut(
+        string from,
+        string due,
+        int count,
+        string days
+    ) =>
+        string.Join(' ', Calendar.Skipped(Day(from), Day(due), count).Select(h => $"{h.Date:yyyy-MM-dd}"))
+            .ShouldBe(days);
+
+    private static DateOnly Day(string day) => DateOnly.Parse(day, null);
 
     [Fact]
     public void DueOn_EachUnit_CountsInIt()
@@ -107,8 +125,8 @@ public sealed class WorkingCalendarTests
             select (start, count),
             pair =>
             {
-                var due = KnownAllAlong.AddWorkingDays(pair.start, pair.count);
-                return KnownAllAlong.IsWorkingDay(due) && KnownAllAlong.WorkingDaysAfter(pair.start, due) == pair.count;
+                var due = Calendar.AddWorkingDays(pair.start, pair.count);
+                return Calendar.IsWorkingDay(due) && Calendar.WorkingDaysAfter(pair.start, due) == pair.count;
             }
         );
 

@@ -202,7 +202,12 @@ internal sealed class GetReviewHandler(
             return null;
         }
 
-        var received = ApplicationWindow.EffectiveDay(facts.ReceivedOn, facts.OriginallyReceivedElsewhereOn);
+        var received = ApplicationWindow.EffectiveDay(
+            facts.ReceivedOn,
+            facts.Channel,
+            facts.OriginallyReceivedElsewhereOn,
+            facts.ForwardedElsewhereOn
+        );
         return new WindowView(
             window.ProvidedOn,
             facts.IsProvidedOnPresumed,

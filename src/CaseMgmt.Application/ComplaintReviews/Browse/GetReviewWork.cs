@@ -10,12 +10,14 @@ namespace CaseMgmt.Application.ComplaintReviews.Browse;
 [Requires(Permission.ReadReviews)]
 public sealed record GetReviewWork : IQuery<ReviewWork>;
 
+/// <param name="ToPutRight">Reviews that were taken in as they are and are not as they should be, the latest first.</param>
 /// <param name="DueThisWeek">Up to and with Sunday.</param>
 public sealed record ReviewWork(
     Pile<ReviewRow> Overdue,
     Pile<ReviewRow> DueThisWeek,
     Pile<WaitingRow> AwaitingPapers,
     Pile<UnansweredRow> Unanswered,
+    Pile<FlaggedRow> ToPutRight,
     DateOnly Today
 );
 
@@ -43,6 +45,7 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, TimeProvider clock) : IRe
             await DueAsync(open.Where(r => r.CompleteBy >= today && r.CompleteBy <= sunday), cancellationToken),
             await AwaitingPapersAsync(cancellationToken),
             await UnansweredAsync(cancellationToken),
+            await FlaggedAsync(cancellationToken),
             today
         );
     }
@@ -71,6 +74,20 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, TimeProvider clock) : IRe
                     r.PapersRequestedOn,
                     r.CompleteBy
                 ))
+                .ToListAsync(cancel)
+        );
+    }
+
+    private async Task<Pile<FlaggedRow>> FlaggedAsync(CancellationToken cancel)
+    {
+        var flagged = db.ComplaintReviews.AsNoTracking().Where(r => r.ToPutRight != null);
+        return new Pile<FlaggedRow>(
+            await flagged.CountAsync(cancel),
+            await flagged
+                .OrderByDescending(r => r.ReceivedOn)
+                .ThenBy(r => r.Reference)
+                .Take(Pile<FlaggedRow>.Shown)
+                .Select(r => new FlaggedRow(r.Id.Value, r.Reference, r.ReceivedOn, r.ToPutRight!))
                 .ToListAsync(cancel)
         );
     }

@@ -13,12 +13,14 @@ public sealed record GetVisitWork : IQuery<VisitWork>;
 /// <param name="OverdueIssues">Sent to the force and not answered in time.</param>
 /// <param name="OpenIssues">Neither resolved nor closed, and not overdue: to be sent, awaiting an answer in time, or answered and to be closed.</param>
 /// <param name="Drafts">Reports that were begun and not submitted.</param>
+/// <param name="ToPutRight">Visits that were taken in as they are and are not as they should be, the latest first.</param>
 /// <param name="LastWeek">The Monday of the last whole week.</param>
 /// <param name="UnvisitedSuites">Open suites with planned visits and without a completed one in that week.</param>
 public sealed record VisitWork(
     Pile<IssueRow> OverdueIssues,
     Pile<IssueRow> OpenIssues,
     Pile<DraftRow> Drafts,
+    Pile<FlaggedRow> ToPutRight,
     DateOnly LastWeek,
     IReadOnlyList<string> UnvisitedSuites,
     DateOnly Today
@@ -43,13 +45,16 @@ internal sealed class GetVisitWorkHandler(ICaseDb db, TimeProvider clock) : IReq
     {
         var today = clock.Today();
         var lastWeek = LondonTime.WeekOf(today).AddDays(-7);
-        var open = db.CustodyIssues.Where(i => !i.ResolvedAtVisit && i.ClosedOn == null);
+        var open = db.CustodyIssues.Where(i =>
+            !i.ResolvedAtVisit && i.ClosedOn == null && i.Category != IssueCategory.PositivePractice
+        );
         var overdue = open.Where(i => i.ForceRespondedOn == null && i.ResponseDueOn < today);
         var inTime = open.Where(i => i.ForceRespondedOn != null || i.ResponseDueOn == null || i.ResponseDueOn >= today);
         return new VisitWork(
             await IssuesAsync(overdue, cancellationToken),
             await IssuesAsync(inTime, cancellationToken),
             await DraftsAsync(cancellationToken),
+            await FlaggedAsync(cancellationToken),
             lastWeek,
             await UnvisitedAsync(lastWeek, cancellationToken),
             today
@@ -91,6 +96,22 @@ internal sealed class GetVisitWorkHandler(ICaseDb db, TimeProvider clock) : IReq
                 select new DraftRow(v.Id.Value, v.Reference, s.Name, v.ArrivedAt)
             )
                 .Take(Pile<DraftRow>.Shown)
+                .ToListAsync(cancel)
+        );
+    }
+
+    private async Task<Pile<FlaggedRow>> FlaggedAsync(CancellationToken cancel)
+    {
+        var flagged = db
+            .CustodyVisits.AsNoTracking()
+            .Where(v => v.ToPutRight != null && v.ReportStatus != ReportStatus.Void);
+        return new Pile<FlaggedRow>(
+            await flagged.CountAsync(cancel),
+            await flagged
+                .OrderByDescending(v => v.ArrivedOn)
+                .ThenBy(v => v.Reference)
+                .Take(Pile<FlaggedRow>.Shown)
+                .Select(v => new FlaggedRow(v.Id.Value, v.Reference, v.ArrivedOn, v.ToPutRight!))
                 .ToListAsync(cancel)
         );
     }

@@ -24,6 +24,9 @@ public sealed record RegisterForm(
     IReadOnlyList<string> Columns
 )
 {
+    /// <summary>Of the columns, those that a file may leave out: files of before they came stay good.</summary>
+    public IReadOnlyList<string> Optional { get; init; } = [];
+
     /// <summary>The file of its rejected rows: <c>complaint-reviews.rejected.csv</c>.</summary>
     public string RejectedRows => Name + RegisterCatalogue.RejectedEnding;
 }
@@ -49,13 +52,13 @@ public static class RegisterCatalogue
         Form(
             RegisterKind.CustodySuites,
             RegisterNames.CustodySuites,
-            "suite",
+            "suite, opened_on",
             "suite, panel, opened_on, closed_on, planned_visits_per_week"
         ),
         Form(
             RegisterKind.Volunteers,
             RegisterNames.Volunteers,
-            "reference",
+            "reference, joined_on, accredited_from, vetting_cleared_on",
             "reference, name, panel, campaign, applied_on, interviewed_on, offered_on, vetting_cleared_on, trained_on, "
                 + "joined_on, accredited_from, accredited_until, left_on, leaving_reason"
         ),
@@ -66,7 +69,11 @@ public static class RegisterCatalogue
             "reference, received_at, channel, applicant_name, applicant_email, force_reference, complaint_made_on, "
                 + "outcome_letter_on, information_provided_on, handling_route, allegation_categories, acknowledged_on, "
                 + "validity, validity_decided_on, invalid_reason, extension, papers_requested_on, papers_received_on, "
-                + "allocated_to, decision_sent_on, result, feedback_given, withdrawn_on, suspended_from, suspended_to, summary"
+                + "allocated_to, decision_sent_on, result, feedback_given, withdrawn_on, suspended_from, suspended_to, summary",
+            "wrong_body_received_on",
+            "forwarded_on",
+            "extension_reason",
+            "complaint_withdrawn_on"
         ),
         Form(
             RegisterKind.Recommendations,
@@ -89,7 +96,9 @@ public static class RegisterCatalogue
                 + "held_children, offered, accepted, declined, not_offered, observed, unavailable_asleep, "
                 + "unavailable_interview, unavailable_solicitor, unavailable_appropriate_adult, unavailable_healthcare, "
                 + "unavailable_booking_in, unavailable_court, unavailable_hospital, unavailable_intoxicated, "
-                + "unavailable_risk, unavailable_other, delay_reason, delay_explanation, report_status"
+                + "unavailable_risk, unavailable_other, delay_reason, delay_explanation, report_status",
+            "delay_ground",
+            "delay_authorised_by"
         ),
         Form(
             RegisterKind.CustodyIssues,
@@ -101,9 +110,12 @@ public static class RegisterCatalogue
         Form(
             RegisterKind.ScrutinyCases,
             RegisterNames.ScrutinyCases,
-            "session_on, kind, case_reference",
+            "session_on, kind, session_reference, case_reference",
             "session_on, kind, case_reference, incident_month, body_worn_video, not_viewable_reason, rating, "
-                + "feedback_sent_on, learning"
+                + "feedback_sent_on, learning",
+            "session_reference",
+            "viewed",
+            "learning_done_on"
         ),
     ];
 
@@ -128,6 +140,11 @@ public static class RegisterCatalogue
 
     private static bool Is(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
-    private static RegisterForm Form(RegisterKind kind, string name, string key, string columns) =>
-        new(kind, name, key.Split(", "), columns.Split(", "));
+    private static RegisterForm Form(
+        RegisterKind kind,
+        string name,
+        string key,
+        string columns,
+        params string[] optional
+    ) => new(kind, name, key.Split(", "), [.. columns.Split(", "), .. optional]) { Optional = optional };
 }

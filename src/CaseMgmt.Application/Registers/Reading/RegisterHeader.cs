@@ -42,7 +42,7 @@ public sealed class RegisterHeader
             );
         }
 
-        var missing = form.Columns.Except(trimmed, StringComparer.OrdinalIgnoreCase).ToList();
+        var missing = form.Columns.Except(form.Optional).Except(trimmed, StringComparer.OrdinalIgnoreCase).ToList();
         if (missing.Count > 0)
         {
             var separator =
@@ -70,7 +70,8 @@ public sealed class RegisterHeader
         };
     }
 
-    public int IndexOf(string column) => indexes[column];
+    /// <summary>Null for a column that the file leaves out.</summary>
+    public int? IndexOf(string column) => indexes.TryGetValue(column, out var index) ? index : null;
 
     /// <summary>The text as it was given before a file of rejected rows held it.</summary>
     public string Unescape(string text) => hasReasons ? AsGiven(text) : text;

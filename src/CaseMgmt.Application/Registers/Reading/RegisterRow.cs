@@ -36,7 +36,7 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
     {
         var column = Vocabulary.ColumnOf(name);
         var index = header.IndexOf(column);
-        var given = index < Source.Cells.Length ? Source.Cells[index] : "";
+        var given = index < Source.Cells.Length ? Source.Cells[index.Value] : "";
         var text = Unseen.Drop(given).Trim();
         if (text.Length > 0 && text.Length < given.Trim().Length)
         {
@@ -54,9 +54,10 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
     public void Refuse(string code, string message, string? name = null) =>
         errors.Add(new Error(code, message, ColumnOf(name)));
 
-    // A cell is looked at more than once; it is told once.
-    private void Warn(string code, string message, string column)
+    /// <summary>Something about a cell that was taken and should be looked at. A cell is looked at more than once; it is told once.</summary>
+    public void Warn(string code, string message, string name)
     {
+        var column = Vocabulary.ColumnOf(name);
         if (!warnings.Exists(w => w.Code == code && w.Field == column))
         {
             warnings.Add(new Warning(code, message, column));

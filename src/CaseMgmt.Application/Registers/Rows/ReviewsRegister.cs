@@ -20,12 +20,13 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
     protected override IEnumerable<ReviewDecision> Tell(RegisterRow row)
     {
         reference = row.Reference("reference", ReferenceSeries.Review);
-        // The register has no column for when another body had received the application: what was entered of it stays.
+        // A register without these columns does not take away what was entered of another body.
         var known = reference is null ? null : held.GetValueOrDefault(reference.ToString())?.Facts;
         yield return new Received(
             row.NeededInstant(nameof(ReviewFacts.ReceivedAt)),
             row.NeededCode<ReviewChannel>(nameof(ReviewFacts.Channel)),
-            known?.OriginallyReceivedElsewhereOn
+            row.Day("wrong_body_received_on") ?? known?.OriginallyReceivedElsewhereOn,
+            row.Day(nameof(ReviewFacts.ForwardedElsewhereOn)) ?? known?.ForwardedElsewhereOn
         );
         yield return new ApplicantNamed(
             row.NeededText(nameof(ReviewFacts.ApplicantName)),
@@ -55,14 +56,25 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
             row.Day(nameof(ReviewFacts.ValidityDecidedOn)),
             row.Code<InvalidReason>(nameof(ReviewFacts.InvalidReason))
         );
-        if (validity is not null || decidedOn is not null || reason is not null)
+        if (reason is InvalidReason.ComplaintWithdrawn)
+        {
+            // An ending of its own, that registers have no other column for; it never makes a request invalid.
+            yield return new ComplaintWithdrawn(
+                row.Day(nameof(ReviewFacts.ComplaintWithdrawnOn))
+                    ?? row.NeededDay(nameof(ReviewFacts.ValidityDecidedOn))
+            );
+        }
+        else if (validity is not null || decidedOn is not null || reason is not null)
         {
             yield return new ValidityDecided(decidedOn, validity, reason);
         }
 
         if (row.Code<ExtensionDecision>(nameof(ReviewFacts.Extension)) is { } extension)
         {
-            yield return new ExtensionDecided(extension);
+            yield return new ExtensionDecided(
+                extension,
+                row.Text(nameof(ReviewFacts.ExtensionReason)) ?? known?.ExtensionReason
+            );
         }
 
         if (row.Day(nameof(ReviewFacts.PapersRequestedOn)) is { } requestedOn)
@@ -93,6 +105,14 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
         if (row.Day(nameof(ReviewFacts.WithdrawnOn)) is { } withdrawnOn)
         {
             yield return new Withdrawn(withdrawnOn);
+        }
+
+        if (
+            reason is not InvalidReason.ComplaintWithdrawn
+            && row.Day(nameof(ReviewFacts.ComplaintWithdrawnOn)) is { } complaintWithdrawnOn
+        )
+        {
+            yield return new ComplaintWithdrawn(complaintWithdrawnOn);
         }
 
         foreach (var (i, period) in SuspensionsOf(row).Index())

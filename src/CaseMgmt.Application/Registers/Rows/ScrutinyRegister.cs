@@ -6,12 +6,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Registers.Rows;
 
-/// <summary><c>scrutiny-cases</c>: cases that the panel selected, by session, kind and reference; a session opens with its first case.</summary>
+/// <summary>
+/// <c>scrutiny-cases</c>: cases that the panel selected, by session, kind and reference; a session opens with its first row, which may be one
+/// without a case.
+/// </summary>
 internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(context)
 {
-    private readonly Dictionary<(DateOnly, ScrutinyKind), ScrutinySession> sessions = [];
+    private readonly Dictionary<(DateOnly, ScrutinyKind, string), ScrutinySession> sessions = [];
 
-    public override string? RecordOf(RegisterRow row) => row.Cell("session_on") + row.Cell("kind");
+    public override string? RecordOf(RegisterRow row) =>
+        row.Cell("session_on") + row.Cell("kind") + row.Cell("session_reference");
 
     public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
     {
@@ -24,7 +28,7 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
                 .ToListAsync(cancel)
         )
         {
-            sessions.Add((session.HeldOn, session.Kind), session);
+            sessions.Add((session.HeldOn, session.Kind, session.SessionReference), session);
         }
 
         if (sessions.Count > 0)
@@ -37,10 +41,11 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
     {
         var heldOn = row.NeededDay("session_on");
         var kind = row.NeededCode<ScrutinyKind>("kind");
-        var selected = row.NeededText(nameof(ScrutinyCaseFacts.CaseReference));
-        var isNew = !sessions.TryGetValue((heldOn, kind), out var session);
-        var number = session?.NumberOf(selected) ?? 1;
-        var told = Tell(row, number, selected).ToList();
+        var name = row.Text("session_reference") ?? "";
+        var selected = row.Text(nameof(ScrutinyCaseFacts.CaseReference));
+        var isNew = !sessions.TryGetValue((heldOn, kind, name), out var session);
+        var number = selected is null ? 0 : session?.NumberOf(selected) ?? 1;
+        var told = selected is null ? [] : Tell(row, number, selected).ToList();
         if (row.Errors.Count > 0)
         {
             return RowOutcome.Rejected;
@@ -48,7 +53,7 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
 
         if (session is null)
         {
-            var opened = ScrutinySession.Hold(heldOn, kind, Act);
+            var opened = ScrutinySession.Hold(heldOn, kind, Act, name.Length == 0 ? null : name);
             row.Note(opened);
             if (!opened.IsDone)
             {
@@ -56,6 +61,12 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
             }
 
             session = opened.Value;
+        }
+
+        if (selected is null)
+        {
+            Open();
+            return isNew ? RowOutcome.Added : RowOutcome.Unchanged;
         }
 
         var isNewCase = session.Cases.All(c => c.Number != number);
@@ -66,15 +77,19 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
             return RowOutcome.Rejected;
         }
 
-        if (isNew)
-        {
-            sessions.Add((heldOn, kind), session);
-            Db.ScrutinySessions.Add(session);
-        }
-
+        Open();
         return isNewCase ? RowOutcome.Added
             : outcome.Value.Count > 0 ? RowOutcome.Changed
             : RowOutcome.Unchanged;
+
+        void Open()
+        {
+            if (isNew)
+            {
+                sessions.Add((heldOn, kind, name), session);
+                Db.ScrutinySessions.Add(session);
+            }
+        }
     }
 
     private static IEnumerable<CaseDecision> Tell(RegisterRow row, int number, string selected)
@@ -84,6 +99,7 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
             IncidentMonth = row.Month(nameof(ScrutinyCaseFacts.IncidentMonth)),
             BodyWornVideoAvailable = VideoOf(row),
             NotViewableReason = row.Text(nameof(ScrutinyCaseFacts.NotViewableReason)),
+            Viewed = row.YesNo(nameof(ScrutinyCaseFacts.Viewed)),
         };
         if (row.Text(nameof(ScrutinyCaseFacts.Rating)) is { } rating)
         {
@@ -98,6 +114,11 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
         if (row.Text(nameof(ScrutinyCaseFacts.Learning), RegisterRow.LongText) is { } learning)
         {
             yield return new LearningFound(number, learning);
+        }
+
+        if (row.Day(nameof(ScrutinyCaseFacts.LearningDoneOn)) is { } doneOn)
+        {
+            yield return new LearningDone(number, doneOn);
         }
     }
 

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Registers.Rows;
 
-/// <summary><c>custody-suites</c>: the suites that are visited, by name.</summary>
+/// <summary><c>custody-suites</c>: the suites that are visited, by name; a row for each term in which one is open with one plan.</summary>
 internal sealed class SuitesRegister(RowContext context) : DecisionRows<CustodySuite, SuiteDecision>(context)
 {
     private Dictionary<string, CustodySuite> held = [];
@@ -68,6 +68,7 @@ internal sealed class SuitesRegister(RowContext context) : DecisionRows<CustodyS
     protected override void Add(RegisterRow row, CustodySuite record)
     {
         codes[record.Code] = record.Name;
+        held[record.Name] = record;
         Db.CustodySuites.Add(record);
     }
 }

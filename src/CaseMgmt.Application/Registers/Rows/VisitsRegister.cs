@@ -31,6 +31,7 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
     {
         suites ??= await Db
             .CustodySuites.AsNoTracking()
+            .WithDecisions()
             .ToDictionaryAsync(s => s.Name, StringComparer.OrdinalIgnoreCase, cancel);
         string[] visitors =
         [
@@ -39,6 +40,7 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
         volunteers = await Db
             .Volunteers.AsNoTracking()
             .Where(v => visitors.Contains(v.Reference))
+            .WithDecisions()
             .ToDictionaryAsync(v => v.Reference, StringComparer.OrdinalIgnoreCase, cancel);
         var references = TextsOf(batch, "reference");
         held = await Db
@@ -69,10 +71,14 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
             row.Instant(nameof(VisitFacts.AdmittedAt)),
             row.Instant(nameof(VisitFacts.DepartedAt))
         );
+        admittedAt = NotBefore(row, nameof(VisitFacts.AdmittedAt), admittedAt, arrivedAt);
+        departedAt = NotBefore(row, nameof(VisitFacts.DepartedAt), departedAt, admittedAt ?? arrivedAt);
         var counts = CountsOf(row, status);
-        var (reason, explanation) = (
+        var (reason, explanation, ground, authorisedBy) = (
             row.Text(nameof(VisitFacts.DelayReason)),
-            row.Text(nameof(VisitFacts.DelayExplanation), RegisterRow.LongText)
+            row.Text(nameof(VisitFacts.DelayExplanation), RegisterRow.LongText),
+            row.Text(nameof(VisitFacts.DelayGround)),
+            row.Text(nameof(VisitFacts.DelayAuthorisedBy))
         );
         return suite is null
             ? []
@@ -87,6 +93,8 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
                     Counts = counts,
                     DelayReason = reason,
                     DelayExplanation = explanation,
+                    DelayGround = ground,
+                    DelayAuthorisedBy = authorisedBy,
                 },
                 new ReportMoved(status),
             ];
@@ -106,6 +114,27 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
     {
         NumbersTaken.Add(reference!);
         Db.CustodyVisits.Add(record);
+    }
+
+    // In the hour that the autumn change repeats a time stands twice: where the first would be before what came before it, it is the second.
+    private static DateTime? NotBefore(RegisterRow row, string column, DateTime? at, DateTime earlier)
+    {
+        if (
+            at is not { } first
+            || first >= earlier
+            || LondonTime.SecondOf(first) is not { } second
+            || row.Cell(column)!.Contains('+', StringComparison.Ordinal)
+        )
+        {
+            return at;
+        }
+
+        row.Warn(
+            "visit.presumed_repeated_hour",
+            "This time stands twice on the day on which the clocks go back. It was taken for the second, since the first would be before what came before it.",
+            column
+        );
+        return second;
     }
 
     private CustodySuite? SuiteOf(RegisterRow row)

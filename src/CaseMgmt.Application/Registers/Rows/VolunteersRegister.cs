@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Registers.Rows;
 
-/// <summary><c>volunteers</c>: the visitors by reference; a campaign that is new opens with its first volunteer.</summary>
+/// <summary>
+/// <c>volunteers</c>: the visitors by reference, a row for each term of service, accreditation or vetting; a campaign that is new opens
+/// with its first volunteer.
+/// </summary>
 internal sealed class VolunteersRegister(RowContext context) : DecisionRows<Volunteer, VolunteerDecision>(context)
 {
     private const int LongestReference = 40;
@@ -131,6 +134,7 @@ internal sealed class VolunteersRegister(RowContext context) : DecisionRows<Volu
     protected override void Add(RegisterRow row, Volunteer record)
     {
         Open();
+        held[record.Reference] = record;
         Db.Volunteers.Add(record);
     }
 

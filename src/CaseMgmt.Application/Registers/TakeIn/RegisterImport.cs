@@ -93,7 +93,7 @@ internal sealed class RegisterImport(
 
     private static void CheckKey(RegisterRow row, RegisterForm form, Dictionary<long, int> lines)
     {
-        var parts = form.Key.Select(row.Cell).ToList();
+        var parts = form.Key.Select(c => row.Cell(c) ?? (form.Optional.Contains(c) ? "" : null)).ToList();
         if (parts.Contains(null))
         {
             return;

@@ -1,5 +1,10 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.ChiefConstableComplaints;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Scrutiny;
 using CaseMgmt.Domain.Statistics;
+using CaseMgmt.Domain.Volunteers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Statistics.Browse;
@@ -7,7 +12,7 @@ namespace CaseMgmt.Application.Statistics.Browse;
 /// <summary>Finds and reads compilations: every page, export and command reads figures through here, in three commands.</summary>
 internal static class CompilationReading
 {
-    /// <summary>The latest revision; without a day, of the latest as-at day compiled for the period.</summary>
+    /// <summary>What is known latest, in the latest revision; without a day, of the latest as-at day compiled for the period.</summary>
     public static async Task<CompilationView?> FindAsync(
         ICaseDb db,
         ReportingPeriod period,
@@ -15,7 +20,7 @@ internal static class CompilationReading
         CancellationToken cancel
     )
     {
-        var rows = await Project(Latest(db, period, asAt)).ToListAsync(cancel);
+        var rows = await Project(db, Latest(db, period, asAt)).ToListAsync(cancel);
         return rows.Count == 0 ? null : rows[0].View();
     }
 
@@ -28,7 +33,11 @@ internal static class CompilationReading
             found = found.Where(c => c.AsAt == day);
         }
 
-        return found.OrderByDescending(c => c.AsAt).ThenByDescending(c => c.Revision).Take(1);
+        return found
+            .OrderByDescending(c => c.AsAt)
+            .ThenByDescending(c => c.KnownAt)
+            .ThenByDescending(c => c.Revision)
+            .Take(1);
     }
 
     /// <summary>Of each period, the latest compilation: one row a period, however many there are.</summary>
@@ -43,6 +52,7 @@ internal static class CompilationReading
             periods.Select(p => p.To).Distinct().ToList()
         );
         var rows = await Project(
+                db,
                 db.LatestCompilations.AsNoTracking()
                     .Where(l => froms.Contains(l.From) && tos.Contains(l.To))
                     .Join(db.Compilations, l => l.CompilationId, c => c.Id, (_, c) => c)
@@ -109,15 +119,34 @@ internal static class CompilationReading
             )
             .OrderBy(f => f.Position);
 
-    public static IQueryable<CompilationRow> Project(IQueryable<Compilation> compilations) =>
+    // The records that figures count; what else the history tells of changes none.
+    internal static readonly string[] Counted =
+    [
+        nameof(ComplaintReview),
+        nameof(ChiefConstableComplaint),
+        nameof(CustodyVisit),
+        nameof(CustodySuite),
+        nameof(Volunteer),
+        nameof(Campaign),
+        nameof(ScrutinySession),
+    ];
+
+    public static IQueryable<CompilationRow> Project(ICaseDb db, IQueryable<Compilation> compilations) =>
         compilations.Select(c => new CompilationRow
         {
+            ChangedAt = db
+                .History.Where(h => h.Sequence > c.SeenUpTo && Counted.Contains(h.RecordKind))
+                .OrderBy(h => h.Sequence)
+                .Select(h => (DateTime?)h.RecordedAt)
+                .FirstOrDefault(),
             Id = c.Id,
             From = c.From,
             To = c.To,
             AsAt = c.AsAt,
             Revision = c.Revision,
             RecordedAt = c.RecordedAt,
+            KnownAt = c.KnownAt,
+            SeenUpTo = c.SeenUpTo,
             RequestedBy = c.RequestedBy,
             DurationMilliseconds = c.DurationMilliseconds,
         });
@@ -132,11 +161,19 @@ internal sealed class CompilationRow
     public required DateOnly AsAt { get; init; }
     public required int Revision { get; init; }
     public required DateTime RecordedAt { get; init; }
+    public required DateTime KnownAt { get; init; }
+    public required long SeenUpTo { get; init; }
     public required string RequestedBy { get; init; }
     public required int DurationMilliseconds { get; init; }
+    public required DateTime? ChangedAt { get; init; }
 
     public CompilationView View() =>
-        new(Id, ReportingPeriod.Between(From, To).Value, AsAt, Revision, RecordedAt, RequestedBy, DurationMilliseconds);
+        new(Id, ReportingPeriod.Between(From, To).Value, AsAt, Revision, RecordedAt, RequestedBy, DurationMilliseconds)
+        {
+            KnownAt = KnownAt,
+            SeenUpTo = SeenUpTo,
+            RecordsChangedAt = ChangedAt,
+        };
 }
 
 /// <summary>A row of the table of figures, with the text of its definition.</summary>

@@ -191,8 +191,9 @@ internal static class CountedRecordRows
                         s.Id,
                         s.HeldOn,
                         s.Kind,
+                        s.SessionReference,
                     }),
-                s => ($"Session of {Day(s.HeldOn)}", kind, s.Id.Value),
+                s => ($"Session of {Day(s.HeldOn)} {s.SessionReference}".TrimEnd(), kind, s.Id.Value),
                 ("Held", s => Day(s.HeldOn)),
                 ("Kind", s => Word<ScrutinyKind>(s.Kind))
             ),
@@ -221,13 +222,20 @@ internal static class CountedRecordRows
                         x.Case.SessionId,
                         x.Case.CaseReference,
                         x.Case.Viewed,
+                        x.Case.BodyWornVideoAvailable,
                         x.Case.Rating,
                         x.Case.FeedbackSentOn,
                     }),
                 c => (c.CaseReference, RecordKind.ScrutinySession, c.SessionId.Value),
                 ("Session on", c => Day(c.HeldOn)),
                 ("Kind", c => Word<ScrutinyKind>(c.Kind)),
-                ("Video", c => c.Viewed ? "viewed" : "not viewable"),
+                (
+                    "Video",
+                    c =>
+                        c.Viewed ? "viewed"
+                        : c.BodyWornVideoAvailable ? "not viewed"
+                        : "not viewable"
+                ),
                 ("Rating", c => c.Rating?.Replace('_', ' ') ?? ""),
                 ("Feedback sent", c => Day(c.FeedbackSentOn))
             ),

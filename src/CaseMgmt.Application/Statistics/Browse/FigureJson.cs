@@ -42,6 +42,11 @@ public static class FigureJson
         json.WriteString("to", Day(compiled.Period.To));
         json.WriteEndObject();
         json.WriteString("as_at", Day(compiled.AsAt));
+        json.WriteString(
+            "known_at",
+            compiled.Compilation.KnownAt.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)
+        );
+        json.WriteBoolean("left_behind", compiled.Compilation.IsLeftBehind);
         json.WriteStartObject("figures");
         foreach (var figure in compiled.Figures)
         {

@@ -54,8 +54,31 @@ public sealed record CompilationView(
     int DurationMilliseconds
 )
 {
+    /// <summary>The instant (UTC) whose knowledge the records were read with.</summary>
+    public DateTime KnownAt { get; init; } = CompiledAt;
+
+    /// <summary>The last entry of the history that it knows of.</summary>
+    public long SeenUpTo { get; init; }
+
+    /// <summary>Was an earlier knowledge asked for than that of the run?</summary>
+    public bool IsOfThePast => KnownAt < CompiledAt.AddMinutes(-1);
+
+    /// <summary>
+    /// The instant (UTC) of the first change of records after these figures were compiled, or found the same: they may have been left
+    /// behind. Null while nothing has changed.
+    /// </summary>
+    public DateTime? RecordsChangedAt { get; init; }
+
+    public bool IsLeftBehind => RecordsChangedAt is not null;
+
+    /// <summary>What is said wherever the figures are shown; null while nothing has changed.</summary>
+    public string? LeftBehind =>
+        RecordsChangedAt is { } at
+            ? $"The records have changed since these figures were {(IsOfThePast ? "known" : "compiled")}, first on {DateRules.Say(LondonTime.DayOf(at))} at {LondonTime.ToLocal(at):HH:mm}: compile them again to see what they are by now."
+            : null;
+
     /// <summary>Had the as-at day ended when the records were read? What is compiled on the day itself may lack some of it.</summary>
-    public bool IsDayOver => LondonTime.DayOf(CompiledAt) > AsAt;
+    public bool IsDayOver => LondonTime.DayOf(KnownAt) > AsAt;
 
     /// <summary>The period had ended when the records were read: a whole year, not a year so far.</summary>
     public bool IsWhole => AsAt > Period.To || (AsAt == Period.To && IsDayOver);

@@ -7,15 +7,25 @@ namespace CaseMgmt.Application.Statistics.Browse;
 
 /// <summary>What a compilation says otherwise than the one of the same period before it. Null when nothing is compiled.</summary>
 [Requires(Permission.ReadFigures)]
-public sealed record GetChanges(ReportingPeriod Period, DateOnly? AsAt = null) : IQuery<CompilationChanges?>;
+public sealed record GetChanges(ReportingPeriod Period, DateOnly? AsAt = null) : IQuery<CompilationChanges?>
+{
+    public const int MostActs = 20;
+}
 
 /// <param name="Previous">The compilation before; null for the first one.</param>
 /// <param name="Changes">The figures that differ, in order; empty when only the records behind them do.</param>
+/// <param name="Acts">The acts on records of which the one knows and the other does not, the latest first; at most <see cref="GetChanges.MostActs"/>.</param>
 public sealed record CompilationChanges(
     CompilationView Latest,
     CompilationView? Previous,
-    IReadOnlyList<FigureChange> Changes
+    IReadOnlyList<FigureChange> Changes,
+    IReadOnlyList<ActBetween> Acts
 );
+
+/// <summary>An act that lies between the knowledge of two compilations. It names nobody.</summary>
+/// <param name="At">The instant (UTC).</param>
+/// <param name="Records">How many records it changed.</param>
+public sealed record ActBetween(string Act, DateTime At, int Records);
 
 /// <param name="Before">Null for a figure that the compilation before did not have.</param>
 /// <param name="Now">Null for a figure that it alone had.</param>
@@ -33,26 +43,63 @@ public sealed class GetChangesHandler(ICaseDb db) : IRequestHandler<GetChanges, 
 
         var found = await CompilationReading
             .Project(
+                db,
                 db.Compilations.AsNoTracking()
                     .Where(c => c.From == latest.Period.From && c.To == latest.Period.To)
                     // The first condition alone finds the place in the index.
                     .Where(c => c.AsAt <= latest.AsAt)
-                    .Where(c => c.AsAt < latest.AsAt || (c.AsAt == latest.AsAt && c.Revision < latest.Revision))
+                    .Where(c =>
+                        c.AsAt < latest.AsAt
+                        || (
+                            c.AsAt == latest.AsAt
+                            && (
+                                c.KnownAt < latest.KnownAt
+                                || (c.KnownAt == latest.KnownAt && c.Revision < latest.Revision)
+                            )
+                        )
+                    )
                     .OrderByDescending(c => c.AsAt)
+                    .ThenByDescending(c => c.KnownAt)
                     .ThenByDescending(c => c.Revision)
             )
             .Take(1)
             .ToListAsync(cancellationToken);
         if (found.Count == 0)
         {
-            return new CompilationChanges(latest, null, []);
+            return new CompilationChanges(latest, null, [], []);
         }
 
         var previous = found[0].View();
         var now = await CompilationReading.ReadAsync(db, latest, cancellationToken);
         var before = await CompilationReading.ReadAsync(db, previous, cancellationToken);
-        return new CompilationChanges(latest, previous, [.. Differences(now, before)]);
+        return new CompilationChanges(
+            latest,
+            previous,
+            [.. Differences(now, before)],
+            await ActsAsync(previous.SeenUpTo, latest.SeenUpTo, cancellationToken)
+        );
     }
+
+    private async Task<IReadOnlyList<ActBetween>> ActsAsync(long after, long upTo, CancellationToken cancel) =>
+        [
+            .. (
+                await db
+                    .History.AsNoTracking()
+                    .Where(h => h.Sequence > after && h.Sequence <= upTo)
+                    .Where(h => CompilationReading.Counted.Contains(h.RecordKind))
+                    .GroupBy(h => new { h.ActId, h.Act })
+                    .Select(g => new
+                    {
+                        g.Key.Act,
+                        At = g.Max(h => h.RecordedAt),
+                        Records = g.Count(),
+                        Last = g.Max(h => h.Sequence),
+                    })
+                    .OrderByDescending(a => a.Last)
+                    .Take(GetChanges.MostActs)
+                    .ToListAsync(cancel)
+            ).Select(a => new ActBetween(a.Act, a.At, a.Records)),
+        ];
 
     private static IEnumerable<FigureChange> Differences(CompiledFigures now, CompiledFigures before)
     {

@@ -15,7 +15,7 @@ public sealed record ComparedFigures(CompiledFigures Now, CompiledFigures? Befor
 {
     /// <summary>
     /// May a change be computed? Two whole periods, or two as at the same day of their year: never a year so far against
-    /// a whole one.
+    /// a whole one, nor where the records have left one of them behind, since both are of one knowledge.
     /// </summary>
     public bool IsLikeForLike => Before is not null && YearBefore.IsLikeForLike(Now.Compilation, Before.Compilation);
 
@@ -53,12 +53,14 @@ internal static class YearBefore
         var period = now.Period.YearBefore;
         var sameDay = now.AsAt.AddYears(-1);
         var rows = await CompilationReading
-            .Project(CompilationReading.Latest(db, period, sameDay))
-            .Concat(CompilationReading.Project(CompilationReading.Latest(db, period, null)))
+            .Project(db, CompilationReading.Latest(db, period, sameDay))
+            .Concat(CompilationReading.Project(db, CompilationReading.Latest(db, period, null)))
             .ToListAsync(cancel);
         return (rows.Find(r => r.AsAt == sameDay) ?? rows.FirstOrDefault())?.View();
     }
 
     public static bool IsLikeForLike(CompilationView now, CompilationView before) =>
-        (now.IsWhole && before.IsWhole) || before.AsAt == now.AsAt.AddYears(-1);
+        !now.IsLeftBehind
+        && !before.IsLeftBehind
+        && ((now.IsWhole && before.IsWhole) || before.AsAt == now.AsAt.AddYears(-1));
 }

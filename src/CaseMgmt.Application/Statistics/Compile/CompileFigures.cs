@@ -18,6 +18,11 @@ namespace CaseMgmt.Application.Statistics.Compile;
 [Requires(Permission.CompileFigures), Called("Compile the figures")]
 public sealed record CompileFigures(ReportingPeriod Period, DateOnly? AsAt) : ICommand<CompilationSummary>, IExclusive
 {
+    /// <summary>
+    /// The instant (UTC) whose knowledge the records are read with: what the office had recorded by then. That of the run if not given.
+    /// </summary>
+    public DateTime? KnownAt { get; init; }
+
     /// <summary>A night of the schedule: what it makes gives way to later nights, unless somebody uses it.</summary>
     public bool IsOfANight { get; init; }
 
@@ -48,6 +53,12 @@ public sealed class CompileFiguresValidator : AbstractValidator<CompileFigures>
             .Must(day => day is null || day <= clock.Today())
             .WithMessage("The as-at day is in the future. Records can be read as at today or an earlier day.")
             .OverridePropertyName(nameof(CompileFigures.AsAt));
+        RuleFor(c => c.KnownAt)
+            .Must(instant => instant is null || instant <= clock.UtcNow())
+            .WithMessage(
+                "The known-at day is in the future. What the office knew can be read as of today or an earlier day."
+            )
+            .OverridePropertyName(nameof(CompileFigures.KnownAt));
         RuleFor(c => c.Period)
             .Must(period => period.To <= period.From.AddYears(MostYears))
             .WithMessage($"The period is longer than {MostYears} years. Choose a shorter one.")
@@ -80,26 +91,39 @@ public sealed class CompileFiguresHandler(
     {
         var started = Stopwatch.GetTimestamp();
         var asAt = request.AsAt ?? clock.Today();
+        var knownAt = request.KnownAt ?? clock.UtcNow();
         var latest = await db
             .Compilations.Include(c => c.Figures)
             .AsNoTracking()
             .Where(c => c.From == request.Period.From && c.To == request.Period.To && c.AsAt == asAt)
-            .OrderByDescending(c => c.Revision)
+            .Where(c => c.KnownAt <= knownAt)
+            .OrderByDescending(c => c.KnownAt)
+            .ThenByDescending(c => c.Revision)
             .FirstOrDefaultAsync(cancellationToken);
+        var revision =
+            await db
+                .Compilations.Where(c => c.From == request.Period.From && c.To == request.Period.To && c.AsAt == asAt)
+                .MaxAsync(c => (int?)c.Revision, cancellationToken)
+            ?? 0;
 
+        var history = request.KnownAt is null ? db.History : db.History.Where(h => h.RecordedAt <= knownAt);
+        var seenUpTo = await history.MaxAsync(h => (long?)h.Sequence, cancellationToken) ?? 0;
         var compilation = Compilation.Begin(
             request.Period,
             asAt,
-            (latest?.Revision ?? 0) + 1,
+            revision + 1,
             acting.User.Name,
             clock,
-            request.IsOfANight ? null : KeptBecause.AskedFor
+            request.IsOfANight ? null : KeptBecause.AskedFor,
+            seenUpTo,
+            knownAt
         );
         var scope = await FigureCatalogue.ScopeAsync(
             db,
             request.Period,
             asAt,
-            compilation.RecordedAt,
+            knownAt,
+            isOfThePast: request.KnownAt is not null,
             cancellationToken
         );
         var sheets = FigureCatalogue.Sheets(db, scope);
@@ -124,6 +148,10 @@ public sealed class CompileFiguresHandler(
         )
         {
             await db.CountedRecords.Where(c => c.CompilationId == compilation.Id).ExecuteDeleteAsync(cancellationToken);
+            // Nothing of it changes but until when it is known to hold.
+            await db
+                .Compilations.Where(c => c.Id == latest.Id && c.SeenUpTo < seenUpTo)
+                .ExecuteUpdateAsync(set => set.SetProperty(c => c.SeenUpTo, seenUpTo), cancellationToken);
             if (!request.IsOfANight && latest.Kept is null)
             {
                 (await db.Compilations.FirstAsync(c => c.Id == latest.Id, cancellationToken)).Keep(
@@ -137,7 +165,7 @@ public sealed class CompileFiguresHandler(
         await AddNewDefinitionsAsync([.. sheets.SelectMany(s => s.Definitions)], cancellationToken);
         compilation.Finish(Stopwatch.GetElapsedTime(started));
         db.Compilations.Add(compilation);
-        await NoteLatestAsync(compilation, cancellationToken);
+        await NoteLatestAsync(compilation, request.KnownAt is not null, cancellationToken);
         return Result.Done(Summary(compilation, compilation, isNew: true));
     }
 
@@ -163,7 +191,8 @@ public sealed class CompileFiguresHandler(
         return !await ones.Except(others).AnyAsync(cancel) && !await others.Except(ones).AnyAsync(cancel);
     }
 
-    private async Task NoteLatestAsync(Compilation compilation, CancellationToken cancel)
+    // What was known before is looked up by its instant: pages go on showing what is known now.
+    private async Task NoteLatestAsync(Compilation compilation, bool isOfThePast, CancellationToken cancel)
     {
         var hasRecords = compilation.Figures.Any(f => Deciding.Contains(f.Code) && f.Numerator > 0);
         var latest = await db.LatestCompilations.FirstOrDefaultAsync(
@@ -174,7 +203,7 @@ public sealed class CompileFiguresHandler(
         {
             db.LatestCompilations.Add(new LatestCompilation(compilation, hasRecords));
         }
-        else
+        else if (!isOfThePast)
         {
             latest.Follow(compilation, hasRecords);
         }

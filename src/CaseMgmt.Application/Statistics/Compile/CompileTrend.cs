@@ -2,12 +2,14 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Statistics.Compile;
 
 /// <summary>
 /// The figures of a period with its trend: the quarters of the financial year in which it begins, all as at one day. What has not
-/// begun by then is left out.
+/// begun by then is left out. The year before, where it is compiled, is compiled again as at the day that it has, so that both are of
+/// one knowledge: a correction may have moved a record from the one to the other.
 /// </summary>
 [Requires(Permission.CompileFigures)]
 public sealed record CompileTrend(ReportingPeriod Period, DateOnly? AsAt) : IProcess<string>
@@ -30,16 +32,26 @@ public sealed record CompileTrend(ReportingPeriod Period, DateOnly? AsAt) : IPro
     }
 }
 
-public sealed class CompileTrendHandler(ISender sender, TimeProvider clock)
+public sealed class CompileTrendHandler(ICaseDb db, ISender sender, TimeProvider clock)
     : IRequestHandler<CompileTrend, Result<string>>
 {
     public async Task<Result<string>> Handle(CompileTrend request, CancellationToken cancellationToken)
     {
         var asAt = request.AsAt ?? clock.Today();
         var (made, unchanged) = (0, 0);
-        foreach (var period in CompileTrend.PeriodsOf(request.Period, asAt))
+        var before = request.Period.YearBefore;
+        var beforeAsAt = await db
+            .LatestCompilations.Where(l => l.From == before.From && l.To == before.To)
+            .Select(l => (DateOnly?)l.AsAt)
+            .FirstOrDefaultAsync(cancellationToken);
+        IEnumerable<(ReportingPeriod Period, DateOnly AsAt)> all =
+        [
+            .. CompileTrend.PeriodsOf(request.Period, asAt).Select(p => (p, asAt)),
+            .. beforeAsAt is { } day ? new[] { (before, day) } : [],
+        ];
+        foreach (var (period, on) in all)
         {
-            var compiled = await sender.Send(new CompileFigures(period, asAt), cancellationToken);
+            var compiled = await sender.Send(new CompileFigures(period, on), cancellationToken);
             if (!compiled.IsDone)
             {
                 return Result.Refused<string>(compiled.Errors);

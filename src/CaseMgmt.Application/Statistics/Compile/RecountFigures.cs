@@ -44,6 +44,7 @@ internal sealed class RecountFiguresHandler(ICaseDb db) : IRequestHandler<Recoun
                     compilation.Period,
                     compilation.AsAt,
                     compilation.RecordedAt,
+                    isOfThePast: false,
                     cancellationToken
                 );
                 var sums = SumsOf(lists with { Period = compilation.Period, AsAt = compilation.AsAt });
@@ -114,7 +115,7 @@ internal sealed class RecountFiguresHandler(ICaseDb db) : IRequestHandler<Recoun
     )
     {
         var members = counted.ToLookup(m => m.Sheet);
-        foreach (var figure in compilation.Figures.Where(f => f.Sheet is not null))
+        foreach (var figure in compilation.Figures.Where(f => f.Sheet is not null && f.Amount.IsRecorded))
         {
             var list = Count(figure.NumeratorBit);
             if (figure.Kind is FigureKind.Total && !sums.Contains(figure.Code) && figure.Numerator != list)

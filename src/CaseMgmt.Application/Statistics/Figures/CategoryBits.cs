@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Statistics.Known;
 using CaseMgmt.Domain.ComplaintReviews;
 
 namespace CaseMgmt.Application.Statistics.Figures;
@@ -14,22 +15,23 @@ internal static class CategoryBits
     public const string None = "";
 
     public static IQueryable<CountedRow<ComplaintReviewId>> Rows(
-        IQueryable<ComplaintReview> completed,
+        IQueryable<KnownReview> completed,
+        IQueryable<KnownAllegation> allegations,
         IReadOnlyList<string> codes
     )
     {
-        var allegations = completed.SelectMany(
-            r => r.Allegations.DefaultIfEmpty(),
-            (r, a) =>
-                new CategorisedReview
-                {
-                    Id = r.Id,
-                    Category = a!.Category ?? None,
-                    Times = r.Result == ReviewResult.Upheld ? 3 : 1,
-                }
-        );
+        var categorised =
+            from review in completed
+            join allegation in allegations on review.Id equals allegation.ReviewId into made
+            from allegation in made.DefaultIfEmpty()
+            select new CategorisedReview
+            {
+                Id = review.Id,
+                Category = allegation!.Category ?? None,
+                Times = review.Result == ReviewResult.Upheld ? 3 : 1,
+            };
         // The distinct bits of a review, added up, are its bits joined by "or".
-        return allegations
+        return categorised
             .Select(Bits(codes))
             .GroupBy(x => x.Id)
             .Select(g => new CountedRow<ComplaintReviewId>
@@ -39,10 +41,13 @@ internal static class CategoryBits
             });
     }
 
-    public static IQueryable<CodeTally> Tallies(IQueryable<ComplaintReview> completed) =>
+    public static IQueryable<CodeTally> Tallies(
+        IQueryable<KnownReview> completed,
+        IQueryable<KnownAllegation> allegations
+    ) =>
         completed
-            .SelectMany(r => r.Allegations)
-            .GroupBy(a => a.Category)
+            .Join(allegations, r => r.Id, a => a.ReviewId, (_, a) => a.Category)
+            .GroupBy(category => category)
             .Select(g => new CodeTally { Code = g.Key, Count = g.Count() });
 
     // The first bit of the category's two, times 3 where both are set.

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Statistics.Known;
 using CaseMgmt.Domain.ChiefConstableComplaints;
 using CaseMgmt.Domain.Statistics;
 using static CaseMgmt.Domain.Statistics.FigureBasis;
@@ -102,10 +103,10 @@ public sealed class ChiefConstable : IFigureFamily
 
     public IEnumerable<FigureSheet> Sheets(ICaseDb db, FigureScope scope)
     {
-        var sheet = new FigureSheet<ChiefConstableComplaint, ChiefConstableComplaintId>(
+        var sheet = new FigureSheet<KnownContact, ChiefConstableComplaintId>(
             6,
             RecordKind.ChiefConstableComplaint,
-            db.ChiefConstableComplaints,
+            scope.Records.Contacts,
             c => c.Id
         );
         DateOnly from = scope.From,
@@ -137,7 +138,7 @@ public sealed class ChiefConstable : IFigureFamily
     }
 
     // Passed to the force, a contact has ended here; what is closed after that ends no second time.
-    private static Expression<Func<ChiefConstableComplaint, bool>> OpenAt(DateOnly day) =>
+    private static Expression<Func<KnownContact, bool>> OpenAt(DateOnly day) =>
         c =>
             c.ReceivedOn <= day
             && !(c.Decision == RecordingDecision.ForwardedToForce && c.DecidedOn <= day)

@@ -32,7 +32,9 @@ public sealed class CodedSheet<TId>(
     public RecordSet SetOf(int code, int which = 0) => new((code * setsOfEach) + which);
 
     /// <summary>The tally of a code; the records of the set stand behind it.</summary>
-    public void Tally(TotalFigure figure, RecordSet set, string code) =>
+    public void Tally(TotalFigure figure, RecordSet set, string code)
+    {
+        Sums.Add(figure.Code);
         Add(
             figure,
             FigureKind.Total,
@@ -40,6 +42,7 @@ public sealed class CodedSheet<TId>(
             set,
             null
         );
+    }
 
     private protected override async Task KeepAsync(
         CompilationId compilation,

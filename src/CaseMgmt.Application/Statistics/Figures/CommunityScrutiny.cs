@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Statistics.Known;
 using CaseMgmt.Domain.Scrutiny;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
@@ -32,14 +33,27 @@ public sealed class CommunityScrutiny : IFigureFamily
     public static readonly TotalFigure Viewed = new(
         "scrutiny.viewed",
         "Body worn videos viewed",
-        "Of the cases selected, those whose body worn video the panel viewed.",
+        "Of the cases selected, those whose body worn video the panel viewed: an available one counts if it was rated or fed back, or is said to have been viewed.",
         Flow
-    );
+    )
+    {
+        Version = 2,
+    };
 
     public static readonly TotalFigure NotViewable = new(
         "scrutiny.not_viewable",
         "Videos that could not be viewed",
-        "Of the cases selected, those whose body worn video could not be viewed.",
+        "Of the cases selected, those whose body worn video was not available.",
+        Flow
+    )
+    {
+        Version = 2,
+    };
+
+    public static readonly TotalFigure AvailableNotViewed = new(
+        "scrutiny.available_not_viewed",
+        "Videos available and not viewed",
+        "Of the cases selected, those whose body worn video was available and the panel did not view, as where it had no time for it.",
         Flow
     );
 
@@ -66,20 +80,23 @@ public sealed class CommunityScrutiny : IFigureFamily
 
     public static readonly TotalFigure LearningOpen = new(
         "scrutiny.learning_open",
-        "Learning noted",
-        "Of the videos viewed, those from which the panel noted learning that is not recorded as done.",
+        "Learning noted and not done",
+        "Of the videos viewed, those from which the panel noted learning that had not been done by the as-at day.",
         Flow
-    );
+    )
+    {
+        Version = 2,
+    };
 
     public IEnumerable<FigureSheet> Sheets(ICaseDb db, FigureScope scope)
     {
         DateOnly from = scope.From,
             end = scope.End,
             asAt = scope.AsAt;
-        var sessions = new FigureSheet<ScrutinySession, ScrutinySessionId>(
+        var sessions = new FigureSheet<KnownSession, ScrutinySessionId>(
             11,
             RecordKind.ScrutinySession,
-            db.ScrutinySessions,
+            scope.Records.Sessions,
             s => s.Id
         );
         var held = sessions.Total(Sessions, sessions.Set(s => s.HeldOn >= from && s.HeldOn <= end));
@@ -101,27 +118,24 @@ public sealed class CommunityScrutiny : IFigureFamily
         sessions.Identity(Sessions, kinds);
         yield return sessions;
 
-        var cases = new FigureSheet<CaseInSession, Guid>(
-            12,
-            RecordKind.ScrutinyCase,
-            db.ScrutinySessions.SelectMany(s => s.Cases, (s, c) => new CaseInSession { HeldOn = s.HeldOn, Case = c }),
-            c => c.Case.Id
-        );
+        var cases = new FigureSheet<KnownCase, Guid>(12, RecordKind.ScrutinyCase, scope.Records.Cases, c => c.Id);
         var selected = cases.Total(CasesSelected, cases.Set(c => c.HeldOn >= from && c.HeldOn <= end));
-        var viewed = cases.Total(Viewed, cases.Within(selected, c => c.Case.Viewed));
-        var notViewable = cases.Total(NotViewable, cases.Within(selected, c => !c.Case.Viewed));
+        var viewed = cases.Total(Viewed, cases.Within(selected, c => c.Viewed));
+        var notViewable = cases.Total(NotViewable, cases.Within(selected, c => !c.BodyWornVideoAvailable));
+        cases.Total(AvailableNotViewed, cases.Within(selected, c => c.BodyWornVideoAvailable && !c.Viewed));
+        List<TotalFigure> reasons = [];
         foreach (var reason in scope.NotViewableReasons)
         {
             var said = reason.Replace('_', ' ');
-            cases.Total(
+            reasons.Add(
                 NotViewableByReason.Of(
                     CodeText.Of(reason),
                     said,
                     $"Not viewable: {said}",
                     $"Of the videos that could not be viewed, those with the reason: {said}."
-                ),
-                cases.Within(notViewable, c => c.Case.NotViewableReason == reason)
+                )
             );
+            cases.Total(reasons[^1], cases.Within(notViewable, c => c.NotViewableReason == reason));
         }
 
         List<TotalFigure> ratings = [];
@@ -135,22 +149,19 @@ public sealed class CommunityScrutiny : IFigureFamily
                     $"Of the videos viewed, those that the panel rated {band}."
                 )
             );
-            cases.Total(ratings[^1], cases.Within(viewed, c => codes.Contains(c.Case.Rating!)));
+            cases.Total(ratings[^1], cases.Within(viewed, c => codes.Contains(c.Rating!)));
         }
 
-        cases.Total(NotRated, cases.Within(viewed, c => c.Case.Rating == null));
-        var feedback = cases.Total(FeedbackSent, cases.Within(viewed, c => c.Case.FeedbackSentOn <= asAt));
+        cases.Total(NotRated, cases.Within(viewed, c => c.Rating == null));
+        var feedback = cases.Total(FeedbackSent, cases.Within(viewed, c => c.FeedbackSentOn <= asAt));
         cases.Rate(FeedbackCompleteness, feedback, viewed);
-        cases.Total(LearningOpen, cases.Within(viewed, c => c.Case.Learning != null));
-        cases.Identity(CasesSelected, Viewed, NotViewable);
+        cases.Total(
+            LearningOpen,
+            cases.Within(viewed, c => c.Learning != null && (c.LearningDoneOn == null || c.LearningDoneOn > asAt))
+        );
+        cases.Identity(CasesSelected, Viewed, AvailableNotViewed, NotViewable);
+        cases.Identity(NotViewable, reasons);
         cases.Identity(Viewed, [.. ratings, NotRated]);
         yield return cases;
-    }
-
-    private sealed class CaseInSession
-    {
-        public required DateOnly HeldOn { get; init; }
-
-        public required ScrutinyCase Case { get; init; }
     }
 }

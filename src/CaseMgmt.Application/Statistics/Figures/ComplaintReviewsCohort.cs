@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Statistics.Known;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
@@ -13,6 +14,15 @@ public sealed class ComplaintReviewsCohort : IFigureFamily
     [new("Complaint reviews: those received in the period", "reviews.")];
 
     public static readonly Breakdown InvalidByReason = new("reviews.invalid.", Cohort);
+
+    public static readonly Breakdown WithdrawnByKind = new("reviews.withdrawn.", Cohort);
+
+    public static readonly TotalFigure ToPutRight = new(
+        "reviews.to_put_right",
+        "Reviews with something to put right",
+        "Of the reviews considered, those whose record is not as it should be, such as a late application without a decision on an extension. They count like any other.",
+        Cohort
+    );
 
     public static readonly TotalFigure Considered = new(
         "reviews.considered",
@@ -38,9 +48,12 @@ public sealed class ComplaintReviewsCohort : IFigureFamily
     public static readonly TotalFigure Withdrawn = new(
         "reviews.withdrawn",
         "Withdrawn requests",
-        "Of the reviews considered, those that the applicant withdrew by the as-at day, before a decision letter.",
+        "Of the reviews considered, those that had ended by the as-at day, before a decision letter, since the applicant withdrew the application or the complaint was withdrawn.",
         Cohort
-    );
+    )
+    {
+        Version = 2,
+    };
 
     public static readonly TotalFigure Completed = new(
         "reviews.completed",
@@ -121,13 +134,8 @@ public sealed class ComplaintReviewsCohort : IFigureFamily
             end = scope.End,
             asAt = scope.AsAt;
         // The period alone is read, by the index on the day of receipt; "considered" is all of it.
-        var received = db.ComplaintReviews.Where(r => r.ReceivedOn >= from && r.ReceivedOn <= end);
-        var sheet = new FigureSheet<ComplaintReview, ComplaintReviewId>(
-            1,
-            RecordKind.ComplaintReview,
-            received,
-            r => r.Id
-        );
+        var received = scope.Records.Reviews.Where(r => r.ReceivedOn >= from && r.ReceivedOn <= end);
+        var sheet = new FigureSheet<KnownReview, ComplaintReviewId>(1, RecordKind.ComplaintReview, received, r => r.Id);
 
         var considered = sheet.Total(Considered, sheet.All());
         var valid = sheet.Total(
@@ -158,7 +166,7 @@ public sealed class ComplaintReviewsCohort : IFigureFamily
         var upheld = sheet.Total(Upheld, sheet.Within(completed, r => r.Result == ReviewResult.Upheld));
         var notUpheld = sheet.Total(NotUpheld, sheet.Within(completed, r => r.Result == ReviewResult.NotUpheld));
         sheet.Total(NotUpheldWithFeedback, sheet.Within(notUpheld, r => r.FeedbackGiven == true));
-        var ongoing = sheet.Total(Ongoing, sheet.Within(considered, ReviewStates.OpenAt(asAt)));
+        var ongoing = sheet.Total(Ongoing, sheet.Within(considered, KnownReview.OpenAt(asAt)));
         sheet.Total(
             AwaitingValidity,
             sheet.Within(ongoing, r => r.Validity != Validity.Valid || r.ValidityDecidedOn > asAt)
@@ -169,6 +177,23 @@ public sealed class ComplaintReviewsCohort : IFigureFamily
         sheet.Rate(UpheldRateOfCompleted, upheld, completed);
 
         sheet.Identity(Considered, Invalid, Withdrawn, Completed, Ongoing);
+        sheet.Total(ToPutRight, sheet.Within(considered, r => r.ToPutRight != null), isRecorded: !scope.IsOfThePast);
+        List<TotalFigure> withdrawals = [];
+        foreach (var kind in Enum.GetValues<Withdrawal>())
+        {
+            var said = Vocabulary.PhraseOf(kind);
+            withdrawals.Add(
+                WithdrawnByKind.Of(
+                    CodeText.Of(kind),
+                    said,
+                    $"Withdrawn: the {said}",
+                    $"Of the withdrawn requests, those that ended since the {said} was withdrawn."
+                )
+            );
+            sheet.Total(withdrawals[^1], sheet.Within(withdrawn, r => r.Withdrawal == kind));
+        }
+
+        sheet.Identity(Withdrawn, withdrawals);
         sheet.Identity(Ongoing, AwaitingValidity, UnderWay);
         sheet.Identity(Valid, Completed, UnderWay, ValidWithdrawn);
         sheet.Identity(Completed, Upheld, NotUpheld);

@@ -1,7 +1,9 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Statistics.Known;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
+using Microsoft.EntityFrameworkCore;
 using static CaseMgmt.Domain.Statistics.FigureBasis;
 using static CaseMgmt.Domain.Statistics.FigureUnit;
 
@@ -184,10 +186,10 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
 
     public IEnumerable<FigureSheet> Sheets(ICaseDb db, FigureScope scope)
     {
-        var sheet = new FigureSheet<ComplaintReview, ComplaintReviewId>(
+        var sheet = new FigureSheet<KnownReview, ComplaintReviewId>(
             2,
             RecordKind.ComplaintReview,
-            db.ComplaintReviews,
+            scope.Records.Reviews,
             r => r.Id
         );
         DateOnly from = scope.From,
@@ -211,10 +213,18 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
         var upheld = sheet.Total(Upheld, sheet.Within(completed, r => r.Result == ReviewResult.Upheld));
         sheet.Total(NotUpheld, sheet.Within(completed, r => r.Result == ReviewResult.NotUpheld));
         sheet.Rate(UpheldRateOfCompleted, upheld, completed);
-        sheet.Sum(AllegationsReviewed, completed, r => r.Allegations.Count);
+        sheet.Counted(
+            AllegationsReviewed,
+            completed,
+            cancel =>
+                sheet
+                    .Of(completed)
+                    .Join(scope.Records.Allegations, r => r.Id, a => a.ReviewId, (_, a) => a)
+                    .LongCountAsync(cancel)
+        );
         sheet.Rate(CompletedOnTime, sheet.Within(completed, r => r.DecisionSentOn <= r.CompleteBy), completed);
-        sheet.Total(OpenAtStart, sheet.Set(ReviewStates.OpenAt(dayBefore)));
-        var open = sheet.Total(OpenAtEnd, sheet.Set(ReviewStates.OpenAt(end)));
+        sheet.Total(OpenAtStart, sheet.Set(KnownReview.OpenAt(dayBefore)));
+        var open = sheet.Total(OpenAtEnd, sheet.Set(KnownReview.OpenAt(end)));
 
         var due = sheet.Set(r => r.AcknowledgeBy >= from && r.AcknowledgeBy <= end);
         sheet.Rate(AcknowledgedOnTime, sheet.Within(due, r => r.AcknowledgedOn <= r.AcknowledgeBy), due);
@@ -244,7 +254,7 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
     }
 
     private static void ByRoutes(
-        FigureSheet<ComplaintReview, ComplaintReviewId> sheet,
+        FigureSheet<KnownReview, ComplaintReviewId> sheet,
         FigureSheet.RecordSet completed,
         FigureSheet.RecordSet upheld
     )
@@ -287,7 +297,7 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
 
     // Days since receipt at the end of the day: 28 is the target that offices speak of, 90 three months.
     private static void ByAges(
-        FigureSheet<ComplaintReview, ComplaintReviewId> sheet,
+        FigureSheet<KnownReview, ComplaintReviewId> sheet,
         FigureSheet.RecordSet open,
         DateOnly end
     )
@@ -321,7 +331,7 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
 
     // A review counts once in each category of its allegations, however many of them it holds; the allegations themselves are
     // each of one category, so that those parts add up.
-    private static CodedSheet<ComplaintReviewId> ByCategory(IQueryable<ComplaintReview> completed, FigureScope scope)
+    private static CodedSheet<ComplaintReviewId> ByCategory(IQueryable<KnownReview> completed, FigureScope scope)
     {
         const string each = "A review with allegations of several categories counts in each.";
         List<string> codes = [.. scope.AllegationCategories.Keys.Order(StringComparer.Ordinal), CategoryBits.None];
@@ -330,8 +340,8 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
             RecordKind.ComplaintReview,
             codes,
             setsOfEach: 2,
-            some => CategoryBits.Rows(completed, some),
-            CategoryBits.Tallies(completed)
+            some => CategoryBits.Rows(completed, scope.Records.Allegations, some),
+            CategoryBits.Tallies(completed, scope.Records.Allegations)
         );
         List<TotalFigure> allegations = [];
         foreach (var (i, code) in codes.Index())

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Statistics.Known;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
@@ -119,56 +120,39 @@ public sealed class CustodyIssues : IFigureFamily
     {
         DateOnly from = scope.From,
             end = scope.End;
-        var sheet = new FigureSheet<IssueAtVisit, Guid>(
-            9,
-            RecordKind.CustodyIssue,
-            CustodyVisiting
-                .Reported(db)
-                .SelectMany(v => v.Issues, (v, i) => new IssueAtVisit { ArrivedOn = v.ArrivedOn, Issue = i }),
-            i => i.Issue.Id
-        );
-        var issues = sheet.Set(i => i.Issue.Category != IssueCategory.PositivePractice);
+        var sheet = new FigureSheet<KnownIssue, Guid>(9, RecordKind.CustodyIssue, scope.Records.Issues, i => i.Id);
+        var issues = sheet.Set(i => i.Category != IssueCategory.PositivePractice);
         // What was resolved at the visit never stood open.
-        var followed = sheet.Within(issues, i => !i.Issue.ResolvedAtVisit);
+        var followed = sheet.Within(issues, i => !i.ResolvedAtVisit);
 
         sheet.Total(
             OpenAtStart,
-            sheet.Within(followed, i => i.ArrivedOn < from && (i.Issue.ClosedOn == null || i.Issue.ClosedOn >= from))
+            sheet.Within(followed, i => i.ArrivedOn < from && (i.ClosedOn == null || i.ClosedOn >= from))
         );
         var raised = sheet.Total(Raised, sheet.Within(issues, i => i.ArrivedOn >= from && i.ArrivedOn <= end));
-        var resolved = sheet.Total(ResolvedAtVisit, sheet.Within(raised, i => i.Issue.ResolvedAtVisit));
+        var resolved = sheet.Total(ResolvedAtVisit, sheet.Within(raised, i => i.ResolvedAtVisit));
         sheet.Rate(ResolvedAtVisitRate, resolved, raised);
-        sheet.Total(Closed, sheet.Within(followed, i => i.Issue.ClosedOn >= from && i.Issue.ClosedOn <= end));
+        sheet.Total(Closed, sheet.Within(followed, i => i.ClosedOn >= from && i.ClosedOn <= end));
         var open = sheet.Total(
             OpenAtEnd,
-            sheet.Within(followed, i => i.ArrivedOn <= end && (i.Issue.ClosedOn == null || i.Issue.ClosedOn > end))
+            sheet.Within(followed, i => i.ArrivedOn <= end && (i.ClosedOn == null || i.ClosedOn > end))
         );
         sheet.Total(
             Overdue,
-            sheet.Within(
-                open,
-                i =>
-                    i.Issue.ResponseDueOn <= end && (i.Issue.ForceRespondedOn == null || i.Issue.ForceRespondedOn > end)
-            )
+            sheet.Within(open, i => i.ResponseDueOn <= end && (i.ForceRespondedOn == null || i.ForceRespondedOn > end))
         );
         var answered = sheet.Total(
             Answered,
-            sheet.Within(issues, i => i.Issue.ForceRespondedOn >= from && i.Issue.ForceRespondedOn <= end)
+            sheet.Within(issues, i => i.ForceRespondedOn >= from && i.ForceRespondedOn <= end)
         );
-        sheet.Rate(
-            AnsweredOnTime,
-            sheet.Within(answered, i => i.Issue.ForceRespondedOn <= i.Issue.ResponseDueOn),
-            answered
-        );
-        Expression<Func<IssueAtVisit, int?>> days = i =>
-            i.Issue.ForceRespondedOn!.Value.DayNumber - i.Issue.SentToForceOn!.Value.DayNumber;
+        sheet.Rate(AnsweredOnTime, sheet.Within(answered, i => i.ForceRespondedOn <= i.ResponseDueOn), answered);
+        Expression<Func<KnownIssue, int?>> days = i =>
+            i.ForceRespondedOn!.Value.DayNumber - i.SentToForceOn!.Value.DayNumber;
         sheet.Mean(DaysToAnswerMean, answered, days);
         sheet.Median(DaysToAnswerMedian, answered, days);
         sheet.Total(
             PositivePractice,
-            sheet.Set(i =>
-                i.Issue.Category == IssueCategory.PositivePractice && i.ArrivedOn >= from && i.ArrivedOn <= end
-            )
+            sheet.Set(i => i.Category == IssueCategory.PositivePractice && i.ArrivedOn >= from && i.ArrivedOn <= end)
         );
 
         List<TotalFigure> categories = [];
@@ -183,7 +167,7 @@ public sealed class CustodyIssues : IFigureFamily
                     $"Of the issues raised, those of the category {said}."
                 )
             );
-            sheet.Total(categories[^1], sheet.Within(raised, i => i.Issue.Category == category));
+            sheet.Total(categories[^1], sheet.Within(raised, i => i.Category == category));
         }
 
         List<TotalFigure> raisedBySeverity = [],
@@ -207,8 +191,8 @@ public sealed class CustodyIssues : IFigureFamily
                     $"Of the issues open at the end, those of severity: {said}."
                 )
             );
-            sheet.Total(raisedBySeverity[^1], sheet.Within(raised, i => i.Issue.Severity == severity));
-            sheet.Total(openBySeverity[^1], sheet.Within(open, i => i.Issue.Severity == severity));
+            sheet.Total(raisedBySeverity[^1], sheet.Within(raised, i => i.Severity == severity));
+            sheet.Total(openBySeverity[^1], sheet.Within(open, i => i.Severity == severity));
         }
 
         sheet.Identity([OpenAtStart, Raised], [ResolvedAtVisit, Closed, OpenAtEnd]);
@@ -216,12 +200,5 @@ public sealed class CustodyIssues : IFigureFamily
         sheet.Identity(Raised, raisedBySeverity);
         sheet.Identity(OpenAtEnd, openBySeverity);
         yield return sheet;
-    }
-
-    private sealed class IssueAtVisit
-    {
-        public required DateOnly ArrivedOn { get; init; }
-
-        public required CustodyIssue Issue { get; init; }
     }
 }

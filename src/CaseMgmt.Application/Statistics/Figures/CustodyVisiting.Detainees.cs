@@ -1,8 +1,8 @@
 using System.Linq.Expressions;
-using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Application.Statistics.Known;
 using CaseMgmt.Domain.Statistics;
 using VisitSheet = CaseMgmt.Application.Statistics.Figures.FigureSheet<
-    CaseMgmt.Domain.CustodyVisits.CustodyVisit,
+    CaseMgmt.Application.Statistics.Known.KnownVisit,
     CaseMgmt.Domain.CustodyVisits.CustodyVisitId
 >;
 
@@ -124,39 +124,34 @@ public sealed partial class CustodyVisiting
         string Code,
         string Reason,
         string Text,
-        Expression<Func<CustodyVisit, int?>> Count
+        Expression<Func<KnownVisit, int?>> Count
     )[] Reasons =
     [
-        ("asleep", "asleep", "Detainees who were asleep.", v => v.Counts.Asleep),
-        ("interview", "in interview", "Detainees who were in interview.", v => v.Counts.InInterview),
-        ("solicitor", "with a solicitor", "Detainees who were with a solicitor.", v => v.Counts.WithSolicitor),
+        ("asleep", "asleep", "Detainees who were asleep.", v => v.Asleep),
+        ("interview", "in interview", "Detainees who were in interview.", v => v.InInterview),
+        ("solicitor", "with a solicitor", "Detainees who were with a solicitor.", v => v.WithSolicitor),
         (
             "appropriate_adult",
             "with an appropriate adult",
             "Detainees who were with an appropriate adult.",
-            v => v.Counts.WithAppropriateAdult
+            v => v.WithAppropriateAdult
         ),
-        (
-            "healthcare",
-            "with healthcare",
-            "Detainees who were with a health professional.",
-            v => v.Counts.WithHealthcare
-        ),
-        ("booking_in", "being booked in", "Detainees who were being booked in.", v => v.Counts.BookingIn),
-        ("court", "at court", "Detainees who were at court, in person or by link.", v => v.Counts.AtCourt),
-        ("hospital", "at hospital", "Detainees who were at hospital.", v => v.Counts.AtHospital),
-        ("intoxicated", "intoxicated", "Detainees who were intoxicated.", v => v.Counts.Intoxicated),
-        ("risk", "risk", "Detainees whom staff advised not to approach.", v => v.Counts.AtRisk),
-        ("other", "other", "Detainees not available for another reason.", v => v.Counts.UnavailableOther),
+        ("healthcare", "with healthcare", "Detainees who were with a health professional.", v => v.WithHealthcare),
+        ("booking_in", "being booked in", "Detainees who were being booked in.", v => v.BookingIn),
+        ("court", "at court", "Detainees who were at court, in person or by link.", v => v.AtCourt),
+        ("hospital", "at hospital", "Detainees who were at hospital.", v => v.AtHospital),
+        ("intoxicated", "intoxicated", "Detainees who were intoxicated.", v => v.Intoxicated),
+        ("risk", "risk", "Detainees whom staff advised not to approach.", v => v.AtRisk),
+        ("other", "other", "Detainees not available for another reason.", v => v.UnavailableOther),
     ];
 
     private static void Detainees(VisitSheet sheet, FigureSheet.RecordSet completed)
     {
-        sheet.Sum(Held, completed, v => v.Counts.Held);
-        sheet.Sum(Offered, completed, v => v.Counts.Offered);
-        sheet.Sum(SpokenTo, completed, v => v.Counts.Accepted);
-        sheet.Sum(Declined, completed, v => v.Counts.Declined);
-        sheet.Sum(Observed, completed, v => v.Counts.Observed);
+        sheet.Sum(Held, completed, v => v.Held);
+        sheet.Sum(Offered, completed, v => v.Offered);
+        sheet.Sum(SpokenTo, completed, v => v.Accepted);
+        sheet.Sum(Declined, completed, v => v.Declined);
+        sheet.Sum(Observed, completed, v => v.Observed);
         sheet.Sum(NotAvailable, completed, v => v.NotAvailable);
         List<TotalFigure> reasons = [];
         foreach (var (code, reason, text, count) in Reasons)
@@ -165,22 +160,18 @@ public sealed partial class CustodyVisiting
             sheet.Sum(reasons[^1], completed, count);
         }
 
-        sheet.Sum(NotOffered, completed, v => v.Counts.NotOffered);
-        sheet.Sum(Unaccounted, completed, v => v.Residual);
-        sheet.Sum(AnswerNotStated, completed, v => v.Counts.Offered - v.Counts.Accepted - v.Counts.Declined);
-        sheet.Sum(HeldMen, completed, v => v.Counts.HeldMen);
-        sheet.Sum(HeldWomen, completed, v => v.Counts.HeldWomen);
-        sheet.Sum(HeldChildren, completed, v => v.Counts.HeldChildren);
-        sheet.Sum(
-            HeldNotStated,
-            completed,
-            v => v.Counts.Held - v.Counts.HeldMen - v.Counts.HeldWomen - v.Counts.HeldChildren
-        );
-        sheet.Sum(Seen, completed, v => v.Counts.Accepted + v.Counts.Observed);
-        sheet.RateOfSums(OfferRate, completed, v => v.Counts.Offered, v => v.Counts.Held);
-        sheet.RateOfSums(AcceptanceRate, completed, v => v.Counts.Accepted, v => v.Counts.Offered);
-        sheet.RateOfSums(ContactRate, completed, v => v.Counts.Accepted, v => v.Counts.Held);
-        sheet.RateOfSums(ReachRate, completed, v => v.Counts.Accepted + v.Counts.Observed, v => v.Counts.Held);
+        sheet.Sum(NotOffered, completed, v => v.NotOffered);
+        sheet.Sum(Unaccounted, completed, v => v.Held - v.Offered - v.NotAvailable - v.NotOffered);
+        sheet.Sum(AnswerNotStated, completed, v => v.Offered - v.Accepted - v.Declined);
+        sheet.Sum(HeldMen, completed, v => v.HeldMen);
+        sheet.Sum(HeldWomen, completed, v => v.HeldWomen);
+        sheet.Sum(HeldChildren, completed, v => v.HeldChildren);
+        sheet.Sum(HeldNotStated, completed, v => v.Held - v.HeldMen - v.HeldWomen - v.HeldChildren);
+        sheet.Sum(Seen, completed, v => v.Accepted + v.Observed);
+        sheet.RateOfSums(OfferRate, completed, v => v.Offered, v => v.Held);
+        sheet.RateOfSums(AcceptanceRate, completed, v => v.Accepted, v => v.Offered);
+        sheet.RateOfSums(ContactRate, completed, v => v.Accepted, v => v.Held);
+        sheet.RateOfSums(ReachRate, completed, v => v.Accepted + v.Observed, v => v.Held);
 
         sheet.Identity(Held, Offered, NotAvailable, NotOffered, Unaccounted);
         sheet.Identity(Held, HeldMen, HeldWomen, HeldChildren, HeldNotStated);

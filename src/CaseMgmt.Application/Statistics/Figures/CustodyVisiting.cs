@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Statistics.Known;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 using static CaseMgmt.Domain.Statistics.FigureBasis;
 using static CaseMgmt.Domain.Statistics.FigureUnit;
 using VisitSheet = CaseMgmt.Application.Statistics.Figures.FigureSheet<
-    CaseMgmt.Domain.CustodyVisits.CustodyVisit,
+    CaseMgmt.Application.Statistics.Known.KnownVisit,
     CaseMgmt.Domain.CustodyVisits.CustodyVisitId
 >;
 
@@ -73,6 +74,15 @@ public sealed partial class CustodyVisiting : IFigureFamily
         "Of the completed visits, those by telephone or video.",
         Flow
     );
+
+    public static readonly TotalFigure ToPutRight = new(
+        "visits.to_put_right",
+        "Visits with something to put right",
+        "Of the visits attempted, those whose report is not as it should be: counts that leave people over, a delay without an explanation, a pair on probation. They count like any other.",
+        Flow
+    );
+
+    public static readonly Breakdown ToPutRightByFault = new("visits.to_put_right.", Flow);
 
     public static readonly MeasuredFigure VolunteerHours = new(
         "volunteer.hours",
@@ -141,9 +151,26 @@ public sealed partial class CustodyVisiting : IFigureFamily
         Flow
     );
 
+    // The codes of the rules (VisitRules, VisitCounts), in words.
+    private static readonly (string Code, string Said)[] Faults =
+    [
+        ("residual", "people held of whom nothing is said"),
+        ("answer_not_stated", "people offered a conversation whose answer is not stated"),
+        ("delay_unexplained", "a delay without an explanation"),
+        ("probation_unaccompanied", "nobody accredited with a visitor on probation"),
+        ("accreditation_lapsed", "a visitor whose accreditation had lapsed"),
+        ("visitor_not_in_post", "a visitor who was not in post"),
+        ("single_visitor", "a single visitor in person"),
+        ("no_visitors", "no visitors named"),
+        ("suite_not_open", "a suite that was not open"),
+        ("not_admitted", "no time of admission"),
+        ("not_departed", "no time of departure"),
+        ("not_counted", "no counts"),
+    ];
+
     public IEnumerable<FigureSheet> Sheets(ICaseDb db, FigureScope scope)
     {
-        var sheet = new VisitSheet(7, RecordKind.CustodyVisit, Reported(db), v => v.Id);
+        var sheet = new VisitSheet(7, RecordKind.CustodyVisit, scope.Records.Visits, v => v.Id);
         DateOnly from = scope.From,
             end = scope.End;
 
@@ -172,6 +199,25 @@ public sealed partial class CustodyVisiting : IFigureFamily
         }
 
         sheet.Identity(Abandoned, outcomes);
+        var flagged = sheet.Total(
+            ToPutRight,
+            sheet.Within(attempted, v => v.ToPutRight != null),
+            isRecorded: !scope.IsOfThePast
+        );
+        foreach (var (code, said) in Faults)
+        {
+            var fault = "visit." + code;
+            sheet.Total(
+                ToPutRightByFault.Of(
+                    code,
+                    said,
+                    $"Visits to put right: {said}",
+                    $"Of the visits with something to put right, those with: {said}. A visit may have several."
+                ),
+                sheet.Within(flagged, v => v.ToPutRight!.Contains(fault)),
+                isRecorded: !scope.IsOfThePast
+            );
+        }
         sheet.Total(
             InPerson,
             sheet.Within(completed, v => v.Mode == VisitMode.InPerson || v.Mode == VisitMode.Observational)
@@ -186,20 +232,16 @@ public sealed partial class CustodyVisiting : IFigureFamily
         sheet.Identity(Attempted, Completed, Abandoned);
         sheet.Identity(Completed, InPerson, Remote);
         yield return sheet;
-        yield return Parts(db, scope);
+        yield return Parts(scope);
     }
-
-    internal static IQueryable<CustodyVisit> Reported(ICaseDb db) =>
-        db.CustodyVisits.Where(v => FinalReports.Statuses.Contains(v.ReportStatus));
 
     // Suite-weeks are few and no records of their own: the suites' plan is in the scope, the weeks visited come from the database.
     private static void Coverage(VisitSheet sheet, FigureScope scope)
     {
         var weeks = scope.Weeks.ToList();
         var open = scope
-            .Suites.SelectMany(s =>
-                weeks.Where(s.IsOpenInWeekOf).Select(week => (s.Id, Week: week, s.PlannedVisitsPerWeek))
-            )
+            .Suites.SelectMany(s => weeks.Select(week => (s.Id, Week: week, Planned: s.PlannedInWeekOf(week))))
+            .Where(w => w.Planned is not null)
             .ToList();
         DateOnly firstWeek = weeks.FirstOrDefault(),
             lastDay = weeks.LastOrDefault().AddDays(weeks.Count == 0 ? 0 : 6);
@@ -209,7 +251,7 @@ public sealed partial class CustodyVisiting : IFigureFamily
         sheet.Rate(
             VolumeRate,
             covering,
-            _ => Task.FromResult(FigureAmount.Rate(sheet.TotalOf(covering), open.Sum(w => w.PlannedVisitsPerWeek)))
+            _ => Task.FromResult(FigureAmount.Rate(sheet.TotalOf(covering), open.Sum(w => w.Planned!.Value)))
         );
         sheet.Rate(
             CoverageRate,
@@ -280,11 +322,11 @@ public sealed partial class CustodyVisiting : IFigureFamily
         sheet.Greatest(LongestDelay, timed, v => v.DelayMinutes);
     }
 
-    private static VisitSheet Parts(ICaseDb db, FigureScope scope)
+    private static VisitSheet Parts(FigureScope scope)
     {
         DateOnly from = scope.From,
             end = scope.End;
-        var sheet = new VisitSheet(8, RecordKind.CustodyVisit, Reported(db), v => v.Id);
+        var sheet = new VisitSheet(8, RecordKind.CustodyVisit, scope.Records.Visits, v => v.Id);
         var completed = sheet.Set(v =>
             v.ArrivedOn >= from && v.ArrivedOn <= end && v.Outcome == VisitOutcome.Completed
         );
@@ -294,7 +336,7 @@ public sealed partial class CustodyVisiting : IFigureFamily
             string by,
             string code,
             string name,
-            Expression<Func<CustodyVisit, bool>> part
+            Expression<Func<KnownVisit, bool>> part
         )
         {
             var (visits, spokenTo) = (
@@ -312,7 +354,7 @@ public sealed partial class CustodyVisiting : IFigureFamily
                 )
             );
             var set = sheet.Total(visits, sheet.Within(completed, part));
-            sheet.Sum(spokenTo, set, v => v.Counts.Accepted);
+            sheet.Sum(spokenTo, set, v => v.Accepted);
             if (dimension.Visits == ByPanel)
             {
                 Rates(sheet, set, code, name);
@@ -403,8 +445,8 @@ public sealed partial class CustodyVisiting : IFigureFamily
                 $"Detainees spoken to, as a part of those held, on the completed visits by panel: {panel}."
             ),
             visits,
-            v => v.Counts.Accepted,
-            v => v.Counts.Held
+            v => v.Accepted,
+            v => v.Held
         );
         sheet.RateOfSums(
             ReachRateByPanel.RateOf(
@@ -414,8 +456,8 @@ public sealed partial class CustodyVisiting : IFigureFamily
                 $"Detainees spoken to or observed, as a part of those held, on the completed visits by panel: {panel}."
             ),
             visits,
-            v => v.Counts.Accepted + v.Counts.Observed,
-            v => v.Counts.Held
+            v => v.Accepted + v.Observed,
+            v => v.Held
         );
         sheet.RateOfSums(
             AcceptanceRateByPanel.RateOf(
@@ -425,8 +467,8 @@ public sealed partial class CustodyVisiting : IFigureFamily
                 $"Detainees who accepted, as a part of those offered a conversation, on the completed visits by panel: {panel}."
             ),
             visits,
-            v => v.Counts.Accepted,
-            v => v.Counts.Offered
+            v => v.Accepted,
+            v => v.Offered
         );
     }
 }

@@ -1,4 +1,6 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Statistics.Known;
+using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using Microsoft.EntityFrameworkCore;
@@ -31,9 +33,11 @@ internal static class FigureCatalogue
         ReportingPeriod period,
         DateOnly asAt,
         DateTime knownAt,
+        bool isOfThePast,
         CancellationToken cancel
     )
     {
+        var records = isOfThePast ? new KnownBefore(db, knownAt).Records() : KnownRecords.Now(db);
         var suites = await db
             .CustodySuites.AsNoTracking()
             .Select(s => new
@@ -42,9 +46,14 @@ internal static class FigureCatalogue
                 s.Name,
                 s.Code,
                 s.Panel,
-                s.OpenedOn,
-                s.ClosedOn,
-                s.PlannedVisitsPerWeek,
+                Open = s
+                    .Decisions.OfType<SuiteOpen>()
+                    .Where(d => d.RecordedAt <= knownAt && (d.SupersededAt == null || d.SupersededAt > knownAt))
+                    .ToList(),
+                Planned = s
+                    .Decisions.OfType<VisitsPlanned>()
+                    .Where(d => d.RecordedAt <= knownAt && (d.SupersededAt == null || d.SupersededAt > knownAt))
+                    .ToList(),
             })
             .ToListAsync(cancel);
         var campaigns = await db.Campaigns.Select(c => new CampaignInScope(c.Id, c.Code, c.Name)).ToListAsync(cancel);
@@ -56,14 +65,13 @@ internal static class FigureCatalogue
                 r.Band,
             })
             .ToListAsync(cancel);
-        var reasons = await db
-            .ScrutinyCases.Where(c => c.NotViewableReason != null)
+        var reasons = await records
+            .Cases.Where(c => c.NotViewableReason != null)
             .Select(c => c.NotViewableReason!)
             .Distinct()
             .ToListAsync(cancel);
-        var delays = await CustodyVisiting
-            .Reported(db)
-            .Where(v => v.ArrivedOn >= period.From && v.ArrivedOn <= period.To)
+        var delays = await records
+            .Visits.Where(v => v.ArrivedOn >= period.From && v.ArrivedOn <= period.To)
             .Where(v => v.DelayMinutes > v.DelayThresholdMinutes && v.DelayReason != null)
             .GroupBy(v => v.DelayReason!)
             .Select(g => new { Reason = g.Key, Count = g.Count() })
@@ -74,19 +82,29 @@ internal static class FigureCatalogue
         // In the order of their letters here and not in the database: the engines sort text each in its own way.
         return new FigureScope(period, asAt)
         {
+            Records = records,
+            KnownAt = knownAt,
+            IsOfThePast = isOfThePast,
             Recorded = await RecordedKinds.KnownAsync(db, knownAt, cancel),
             Suites =
             [
                 .. suites
+                    .Where(s => s.Open.Count > 0)
                     .OrderBy(s => s.Name, StringComparer.Ordinal)
                     .Select(s => new SuiteInScope(
                         s.Id,
                         s.Name,
                         s.Code,
                         s.Panel,
-                        s.OpenedOn,
-                        s.ClosedOn,
-                        s.PlannedVisitsPerWeek
+                        [
+                            .. s
+                                .Open.OrderBy(t => t.On)
+                                .Select(t => new SuiteTerm(
+                                    t.On!.Value,
+                                    t.ClosedOn,
+                                    s.Planned.FirstOrDefault(p => p.Part == t.Part)?.PerWeek ?? 0
+                                )),
+                        ]
                     )),
             ],
             Campaigns = [.. campaigns.OrderBy(c => c.Code, StringComparer.Ordinal)],

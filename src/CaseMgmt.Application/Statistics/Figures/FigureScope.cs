@@ -1,3 +1,4 @@
+using CaseMgmt.Application.Statistics.Known;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Domain.Volunteers;
@@ -9,6 +10,15 @@ namespace CaseMgmt.Application.Statistics.Figures;
 /// <param name="AsAt">The day at whose end the records are read.</param>
 public sealed record FigureScope(ReportingPeriod Period, DateOnly AsAt)
 {
+    /// <summary>The records as they were known at the instant.</summary>
+    public required KnownRecords Records { get; init; }
+
+    /// <summary>The instant (UTC) whose knowledge the records are read with.</summary>
+    public required DateTime KnownAt { get; init; }
+
+    /// <summary>Is the instant an earlier one, and not that of the run?</summary>
+    public required bool IsOfThePast { get; init; }
+
     /// <summary>The kinds of record of which the office keeps a register here.</summary>
     public required IReadOnlySet<RecordKind> Recorded { get; init; }
 
@@ -67,18 +77,25 @@ public sealed record FigureScope(ReportingPeriod Period, DateOnly AsAt)
 /// <summary>A recruitment campaign as figures are broken down by it.</summary>
 public sealed record CampaignInScope(CampaignId Id, string Code, string Name);
 
+/// <summary>A term in which a suite is open, with its plan.</summary>
+public sealed record SuiteTerm(DateOnly OpenedOn, DateOnly? ClosedOn, int PlannedVisitsPerWeek)
+{
+    /// <summary>Open on at least one day of the week that begins on the Monday.</summary>
+    public bool TouchesWeekOf(DateOnly monday) =>
+        OpenedOn <= monday.AddDays(6) && (ClosedOn is null || ClosedOn >= monday);
+}
+
 /// <summary>A suite as the coverage figures see it.</summary>
+/// <param name="Terms">In the order of their first days.</param>
 public sealed record SuiteInScope(
     CustodySuiteId Id,
     string Name,
     string Code,
     string Panel,
-    DateOnly OpenedOn,
-    DateOnly? ClosedOn,
-    int PlannedVisitsPerWeek
+    IReadOnlyList<SuiteTerm> Terms
 )
 {
-    /// <summary>Open on at least one day of the week that begins on the Monday.</summary>
-    public bool IsOpenInWeekOf(DateOnly monday) =>
-        OpenedOn <= monday.AddDays(6) && (ClosedOn is null || ClosedOn >= monday);
+    /// <summary>The visits planned for the week that begins on the Monday, by the later of two terms in it; null in a week in which the suite was not open.</summary>
+    public int? PlannedInWeekOf(DateOnly monday) =>
+        Terms.LastOrDefault(t => t.TouchesWeekOf(monday))?.PlannedVisitsPerWeek;
 }

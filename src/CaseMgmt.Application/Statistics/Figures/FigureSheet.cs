@@ -42,10 +42,24 @@ public abstract class FigureSheet(int number, RecordKind records)
         identities.Add($"{Sum(left)} = {Sum(right)}");
 
     /// <summary>How many records the set holds.</summary>
-    public RecordSet Total(TotalFigure figure, RecordSet set)
+    /// <param name="isRecorded">False where nobody can say it, as of an earlier instant what rules would have flagged.</param>
+    public RecordSet Total(TotalFigure figure, RecordSet set, bool isRecorded = true)
     {
-        Add(figure, FigureKind.Total, _ => Task.FromResult(FigureAmount.Total(Totals[set.Index])), set, null);
+        Add(
+            figure,
+            FigureKind.Total,
+            _ => Task.FromResult(isRecorded ? FigureAmount.Total(Totals[set.Index]) : FigureAmount.NotRecorded),
+            set,
+            null
+        );
         return set;
+    }
+
+    /// <summary>What is counted apart, of things that the records of the set hold.</summary>
+    public void Counted(TotalFigure figure, RecordSet set, Func<CancellationToken, Task<long>> count)
+    {
+        Sums.Add(figure.Code);
+        Add(figure, FigureKind.Total, async cancel => FigureAmount.Total(await count(cancel)), set, null);
     }
 
     /// <summary>A part of a whole; both are sets of this sheet.</summary>

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Statistics.Known;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Statistics;
 using static CaseMgmt.Domain.Statistics.FigureBasis;
@@ -106,7 +107,12 @@ public sealed class Recommendations : IFigureFamily
 
     public IEnumerable<FigureSheet> Sheets(ICaseDb db, FigureScope scope)
     {
-        var sheet = new FigureSheet<Recommendation, Guid>(5, RecordKind.Recommendation, db.Recommendations, r => r.Id);
+        var sheet = new FigureSheet<KnownRecommendation, Guid>(
+            5,
+            RecordKind.Recommendation,
+            scope.Records.Recommendations,
+            r => r.Id
+        );
         DateOnly from = scope.From,
             end = scope.End;
 

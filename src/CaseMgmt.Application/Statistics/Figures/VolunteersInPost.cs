@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Domain.Volunteers;
@@ -87,17 +88,73 @@ public sealed class VolunteersInPost : IFigureFamily
         var sheet = new FigureSheet<Volunteer, VolunteerId>(10, RecordKind.Volunteer, db.Volunteers, v => v.Id);
         DateOnly from = scope.From,
             end = scope.End;
+        var at = scope.KnownAt;
 
-        sheet.Total(InPostAtStart, sheet.Set(v => v.JoinedOn < from && (v.LeftOn == null || v.LeftOn >= from)));
-        var joined = sheet.Total(Joined, sheet.Set(v => v.JoinedOn >= from && v.JoinedOn <= end));
-        sheet.Total(JoinedFromCampaign, sheet.Within(joined, v => v.CampaignId != null));
-        sheet.Total(JoinedWithoutCampaign, sheet.Within(joined, v => v.CampaignId == null));
+        // Asked of the terms: somebody may leave and come back, and a renewal changes nothing that was true before.
+        sheet.Total(
+            InPostAtStart,
+            sheet.Set(v =>
+                v.Decisions.OfType<InPost>()
+                    .Any(t =>
+                        t.RecordedAt <= at
+                        && (t.SupersededAt == null || t.SupersededAt > at)
+                        && t.On < from
+                        && (t.LeftOn == null || t.LeftOn >= from)
+                    )
+            )
+        );
+        var joined = sheet.Total(
+            Joined,
+            sheet.Set(v =>
+                v.Decisions.OfType<InPost>()
+                    .Any(t =>
+                        t.RecordedAt <= at
+                        && (t.SupersededAt == null || t.SupersededAt > at)
+                        && t.On >= from
+                        && t.On <= end
+                    )
+            )
+        );
+        sheet.Total(JoinedFromCampaign, sheet.Within(joined, FromCampaign(at)));
+        sheet.Total(
+            JoinedWithoutCampaign,
+            sheet.Within(
+                joined,
+                v =>
+                    !v
+                        .Decisions.OfType<VolunteerNamed>()
+                        .Any(n =>
+                            n.RecordedAt <= at
+                            && (n.SupersededAt == null || n.SupersededAt > at)
+                            && n.CampaignId != null
+                        )
+            )
+        );
         var asAt = scope.AsAt;
         var applied = sheet.Total(
             AppliedThroughCampaign,
-            sheet.Set(v => v.CampaignId != null && v.AppliedOn >= from && v.AppliedOn <= end)
+            sheet.Within(
+                sheet.Set(FromCampaign(at)),
+                v =>
+                    v.Decisions.OfType<Recruited>()
+                        .Any(n =>
+                            n.RecordedAt <= at
+                            && (n.SupersededAt == null || n.SupersededAt > at)
+                            && n.On >= from
+                            && n.On <= end
+                        )
+            )
         );
-        sheet.Rate(CampaignConversion, sheet.Within(applied, v => v.JoinedOn <= asAt), applied);
+        sheet.Rate(
+            CampaignConversion,
+            sheet.Within(
+                applied,
+                v =>
+                    v.Decisions.OfType<InPost>()
+                        .Any(n => n.RecordedAt <= at && (n.SupersededAt == null || n.SupersededAt > at) && n.On <= asAt)
+            ),
+            applied
+        );
         List<TotalFigure> campaigns = [];
         foreach (var (id, code, name) in scope.Campaigns)
         {
@@ -109,19 +166,89 @@ public sealed class VolunteersInPost : IFigureFamily
                     $"Of those who joined in the period, the ones who came through the campaign {name}."
                 )
             );
-            sheet.Total(campaigns[^1], sheet.Within(joined, v => v.CampaignId == id));
+            sheet.Total(
+                campaigns[^1],
+                sheet.Within(
+                    joined,
+                    v =>
+                        v.Decisions.OfType<VolunteerNamed>()
+                            .Any(n =>
+                                n.RecordedAt <= at
+                                && (n.SupersededAt == null || n.SupersededAt > at)
+                                && n.CampaignId == id
+                            )
+                )
+            );
         }
 
-        sheet.Total(Left, sheet.Set(v => v.LeftOn >= from && v.LeftOn <= end));
+        sheet.Total(
+            Left,
+            sheet.Set(v =>
+                v.Decisions.OfType<InPost>()
+                    .Any(t =>
+                        t.RecordedAt <= at
+                        && (t.SupersededAt == null || t.SupersededAt > at)
+                        && t.LeftOn >= from
+                        && t.LeftOn <= end
+                    )
+            )
+        );
         var inPost = sheet.Total(
             InPostAtEnd,
-            sheet.Set(v => v.JoinedOn <= end && (v.LeftOn == null || v.LeftOn > end))
+            sheet.Set(v =>
+                v.Decisions.OfType<InPost>()
+                    .Any(t =>
+                        t.RecordedAt <= at
+                        && (t.SupersededAt == null || t.SupersededAt > at)
+                        && t.On <= end
+                        && (t.LeftOn == null || t.LeftOn > end)
+                    )
+            )
         );
-        sheet.Total(AccreditationLapsed, sheet.Within(inPost, v => v.AccreditedUntil <= end));
-        sheet.Total(VettingDue, sheet.Within(inPost, v => v.VettingDueOn <= end));
+        sheet.Total(
+            AccreditationLapsed,
+            sheet.Within(
+                inPost,
+                v =>
+                    v.Decisions.OfType<Accredited>()
+                        .Any(t => t.RecordedAt <= at && (t.SupersededAt == null || t.SupersededAt > at) && t.On <= end)
+                    && !v
+                        .Decisions.OfType<Accredited>()
+                        .Any(t =>
+                            t.RecordedAt <= at
+                            && (t.SupersededAt == null || t.SupersededAt > at)
+                            && t.On <= end
+                            && (t.Until == null || t.Until > end)
+                        )
+            )
+        );
+        sheet.Total(
+            VettingDue,
+            sheet.Within(
+                inPost,
+                v =>
+                    v.Decisions.OfType<VettingCleared>()
+                        .Any(t => t.RecordedAt <= at && (t.SupersededAt == null || t.SupersededAt > at) && t.On <= end)
+                    && !v
+                        .Decisions.OfType<VettingCleared>()
+                        .Any(t =>
+                            t.RecordedAt <= at
+                            && (t.SupersededAt == null || t.SupersededAt > at)
+                            && t.On <= end
+                            && t.DueOn > end
+                        )
+            )
+        );
         sheet.Identity(Joined, JoinedFromCampaign, JoinedWithoutCampaign);
         sheet.Identity(JoinedFromCampaign, campaigns);
         sheet.Identity([InPostAtEnd, Left], [InPostAtStart, Joined]);
         yield return sheet;
     }
+
+    private static Expression<Func<Volunteer, bool>> FromCampaign(DateTime at) =>
+        v =>
+            v.Decisions.OfType<VolunteerNamed>()
+                .Any(n =>
+                    n.RecordedAt <= at && (n.SupersededAt == null || n.SupersededAt > at) && n.CampaignId != null
+                );
 }

@@ -30,7 +30,7 @@ public sealed class GetReportHandler(ISender sender) : IRequestHandler<GetReport
         var made = LondonTime.ToLocal(compilation.CompiledAt);
         return new ReportDocument(
             "Ethical policing",
-            $"{now.Period.InWords}, as at {DateRules.Say(now.AsAt)}",
+            $"{now.Period.InWords}, as at {DateRules.Say(now.AsAt)}, as known on {DateRules.Say(LondonTime.DayOf(compilation.KnownAt))}",
             figures,
             $"These figures were compiled from the office's records on {DateRules.Say(DateOnly.FromDateTime(made))} at {made:HH:mm}, {Stood(compilation)} (revision {compilation.Revision}, {now.Figures.Count} figures). "
                 + "Complaint reviews are counted as received in the period and as they stood on that day; everything else counts the events of the period."
@@ -38,6 +38,12 @@ public sealed class GetReportHandler(ISender sender) : IRequestHandler<GetReport
                     compilation.IsWhole
                         ? ""
                         : " The period is not over: these are its figures so far, and they will change."
+                )
+                + (compilation.LeftBehind is { } left ? " " + left : "")
+                + (
+                    figures.Before?.Compilation is { LeftBehind: { } alsoLeft } before
+                        ? $" {before.Period}: {alsoLeft}"
+                        : ""
                 ),
             sections,
             now.Identities,
@@ -45,10 +51,11 @@ public sealed class GetReportHandler(ISender sender) : IRequestHandler<GetReport
         );
     }
 
+    // Two dates: what had happened by the one, and what the office had recorded by the other.
     private static string Stood(CompilationView compilation) =>
         compilation.IsDayOver
-            ? $"as the records stood at the end of {DateRules.Say(compilation.AsAt)}"
-            : "as the records then stood: the day was not over";
+            ? $"of what had happened by the end of {DateRules.Say(compilation.AsAt)}, as far as it was recorded {(compilation.IsOfThePast ? $"on {DateRules.Say(LondonTime.DayOf(compilation.KnownAt))}" : "when they were compiled")}"
+            : "of what had happened and was recorded by then: the day was not over";
 
     // Each once, where it first stands.
     private static IReadOnlyList<FigureView> FiguresOf(IEnumerable<ReportSection> sections, CompiledFigures figures) =>

@@ -117,7 +117,8 @@ internal static class ReportTables
 
     /// <summary>"2022-23", or "2022-23, as at 4 May 2022" while the period is not over.</summary>
     public static string NameOf(CompiledFigures figures) =>
-        figures.Compilation.IsWhole ? $"{figures.Period}" : $"{figures.Period}, as at {Phrases.Day(figures.AsAt)}";
+        (figures.Compilation.IsWhole ? $"{figures.Period}" : $"{figures.Period}, as at {Phrases.Day(figures.AsAt)}")
+        + (figures.Compilation.IsLeftBehind ? " (records changed since)" : "");
 
     private static ChartSeries Series(string name, IEnumerable<FigureView?> figures)
     {

@@ -20,6 +20,7 @@ internal static class ScrutinySection
                     .. now.Parts(CommunityScrutiny.SessionsByKind).Select(f => (AskedFigure)f),
                     CommunityScrutiny.CasesSelected,
                     CommunityScrutiny.Viewed,
+                    CommunityScrutiny.AvailableNotViewed,
                     CommunityScrutiny.NotViewable,
                     CommunityScrutiny.FeedbackSent,
                     CommunityScrutiny.FeedbackCompleteness,
@@ -65,7 +66,7 @@ internal static class ScrutinySection
             .Select(f => $"{FigureText.Number(f)} on {f.Label}")
             .ToList();
         var feedback = now.Find(CommunityScrutiny.FeedbackCompleteness);
-        return $"The Community Scrutiny Panel held {Phrases.Of(sessions, "session", "sessions")}: {Phrases.List(kinds)}. It viewed {Phrases.Of(now.Total(CommunityScrutiny.Viewed), "body worn video", "body worn videos")} of {Phrases.Of(now.Total(CommunityScrutiny.CasesSelected), "case", "cases")} selected; {Phrases.Of(now.Total(CommunityScrutiny.NotViewable), "video", "videos")} could not be viewed. "
+        return $"The Community Scrutiny Panel held {Phrases.Of(sessions, "session", "sessions")}: {Phrases.List(kinds)}. It viewed {Phrases.Of(now.Total(CommunityScrutiny.Viewed), "body worn video", "body worn videos")} of {Phrases.Of(now.Total(CommunityScrutiny.CasesSelected), "case", "cases")} selected; {Phrases.Of(now.Total(CommunityScrutiny.NotViewable), "video", "videos")} could not be viewed{NotViewed(now)}. "
             + (
                 feedback is null || !FigureText.IsKnown(feedback) ? ""
                 : feedback.Amount.Numerator == feedback.Amount.Denominator
@@ -73,4 +74,9 @@ internal static class ScrutinySection
                 : $"Feedback had been given for {FigureText.Of(feedback)} of the videos viewed by {Phrases.Day(now.AsAt)}."
             );
     }
+
+    private static string NotViewed(CompiledFigures now) =>
+        now.Find(CommunityScrutiny.AvailableNotViewed)?.Amount.Numerator is { } count and > 0
+            ? $", and {Phrases.Were(count)} available and not viewed"
+            : "";
 }

@@ -9,7 +9,14 @@ internal sealed class ScrutinySessionTable : IEntityTypeConfiguration<ScrutinySe
     public void Configure(EntityTypeBuilder<ScrutinySession> table)
     {
         table.Aggregate<ScrutinySession, ScrutinySessionId>("ScrutinySessions");
-        table.HasIndex(x => new { x.HeldOn, x.Kind }).IsUnique();
+        table
+            .HasIndex(x => new
+            {
+                x.HeldOn,
+                x.Kind,
+                x.SessionReference,
+            })
+            .IsUnique();
         table.Children(x => x.Cases, nameof(ScrutinyCase.SessionId));
         table.Children(x => x.Decisions, "SessionId");
     }

@@ -55,6 +55,16 @@ public sealed class FigureModel(ISender sender) : FigurePage(sender)
     public IReadOnlyList<string> Missing =>
         [.. Detail.Quarters.Concat(Detail.Years).Where(p => p.Compilation is null).Select(p => p.Period.ToString())];
 
+    /// <summary>The periods of the trend whose figures the records have left behind.</summary>
+    public IReadOnlyList<string> LeftBehind =>
+        [
+            .. Detail
+                .Quarters.Concat(Detail.Years)
+                .Where(p => p.Compilation is { IsLeftBehind: true })
+                .Select(p => p.Period.ToString())
+                .Distinct(),
+        ];
+
     /// <summary>Where the record has a page; null where it has none yet.</summary>
     public static string? AddressOf(FigureRecordRow row) =>
         row.LeadsTo switch

@@ -18,7 +18,7 @@ internal static class FiguresApi
             .WithTags("Figures")
             .WithSummary("The figures of a period as compiled")
             .WithDescription(
-                "period: a financial year (2022-23), a quarter (2022-23-Q3) or two days (2022-03-01..2023-02-28). asAt: the day at whose end the records were read (2023-06-30); without it the latest compiled. A count is an integer, a rate an object of numerator, denominator and value, a mean an object of value and n; a value over nothing is null."
+                "period: a financial year (2022-23), a quarter (2022-23-Q3) or two days (2022-03-01..2023-02-28). asAt: the day at whose end the records were read (2023-06-30); without it the latest compiled. A count is an integer, a rate an object of numerator, denominator and value, a mean an object of value and n; a value over nothing is null; a figure of which no register was taken in is null as a whole. known_at: when they were compiled; left_behind: whether records have changed since."
             )
             .Produces<FigureSet>(StatusCodes.Status200OK, FigureJson.MediaType)
             .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -113,7 +113,10 @@ internal static class FiguresApi
     internal sealed record FigureSet(
         FigureSetPeriod Period,
         DateOnly As_at,
-        IReadOnlyDictionary<string, object> Figures
+        DateTime Known_at,
+        bool Left_behind,
+        IReadOnlyDictionary<string, object?> Figures,
+        IReadOnlyList<string> Not_recorded
     );
 
     internal sealed record FigureSetPeriod(DateOnly From, DateOnly To);
