@@ -2026,3 +2026,80 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127124500_OwnColumns'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [IsDayAlone] bit NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127124500_OwnColumns'
+)
+BEGIN
+    ALTER TABLE [CustodyVisits] ADD [OwnReference] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127124500_OwnColumns'
+)
+BEGIN
+    ALTER TABLE [ComplaintReviews] ADD [OwnReference] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127124500_OwnColumns'
+)
+BEGIN
+    CREATE TABLE [ColumnMappings] (
+        [Id] uniqueidentifier NOT NULL,
+        [Name] nvarchar(60) NOT NULL,
+        [Register] varchar(40) NOT NULL,
+        [Meanings] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [RecordedAt] datetime2(3) NOT NULL,
+        CONSTRAINT [PK_ColumnMappings] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127124500_OwnColumns'
+)
+BEGIN
+    CREATE INDEX [IX_CustodyVisits_OwnReference] ON [CustodyVisits] ([OwnReference]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127124500_OwnColumns'
+)
+BEGIN
+    CREATE INDEX [IX_ComplaintReviews_OwnReference] ON [ComplaintReviews] ([OwnReference]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127124500_OwnColumns'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ColumnMappings_Name] ON [ColumnMappings] ([Name]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127124500_OwnColumns'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127124500_OwnColumns', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

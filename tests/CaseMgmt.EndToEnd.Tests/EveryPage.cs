@@ -75,7 +75,11 @@ public sealed class EveryPage(Browser browser, RunningOffice office)
         foreach (var row in RouteTable.Rows.Where(r => r.Permission is { } asked && !may.Contains(asked)))
         {
             var anyId = row.Pattern.Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal);
-            var answer = await page.GotoAsync(anyId.Replace("{register}", "volunteers", StringComparison.Ordinal));
+            var answer = await page.GotoAsync(
+                anyId
+                    .Replace("{register}", "volunteers", StringComparison.Ordinal)
+                    .Replace("{file}", "own-1.csv", StringComparison.Ordinal)
+            );
             answer!.Status.ShouldBe(403, row.Pattern);
             await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("You may not open this page");
         }
@@ -101,6 +105,11 @@ public sealed class EveryPage(Browser browser, RunningOffice office)
             "/registers/{id:guid}/rejected/{register}" => (
                 await LinkAsync(page, await ExampleOfAsync(page, "/registers/{id:guid}"), "main a[href*='/rejected/']")
             ).Split('?')[0],
+            // Nothing is left to be said of an import that is in: its own page says so.
+            "/registers/{id:guid}/columns/{file}" or "/registers/{id:guid}/words/{file}" => await ExampleOfAsync(
+                page,
+                "/registers/{id:guid}"
+            ) + (pattern.Contains("words", StringComparison.Ordinal) ? "/words/own-1.csv" : "/columns/own-1.csv"),
             "/administration/jobs/runs/{id:guid}" => await LinkAsync(
                 page,
                 "/administration/jobs",

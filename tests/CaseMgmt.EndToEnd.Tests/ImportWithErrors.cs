@@ -93,8 +93,8 @@ public sealed class ImportWithErrors(Browser browser, SmallFilesOffice office)
         await page.ShouldShowErrorAsync("Choose the register files to upload");
         await page.ShouldBeAccessibleAsync();
 
-        await SendAsync(page, SmallRegisters.File("minutes.csv", "Present: all"u8.ToArray()));
-        await page.ShouldShowErrorAsync("None of the files is a register");
+        await SendAsync(page, SmallRegisters.File("minutes.pdf", "Present: all"u8.ToArray()));
+        await page.ShouldShowErrorAsync("None of the files is a spreadsheet that can be read");
 
         await SendAsync(page, SmallRegisters.File("custody-visits.csv", new byte[(1024 * 1024) + 1]));
         await page.ShouldShowErrorAsync("at most 1 MB");
@@ -107,13 +107,17 @@ public sealed class ImportWithErrors(Browser browser, SmallFilesOffice office)
     {
         var page = await browser.OpenAsync(office.Address);
         await page.SignInAsync(Roles.Administrator);
-        // "Café" as Windows-1252 writes it is no UTF-8.
+        // "Café" once as Windows-1252 writes it and once in UTF-8.
         var suites = Encoding.Latin1.GetBytes(
-            RegisterFiles.Csv(RegisterKind.CustodySuites, RegisterFiles.Suite("Café"))
+            RegisterFiles.Csv(
+                RegisterKind.CustodySuites,
+                RegisterFiles.Suite("Café"),
+                RegisterFiles.Suite(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes("Café 2")))
+            )
         );
         await page.UploadAsync(
             SmallRegisters.File("custody-suites.csv", suites),
-            SmallRegisters.File("volunteers.csv", "reference,name\r\nVOL-90,Somebody\r\n"u8.ToArray())
+            SmallRegisters.File("volunteers.csv", "nothing of this\r\n"u8.ToArray())
         );
         await page.ShouldShowErrorAsync("custody-suites.csv");
         await page.ShouldShowErrorAsync("volunteers.csv");

@@ -105,5 +105,11 @@ public static class WorkerHost
 
         public Task<ProgressNote?> ReadAsync(Guid run, CancellationToken cancel) =>
             Task.FromResult(notes.GetValueOrDefault(run));
+
+        public Task ClearAsync(Guid run, CancellationToken cancel)
+        {
+            notes.TryRemove(run, out _);
+            return Task.CompletedTask;
+        }
     }
 }

@@ -149,5 +149,11 @@ public sealed class OfficeDatabase : IAsyncLifetime
 
         public Task<ProgressNote?> ReadAsync(Guid run, CancellationToken cancel) =>
             Task.FromResult(notes.GetValueOrDefault(run));
+
+        public Task ClearAsync(Guid run, CancellationToken cancel)
+        {
+            notes.TryRemove(run, out _);
+            return Task.CompletedTask;
+        }
     }
 }

@@ -41,7 +41,8 @@ public static class Telling
             facts.ReceivedAt,
             facts.Channel,
             facts.OriginallyReceivedElsewhereOn,
-            facts.ForwardedElsewhereOn
+            facts.ForwardedElsewhereOn,
+            facts.IsReceivedDayAlone is true
         );
         yield return new ApplicantNamed(facts.ApplicantName, facts.ApplicantEmail);
         yield return new ComplaintDescribed

@@ -374,6 +374,10 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<string>("OwnReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<DateOnly?>("PapersRequestedOn")
                         .HasColumnType("date");
 
@@ -440,6 +444,8 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasIndex("DecisionSentOn");
 
                     b.HasIndex("ForceReference");
+
+                    b.HasIndex("OwnReference");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -733,6 +739,10 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<string>("OwnReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("datetime2(3)");
 
@@ -845,6 +855,8 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ArrivedOn");
+
+                    b.HasIndex("OwnReference");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -1241,6 +1253,42 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Registers.ColumnMapping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Meanings")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Register")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ColumnMappings", (string)null);
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.Registers.ImportRun", b =>
@@ -2467,6 +2515,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly?>("ForwardedElsewhereOn")
                         .HasColumnType("date");
+
+                    b.Property<bool?>("IsDayAlone")
+                        .HasColumnType("bit");
 
                     b.HasDiscriminator().HasValue("Received");
                 });

@@ -365,6 +365,11 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OwnReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
                     b.Property<DateOnly?>("PapersRequestedOn")
                         .HasColumnType("TEXT");
 
@@ -431,6 +436,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasIndex("DecisionSentOn");
 
                     b.HasIndex("ForceReference");
+
+                    b.HasIndex("OwnReference");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -725,6 +732,11 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OwnReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
@@ -837,6 +849,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ArrivedOn");
+
+                    b.HasIndex("OwnReference");
 
                     b.HasIndex("Reference")
                         .IsUnique();
@@ -1212,6 +1226,43 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasIndex("PersonId");
 
                     b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Registers.ColumnMapping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Meanings")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Register")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ColumnMappings", (string)null);
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.Registers.ImportRun", b =>
@@ -2436,6 +2487,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
                     b.Property<DateOnly?>("ForwardedElsewhereOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsDayAlone")
+                        .HasColumnType("INTEGER");
 
                     b.HasDiscriminator().HasValue("Received");
                 });

@@ -43,6 +43,7 @@ public interface ICaseDb
     DbSet<JobRun> JobRuns { get; }
     DbSet<ImportRun> ImportRuns { get; }
     DbSet<KeptRegister> KeptRegisters { get; }
+    DbSet<ColumnMapping> ColumnMappings { get; }
 
     IQueryable<BankHoliday> BankHolidays { get; }
     IQueryable<Target> Targets { get; }

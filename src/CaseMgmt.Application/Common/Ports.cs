@@ -198,6 +198,9 @@ public interface IProgressBoard
     Task NoteAsync(Guid run, ProgressNote note, CancellationToken cancel);
 
     Task<ProgressNote?> ReadAsync(Guid run, CancellationToken cancel);
+
+    /// <summary>The work is over: what came of it stands elsewhere.</summary>
+    Task ClearAsync(Guid run, CancellationToken cancel);
 }
 
 /// <summary>The long work that this scope is doing, if it is doing one: handlers note their progress here.</summary>
@@ -207,6 +210,10 @@ public sealed class CurrentRun(IProgressBoard board)
 
     public Task NoteAsync(string doing, long done, long? of, CancellationToken cancel) =>
         Id is { } run ? board.NoteAsync(run, new ProgressNote(doing, done, of), cancel) : Task.CompletedTask;
+
+    /// <summary>The work is over.</summary>
+    public Task ClearAsync(CancellationToken cancel) =>
+        Id is { } run ? board.ClearAsync(run, cancel) : Task.CompletedTask;
 }
 
 /// <summary>

@@ -24,6 +24,9 @@ public sealed record SearchTerm
     public bool IsReference =>
         Text.Any(c => char.IsAsciiDigit(c) || c == '/') && !Text.Contains(' ', StringComparison.Ordinal);
 
+    /// <summary>Has it a digit in it, as references have and names do not?</summary>
+    public bool MayBeOwn => Text.Any(char.IsAsciiDigit);
+
     /// <summary>Null for a term that would find nothing or everything.</summary>
     public static SearchTerm? Parse(string? typed)
     {

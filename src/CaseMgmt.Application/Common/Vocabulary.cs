@@ -44,6 +44,7 @@ public static class Vocabulary
         [nameof(ReviewFacts.ReceivedAt)] = "Received",
         [nameof(ReviewFacts.ReceivedOn)] = "Received on",
         [nameof(ReviewFacts.Channel)] = "How it reached us",
+        [nameof(ReviewFacts.IsReceivedDayAlone)] = "Hour of receipt not known",
         [nameof(ReviewFacts.ApplicantName)] = "Applicant",
         [nameof(ReviewFacts.ApplicantEmail)] = "E-mail address",
         [nameof(ReviewFacts.ApplicantTelephone)] = "Telephone",
@@ -184,6 +185,14 @@ public static class Vocabulary
     /// <summary>An act, by the name of its command: "Correct a date". One that the office does no more is its own word.</summary>
     public static string OfAct(string command) => Acts.GetValueOrDefault(command) ?? OwnWord(command);
 
+    private static readonly Lazy<Dictionary<string, string>> ColumnLabels = new(() =>
+        Labels.GroupBy(l => ColumnOf(l.Key)).ToDictionary(g => g.Key, g => g.First().Value)
+    );
+
+    /// <summary>The label of a register's column: <c>outcome_letter_on</c> is "Date of the outcome letter".</summary>
+    public static string LabelOfColumn(string column) =>
+        ColumnLabels.Value.GetValueOrDefault(column) ?? OwnWord(column);
+
     /// <summary>A value of a list, standing alone: "Forwarded by the IOPC".</summary>
     [return: NotNullIfNotNull(nameof(value))]
     public static string? Of(Enum? value) =>
@@ -201,6 +210,36 @@ public static class Vocabulary
     {
         var words = CodeText.Of(name).Replace('_', ' ');
         return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    /// <summary>
+    /// Reads a value as people write it: by its code or by the word of our screens, with capitals, spaces or underscores as they
+    /// come ("Not upheld", "E-mail", "forwarded by the IOPC").
+    /// </summary>
+    public static bool TryRead<TEnum>(string text, out TEnum value)
+        where TEnum : struct, Enum => Words<TEnum>.Values.TryGetValue(CodeText.Of(text), out value);
+
+    private static class Words<TEnum>
+        where TEnum : struct, Enum
+    {
+        public static readonly Dictionary<string, TEnum> Values = Read();
+
+        // A code goes before the word for another value.
+        private static Dictionary<string, TEnum> Read()
+        {
+            Dictionary<string, TEnum> values = new(StringComparer.Ordinal);
+            var all = Enum.GetValues<TEnum>();
+            foreach (
+                var (word, value) in all.Select(v => (CodeText.Of(v), v))
+                    .Concat(all.Select(v => (CodeText.Of(Of(v)), v)))
+                    .Concat(all.Select(v => (CodeText.Of(PhraseOf(v)), v)))
+            )
+            {
+                values.TryAdd(word, value);
+            }
+
+            return values;
+        }
     }
 
     private static string Small(string text) => char.ToLowerInvariant(text[0]) + text[1..];

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseMgmt.Cli.Commands;
 
-/// <summary><c>casemgmt import FOLDER [--dry-run]</c>: takes the office's registers in.</summary>
+/// <summary><c>casemgmt import FOLDER [--mapping NAME] [--dry-run]</c>: takes the office's registers in.</summary>
 internal static class Import
 {
     private static readonly Argument<string> Folder = new("FOLDER")
@@ -19,26 +19,41 @@ internal static class Import
         Description = "Says what the import would do and takes nothing in.",
     };
 
+    private static readonly Option<string?> Mapping = new("--mapping")
+    {
+        Description =
+            "The name of a mapping: FOLDER is then one spreadsheet of the office's own, whatever it is called.",
+    };
+
     public static Command Command()
     {
         var command = new Command(
             "import",
             $"""
-            Takes the office's registers in: {RegisterCatalogue.Names}, or .xlsx with the same columns.
+            Takes the office's registers in: {RegisterCatalogue.Names}, or .xlsx or .ods with the same columns.
             Each file is one transaction. Rows that are wrong are left out, named, and written to <register>.rejected.csv
             beside the file, to be corrected and imported again. Reading the same files twice changes nothing.
+            A spreadsheet with columns of the office's own is read with --mapping NAME, by what was said of it in the browser.
             Ends with 0 when nothing was rejected, 3 when something was, 2 on wrong use, 1 on failure.
             """
         );
         command.Arguments.Add(Folder);
         command.Options.Add(DryRun);
+        command.Options.Add(Mapping);
         command.SetAction(
             (parsed, cancel) =>
                 OfficeHost.RunAsync(
                     parsed,
                     "import on the command line",
                     services =>
-                        RunAsync(services, parsed.GetValue(Folder)!, parsed.GetValue(DryRun), Console.Out, cancel),
+                        RunAsync(
+                            services,
+                            parsed.GetValue(Folder)!,
+                            parsed.GetValue(Mapping),
+                            parsed.GetValue(DryRun),
+                            Console.Out,
+                            cancel
+                        ),
                     cancel
                 )
         );
@@ -48,6 +63,7 @@ internal static class Import
     private static async Task<int> RunAsync(
         IServiceProvider services,
         string path,
+        string? mapping,
         bool dryRun,
         TextWriter output,
         CancellationToken cancel
@@ -60,9 +76,16 @@ internal static class Import
             throw new WrongUseException($"There is no folder {path}. Name the folder that holds the registers.");
         }
 
+        if (mapping is not null && only is null)
+        {
+            throw new WrongUseException(
+                $"--mapping {mapping} is for one spreadsheet. Name the file itself instead of the folder {path}."
+            );
+        }
+
         var place = new RegisterPlace.Folder(only is null ? full : Path.GetDirectoryName(full)!);
         var sender = services.GetRequiredService<ISender>();
-        var found = await FindAsync(sender, place, only, cancel);
+        var found = await FindAsync(sender, place, only, mapping, cancel);
         if (found.Files.Count + found.Doubled.Count == 0)
         {
             throw new WrongUseException($"{path} holds no register. The registers are {RegisterCatalogue.Names}.");
@@ -76,7 +99,7 @@ internal static class Import
         List<RegisterResult> results = [.. found.Doubled];
         if (dryRun)
         {
-            var preview = await sender.Send(new PreviewRegisters(place, found.Files), cancel);
+            var preview = await sender.Send(new PreviewRegisters(place, found.Files, mapping), cancel);
             if (!preview.IsDone)
             {
                 return Exit.Refused(preview.Errors);
@@ -88,11 +111,11 @@ internal static class Import
         {
             foreach (var file in found.Files)
             {
-                var taken = await sender.Send(new ImportRegister(place, file), cancel);
+                var taken = await sender.Send(new ImportRegister(place, file, mapping), cancel);
                 results.Add(
                     taken.IsDone
                         ? taken.Value
-                        : RegisterResult.Refused(file, RegisterCatalogue.Of(file)!.Kind, taken.Errors)
+                        : RegisterResult.Refused(file, RegisterCatalogue.Of(file)?.Kind, taken.Errors)
                 );
             }
         }
@@ -105,12 +128,13 @@ internal static class Import
         ISender sender,
         RegisterPlace.Folder place,
         string? only,
+        string? mapping,
         CancellationToken cancel
     )
     {
         if (only is not null)
         {
-            return new RegistersFound(RegisterCatalogue.Of(only) is null ? [] : [only], [], []);
+            return new RegistersFound(mapping is null && RegisterCatalogue.Of(only) is null ? [] : [only], [], []);
         }
 
         var found = await sender.Send(new FindRegisters(place), cancel);

@@ -49,6 +49,11 @@ internal static class PrintedImport
 
     private static void WriteDetails(TextWriter output, RegisterResult result)
     {
+        foreach (var assumed in result.Assumed)
+        {
+            output.WriteLine($"{result.File}: {assumed}");
+        }
+
         if (result.UnknownColumns.Count > 0)
         {
             output.WriteLine(

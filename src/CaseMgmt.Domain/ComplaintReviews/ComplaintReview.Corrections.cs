@@ -11,12 +11,18 @@ public sealed partial class ComplaintReview
     {
         [nameof(ReviewFacts.ReceivedOn)] = (r, day) =>
             r.The<Received>() is { } held
-                ? new Received(SameTimeOn(day, held.At), held.Channel, held.ElsewhereOn, held.ForwardedElsewhereOn)
+                ? new Received(
+                    SameTimeOn(day, held.At),
+                    held.Channel,
+                    held.ElsewhereOn,
+                    held.ForwardedElsewhereOn,
+                    held.IsDayAlone is true
+                )
                 : null,
         // A forwarded application has such a day, known or not yet.
         [nameof(ReviewFacts.OriginallyReceivedElsewhereOn)] = (r, day) =>
             r.The<Received>() is { Channel: ReviewChannel.ForwardedByIopc or ReviewChannel.ForwardedByForce } held
-                ? new Received(held.At, held.Channel, day, held.ForwardedElsewhereOn)
+                ? new Received(held.At, held.Channel, day, held.ForwardedElsewhereOn, held.IsDayAlone is true)
                 : null,
         [nameof(ReviewFacts.ComplaintMadeOn)] = (r, day) =>
             r.Facts is { ComplaintMadeOn: not null } facts ? Describe(facts with { ComplaintMadeOn = day }) : null,

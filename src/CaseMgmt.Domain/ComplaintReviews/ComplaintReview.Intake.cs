@@ -10,15 +10,18 @@ public sealed partial class ComplaintReview
 
     /// <summary>Takes a request for a review into the office's records, with whatever is known to have become of it.</summary>
     /// <param name="id">The review's key, where whoever asks has given it one; a new one otherwise.</param>
+    /// <param name="ownReference">What the office's own register calls it; null where that is the reference.</param>
     public static Result<ComplaintReview> Receive(
         CaseReference reference,
         IReadOnlyCollection<ReviewDecision> told,
         Act act,
-        ComplaintReviewId? id = null
+        ComplaintReviewId? id = null,
+        string? ownReference = null
     )
     {
         var review = new ComplaintReview
         {
+            OwnReference = ownReference,
             Id = id ?? new ComplaintReviewId(act.NewKey()),
             reference = reference.ToString(),
             RecordedAt = act.At,
@@ -27,6 +30,11 @@ public sealed partial class ComplaintReview
         if (!outcome.IsDone)
         {
             return Shared.Result.Refused<ComplaintReview>(outcome.Errors);
+        }
+
+        if (ownReference is not null)
+        {
+            review.Note(new Change(nameof(OwnReference), null, ownReference));
         }
 
         review.ProjectAllegations();
@@ -86,17 +94,27 @@ public sealed class Received : ReviewDecision
 {
     private Received() { }
 
-    public Received(DateTime at, ReviewChannel channel, DateOnly? elsewhereOn = null, DateOnly? forwardedOn = null) =>
-        (On, At, Channel, ElsewhereOn, ForwardedElsewhereOn) = (
+    public Received(
+        DateTime at,
+        ReviewChannel channel,
+        DateOnly? elsewhereOn = null,
+        DateOnly? forwardedOn = null,
+        bool isDayAlone = false
+    ) =>
+        (On, At, Channel, ElsewhereOn, ForwardedElsewhereOn, IsDayAlone) = (
             LondonTime.DayOf(at),
             at,
             channel,
             elsewhereOn,
-            forwardedOn
+            forwardedOn,
+            isDayAlone ? true : null
         );
 
-    /// <summary>The instant (UTC).</summary>
+    /// <summary>The instant (UTC); the first of the day where the hour is not known.</summary>
     public DateTime At { get; private set; }
+
+    /// <summary>The office knows the day and not the hour; null where it knows both.</summary>
+    public bool? IsDayAlone { get; private set; }
     public ReviewChannel Channel { get; private set; }
 
     /// <summary>When it had reached the body that forwarded it.</summary>
@@ -118,6 +136,7 @@ public sealed class Received : ReviewDecision
     protected override IEnumerable<Told> Tell() =>
         [
             new(nameof(ReviewFacts.ReceivedAt), At),
+            new(nameof(ReviewFacts.IsReceivedDayAlone), IsDayAlone),
             new(nameof(ReviewFacts.Channel), Channel),
             new(nameof(ReviewFacts.OriginallyReceivedElsewhereOn), ElsewhereOn),
             new(nameof(ForwardedElsewhereOn), ForwardedElsewhereOn),
@@ -129,6 +148,7 @@ public sealed class Received : ReviewDecision
         facts with
         {
             ReceivedAt = At,
+            IsReceivedDayAlone = IsDayAlone,
             Channel = Channel,
             OriginallyReceivedElsewhereOn = ElsewhereOn,
             ForwardedElsewhereOn = ForwardedElsewhereOn,

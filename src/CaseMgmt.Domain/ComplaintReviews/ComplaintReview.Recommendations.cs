@@ -89,19 +89,11 @@ public sealed partial class ComplaintReview
             string.IsNullOrWhiteSpace(text),
             new Error("recommendation.text_missing", "Enter what is recommended.", nameof(RecommendationFacts.Text))
         );
-        foreach (
-            var (field, value) in new[]
-            {
-                (nameof(RecommendationFacts.Theme), theme),
-                (nameof(RecommendationFacts.Text), text),
-            }
-        )
-        {
-            if (PersonalData.Check(field, value) is { } found)
-            {
-                findings.Refuse(true, found);
-            }
-        }
+        PersonalData.Look(
+            findings,
+            (nameof(RecommendationFacts.Theme), theme),
+            (nameof(RecommendationFacts.Text), text)
+        );
 
         return findings;
     }

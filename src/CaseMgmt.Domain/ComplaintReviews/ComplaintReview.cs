@@ -19,6 +19,9 @@ public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, R
 
     public override string Reference => reference;
 
+    /// <summary>What the office's own register calls the review, where that is no reference of ours; null where it is.</summary>
+    public string? OwnReference { get; private set; }
+
     /// <summary>The 2020 Regulations as they stood for complaints of this date (SI 2025/558 amended them from 28 May 2025).</summary>
     public string RuleSetVersion { get; private set; } = "";
     public ReviewState State { get; private set; }

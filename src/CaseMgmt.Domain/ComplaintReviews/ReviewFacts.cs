@@ -11,6 +11,9 @@ public sealed record ReviewFacts
 {
     /// <summary>The instant (UTC) at which the application first reached this office by any channel.</summary>
     public required DateTime ReceivedAt { get; init; }
+
+    /// <summary>The hour of receipt is not known; null where it is.</summary>
+    public bool? IsReceivedDayAlone { get; init; }
     public required ReviewChannel Channel { get; init; }
 
     /// <summary>When a forwarded application had reached the body that forwarded it: the day that counts for the 28 days.</summary>

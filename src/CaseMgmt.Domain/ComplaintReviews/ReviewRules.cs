@@ -161,10 +161,7 @@ public static partial class ReviewRules
             );
         }
 
-        if (PersonalData.Check(nameof(ReviewFacts.Summary), facts.Summary) is { } found)
-        {
-            findings.Refuse(true, found);
-        }
+        PersonalData.Look(findings, (nameof(ReviewFacts.Summary), facts.Summary));
     }
 
     private static void ValidityDecision(Findings findings, ReviewFacts facts)

@@ -83,10 +83,7 @@ public sealed partial class CustodyVisit
                 string.IsNullOrWhiteSpace(facts.Description),
                 new Error("issue.description_missing", "Enter what the issue is.", nameof(IssueFacts.Description))
             );
-        if (PersonalData.Check(nameof(IssueFacts.Description), facts.Description) is { } found)
-        {
-            findings.Refuse(true, found);
-        }
+        PersonalData.Look(findings, (nameof(IssueFacts.Description), facts.Description));
 
         return findings;
     }

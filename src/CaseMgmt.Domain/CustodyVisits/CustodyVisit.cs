@@ -35,6 +35,9 @@ public sealed partial class CustodyVisit : DecidedRecord<CustodyVisitId, VisitDe
 
     public override string Reference => reference;
 
+    /// <summary>What the office's own register calls the visit, where that is no reference of ours; null where it is.</summary>
+    public string? OwnReference { get; private set; }
+
     public CustodySuiteId SuiteId { get; private set; }
     public VisitMode Mode { get; private set; }
     public VisitOutcome Outcome { get; private set; }
@@ -79,19 +82,27 @@ public sealed partial class CustodyVisit : DecidedRecord<CustodyVisitId, VisitDe
     public IReadOnlyList<CustodyIssue> Issues => issues;
 
     /// <summary>Takes a visit into the office's records.</summary>
+    /// <param name="ownReference">What the office's own register calls it; null where that is the reference.</param>
     public static Result<CustodyVisit> Attempt(
         CaseReference reference,
         IReadOnlyCollection<VisitDecision> told,
         VisitParties parties,
-        Act act
+        Act act,
+        string? ownReference = null
     )
     {
         var visit = new CustodyVisit
         {
+            OwnReference = ownReference,
             Id = new CustodyVisitId(act.NewKey()),
             reference = reference.ToString(),
             RecordedAt = act.At,
         };
+        if (ownReference is not null)
+        {
+            visit.Note(new Change(nameof(OwnReference), null, ownReference));
+        }
+
         var outcome = visit.TellAnew(told, parties, act);
         return outcome.IsDone ? Result.Done(visit, outcome.Warnings) : Result.Refused<CustodyVisit>(outcome.Errors);
     }

@@ -22,19 +22,11 @@ public static class VisitRules
             Report(findings, facts, rules);
         }
 
-        foreach (
-            var (field, text) in new[]
-            {
-                (nameof(VisitFacts.DelayReason), facts.DelayReason),
-                (nameof(VisitFacts.DelayExplanation), facts.DelayExplanation),
-            }
-        )
-        {
-            if (PersonalData.Check(field, text) is { } found)
-            {
-                findings.Refuse(true, found);
-            }
-        }
+        PersonalData.Look(
+            findings,
+            (nameof(VisitFacts.DelayReason), facts.DelayReason),
+            (nameof(VisitFacts.DelayExplanation), facts.DelayExplanation)
+        );
 
         return findings;
     }

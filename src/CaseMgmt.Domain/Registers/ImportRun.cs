@@ -7,6 +7,9 @@ public enum ImportState
 {
     /// <summary>Uploaded, to be previewed.</summary>
     Uploaded,
+
+    /// <summary>Somebody is to say what the columns of its files mean.</summary>
+    ToBeMapped,
     Previewed,
     Confirmed,
     Done,

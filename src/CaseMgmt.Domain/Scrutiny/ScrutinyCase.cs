@@ -106,20 +106,12 @@ public sealed class ScrutinyCase
                     nameof(ScrutinyCaseFacts.Rating)
                 )
             );
-        foreach (
-            var (field, text) in new[]
-            {
-                (nameof(ScrutinyCaseFacts.CaseReference), facts.CaseReference),
-                (nameof(ScrutinyCaseFacts.NotViewableReason), facts.NotViewableReason),
-                (nameof(ScrutinyCaseFacts.Learning), facts.Learning),
-            }
-        )
-        {
-            if (PersonalData.Check(field, text) is { } found)
-            {
-                findings.Refuse(true, found);
-            }
-        }
+        PersonalData.Look(
+            findings,
+            (nameof(ScrutinyCaseFacts.CaseReference), facts.CaseReference),
+            (nameof(ScrutinyCaseFacts.NotViewableReason), facts.NotViewableReason),
+            (nameof(ScrutinyCaseFacts.Learning), facts.Learning)
+        );
 
         return findings;
     }

@@ -40,6 +40,24 @@ public sealed partial record CaseReference(ReferenceSeries Series, FinancialYear
             : null;
     }
 
+    /// <summary>
+    /// Reads a reference as people type it: in small letters, without noughts before the number, with a stroke for the hyphen
+    /// (<c>rev/2022/23/4</c>). Null when it is none of the series.
+    /// </summary>
+    public static CaseReference? Read(ReferenceSeries series, string text)
+    {
+        var match = Typed().Match(text);
+        return match.Success
+            ? Parse(
+                series,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{match.Groups[1].Value.ToUpperInvariant()}/{match.Groups[2].Value}-{match.Groups[3].Value}/{int.Parse(match.Groups[4].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture):0000}"
+                )
+            )
+            : null;
+    }
+
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Prefixes[Series]}/{Year}/{Number:0000}");
 
@@ -49,4 +67,10 @@ public sealed partial record CaseReference(ReferenceSeries Series, FinancialYear
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(
+        @"^([A-Za-z]{3}) ?[/-] ?([0-9]{4}) ?[/-] ?(?:20)?([0-9]{2}) ?[/-] ?([0-9]{1,7})\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Typed();
 }

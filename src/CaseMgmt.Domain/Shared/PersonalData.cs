@@ -34,12 +34,31 @@ public static partial class PersonalData
     /// <summary>What the text seems to hold, in words for a message ("a custody number"), or null.</summary>
     public static string? FoundIn(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null
-        : CustodyNumber().IsMatch(text) ? "a custody number"
+        : CustodyNumber().IsMatch(ComplaintReference().Replace(text, " ")) ? "a custody number"
         : EmailAddress().IsMatch(text) ? "an e-mail address"
-        : Telephone().IsMatch(text) ? "a telephone number"
+        : Telephone().IsMatch(DateAndTime().Replace(text, " ")) ? "a telephone number"
         : DateOfBirth().IsMatch(text) ? "a date of birth"
         : TitledName().IsMatch(text) || HasSurnameFirst(text) ? "a person's name"
         : null;
+
+    /// <summary>Asks for a look at each text that seems to hold something personal. It never costs the record: it may well be wrong.</summary>
+    internal static void Look(Findings findings, params ReadOnlySpan<(string Field, string? Text)> texts)
+    {
+        foreach (var (field, text) in texts)
+        {
+            if (FoundIn(text) is { } found)
+            {
+                findings.Warn(
+                    true,
+                    new Warning(
+                        "text.personal_data",
+                        $"This text seems to hold {found}. Look at it, and if it does, take it out: write what happened, not to whom.",
+                        field
+                    )
+                );
+            }
+        }
+    }
 
     /// <summary>The error for a field that must not hold personal data, or null when it seems clean.</summary>
     public static Error? Check(string field, string? text) =>
@@ -76,6 +95,14 @@ public static partial class PersonalData
         Linear
     )]
     private static partial Regex CustodyNumber();
+
+    // The force's references of complaints and incidents, which look like one.
+    [GeneratedRegex(@"\b(?:CO|CC|CM)[/-][0-9/-]+", Linear)]
+    private static partial Regex ComplaintReference();
+
+    // 01-04-2022 15:30 has as many digits as a telephone number.
+    [GeneratedRegex(@"\b\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d{2}(?:,?\s+\d{1,2}[:.]\d{2})?", Linear)]
+    private static partial Regex DateAndTime();
 
     [GeneratedRegex(@"\w@[\w-]+\.\w", Linear)]
     private static partial Regex EmailAddress();

@@ -21,5 +21,7 @@ internal sealed class ProgressBoard(IDocumentStore documents) : IProgressBoard
             : await JsonSerializer.DeserializeAsync<ProgressNote>(stream, cancellationToken: cancel);
     }
 
+    public Task ClearAsync(Guid run, CancellationToken cancel) => documents.DeleteAsync(NameOf(run), cancel);
+
     private static string NameOf(Guid run) => $"progress/{run:N}.json";
 }

@@ -43,6 +43,7 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
     public DbSet<KeptRegister> KeptRegisters => Set<KeptRegister>();
+    public DbSet<ColumnMapping> ColumnMappings => Set<ColumnMapping>();
     public IQueryable<BankHoliday> BankHolidays => Set<BankHoliday>();
     public IQueryable<Target> Targets => Set<Target>();
     public IQueryable<AllegationCategory> AllegationCategories => Set<AllegationCategory>();
@@ -71,6 +72,9 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
             modelBuilder.Entity<CustodySuite>().Property(s => s.Name).UseCollation("NOCASE");
             modelBuilder.Entity<Volunteer>().Property(v => v.Reference).UseCollation("NOCASE");
             modelBuilder.Entity<Campaign>().Property(c => c.Name).UseCollation("NOCASE");
+            modelBuilder.Entity<ComplaintReview>().Property(r => r.OwnReference).UseCollation("NOCASE");
+            modelBuilder.Entity<CustodyVisit>().Property(v => v.OwnReference).UseCollation("NOCASE");
+            modelBuilder.Entity<ColumnMapping>().Property(m => m.Name).UseCollation("NOCASE");
         }
 
         if (Database.IsSqlServer())

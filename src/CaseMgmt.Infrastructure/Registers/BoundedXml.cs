@@ -74,13 +74,18 @@ internal sealed class BoundedXml : IDisposable
         return false;
     }
 
-    /// <summary>The attribute of the element under way, whatever its namespace; null when it has none.</summary>
-    public string? Attribute(string name)
+    /// <summary>The attribute of the element under way; null when it has none.</summary>
+    /// <param name="within">How its namespace ends; null where any will do.</param>
+    public string? Attribute(string name, string? within = null)
     {
         string? found = null;
         for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
         {
-            if (xml.LocalName == name && xml.Prefix != "xmlns")
+            if (
+                xml.LocalName == name
+                && xml.Prefix != "xmlns"
+                && (within is null || xml.NamespaceURI.EndsWith(within, StringComparison.Ordinal))
+            )
             {
                 found = xml.Value;
                 break;
@@ -92,8 +97,9 @@ internal sealed class BoundedXml : IDisposable
     }
 
     /// <summary>Adds the text of the element under way, up to its end.</summary>
-    /// <exception cref="InvalidDataException">It has more than is left of a row.</exception>
-    public void ReadText(StringBuilder into)
+    /// <param name="inPlaceOf">What an element within it stands for; null for what is only a frame.</param>
+    /// <exception cref="TextTooLongException">It has more than is left of a row.</exception>
+    public void ReadText(StringBuilder into, Func<string, string?>? inPlaceOf = null)
     {
         if (xml.IsEmptyElement)
         {
@@ -103,21 +109,29 @@ internal sealed class BoundedXml : IDisposable
         var depth = xml.Depth;
         while (Read() && !(xml.NodeType is XmlNodeType.EndElement && xml.Depth == depth))
         {
-            if (
-                xml.NodeType
-                is XmlNodeType.Text
+            into.Append(
+                xml.NodeType switch
+                {
+                    XmlNodeType.Text
                     or XmlNodeType.CDATA
                     or XmlNodeType.SignificantWhitespace
-                    or XmlNodeType.Whitespace
-            )
-            {
-                into.Append(xml.Value);
-                if (into.Length > ReadBounds.LongestRow)
-                {
-                    throw new TextTooLongException();
+                    or XmlNodeType.Whitespace => xml.Value,
+                    XmlNodeType.Element => inPlaceOf?.Invoke(xml.LocalName),
+                    _ => null,
                 }
+            );
+            if (into.Length > ReadBounds.LongestRow)
+            {
+                throw new TextTooLongException();
             }
         }
+    }
+
+    /// <summary>Goes to the end of the element under way.</summary>
+    public void PassOver()
+    {
+        var depth = xml.Depth;
+        while (ReadToElementWithin(depth)) { }
     }
 
     public void Dispose()

@@ -5,12 +5,12 @@ using CsvHelper;
 
 namespace CaseMgmt.Infrastructure.Registers;
 
-/// <summary>A register as comma-separated text in UTF-8, quoted as RFC 4180 says.</summary>
+/// <summary>A register as text, its cells separated by commas, semicolons or tabs and quoted as RFC 4180 says: whatever a spreadsheet saves as CSV.</summary>
 internal sealed class CsvSheet : IRegisterSheet
 {
     private static readonly CsvReaderOptions Options = CsvReaderOptions.Default with
     {
-        Separator = ',',
+        HasHeader = false,
         TrackLineNumbers = true,
         MalformedData = CsvMalformedDataHandling.Throw,
         MaxRecordSize = ReadBounds.LongestRow,
@@ -20,81 +20,85 @@ internal sealed class CsvSheet : IRegisterSheet
 
     private readonly Stream stream;
     private readonly CsvReader csv;
-    private int rowsRead;
+    private readonly List<string> assumed = [];
 
-    private CsvSheet(Stream stream, CsvReader csv) => (this.stream, this.csv) = (stream, csv);
+    private CsvSheet(Stream stream, char separator, TextEncoding encoding)
+    {
+        this.stream = stream;
+        csv = CsvReader.Create(encoding.Opened(stream), Options with { Separator = separator }, leaveOpen: false);
+        if (separator != ',')
+        {
+            assumed.Add($"The cells of a row are separated by {(separator == ';' ? "semicolons" : "tabs")}.");
+        }
 
-    public IReadOnlyList<string> Header { get; private set; } = [];
+        if (encoding.Assumed is { } said)
+        {
+            assumed.Add(said);
+        }
 
-    public (long Read, long Of) Progress => (csv.ByteOffset, stream.Length);
+        Between = separator switch
+        {
+            ';' => "a semicolon",
+            '\t' => "a tab",
+            _ => "a comma",
+        };
+    }
+
+    public (long Read, long Of) Progress => (stream.Position, stream.Length);
+
+    public string? Between { get; }
+
+    public IReadOnlyList<string> Assumed => assumed;
 
     public static async Task<CsvSheet> OpenAsync(Stream stream, byte[] start, CancellationToken cancel)
     {
-        if (start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-        {
-            throw NotUtf8("The file is written in UTF-16.");
-        }
-
         if (start is [0xD0, 0xCF, 0x11, 0xE0, ..] or [(byte)'P', (byte)'K', 3, 4, ..])
         {
             throw new UnreadableRegisterException(
                 "file.not_csv",
-                "The file is a workbook though its name ends in .csv. Name it .xlsx, or save it as CSV UTF-8, and import again."
+                "The file is a workbook though its name ends in .csv. Name it as what it is (.xlsx, .ods), or save it as CSV UTF-8, and import again."
             );
         }
 
-        await CheckEncodingAsync(stream, cancel);
+        var encoding = await TextEncoding.OfAsync(stream, start, cancel);
         stream.Position = 0;
-        var sheet = new CsvSheet(stream, CsvReader.Create(stream, Options, leaveOpen: true));
-        try
-        {
-            await sheet.csv.ReadHeaderAsync(cancel);
-            if (sheet.csv.Headers.Count > ReadBounds.MostColumns)
-            {
-                throw ReadBounds.TooWide(1);
-            }
-
-            sheet.Header = [.. sheet.csv.Headers];
-        }
-        catch (Exception fault) when (fault is CsvFormatException or InvalidDataException)
-        {
-            throw Malformed(1, fault);
-        }
-
-        return sheet.Header.Any(h => h.Trim().Length > 0)
-            ? sheet
-            : throw new UnreadableRegisterException(
-                "file.empty",
-                "The file has no header row. Its first line names the columns."
-            );
+        var beginning = new char[16 * 1024];
+        using var text = new StreamReader(encoding.Opened(stream), Encoding.UTF8, leaveOpen: true);
+        var length = await text.ReadBlockAsync(beginning, cancel);
+        stream.Position = 0;
+        return new CsvSheet(stream, SeparatorOf(beginning.AsSpan(0, length)), encoding);
     }
 
     public async IAsyncEnumerable<SheetRow> RowsAsync([EnumeratorCancellation] CancellationToken cancel)
     {
-        while (await NextAsync(cancel))
+        for (var rowsRead = 0; await NextAsync(cancel); )
         {
             if (++rowsRead > ReadBounds.MostRows)
             {
                 throw ReadBounds.TooManyRows();
             }
 
-            if (csv.FieldCount > ReadBounds.MostColumns)
+            var cells = new List<string>(csv.FieldCount);
+            for (var i = 0; i < csv.FieldCount; i++)
             {
-                throw ReadBounds.TooWide(csv.LineNumber);
+                var cell = Escapes.Decode(csv.GetString(i));
+                if (i < ReadBounds.MostColumns)
+                {
+                    cells.Add(cell);
+                }
+                else if (!string.IsNullOrWhiteSpace(cell))
+                {
+                    throw ReadBounds.TooWide(csv.LineNumber);
+                }
             }
 
-            var cells = new string[csv.FieldCount];
-            var blank = true;
-            for (var i = 0; i < cells.Length; i++)
+            // Spreadsheets leave rows of nothing but commas below the last one; Excel's first line may say what separates.
+            if (
+                cells.Exists(c => !string.IsNullOrWhiteSpace(c))
+                && !(rowsRead == 1 && cells[0].StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+            )
             {
-                cells[i] = csv.GetString(i);
-                blank = blank && string.IsNullOrWhiteSpace(cells[i]);
-            }
-
-            // Spreadsheets leave rows of nothing but commas below the last one.
-            if (!blank)
-            {
-                yield return new SheetRow((int)csv.LineNumber, cells);
+                yield return new SheetRow((int)csv.LineNumber, [.. cells]);
             }
         }
     }
@@ -114,55 +118,51 @@ internal sealed class CsvSheet : IRegisterSheet
         }
         catch (Exception fault) when (fault is CsvFormatException or InvalidDataException)
         {
-            throw Malformed(after, fault);
+            throw new UnreadableRegisterException(
+                "file.malformed",
+                $"After line {after} a quotation mark does not close, or stands where none may, or a row is longer than {ReadBounds.LongestRow / 1024} thousand characters. A text with {Between} or quotation marks in it stands in quotation marks, and those within it are doubled. Correct it and import again.",
+                fault
+            );
         }
     }
 
-    private static UnreadableRegisterException Malformed(long after, Exception fault) =>
-        new(
-            "file.malformed",
-            $"After line {after} a quotation mark does not close, or stands where none may, or a row is longer than {ReadBounds.LongestRow / 1024} thousand characters. A text with commas or quotation marks in it stands in quotation marks, and those within it are doubled. Correct it and import again.",
-            fault
-        );
-
-    private static UnreadableRegisterException NotUtf8(string what) =>
-        new("file.encoding", what + " Save it as UTF-8 (in Excel: CSV UTF-8, comma delimited) and import again.");
-
-    // Before anything is taken in, so that a stray byte at the end does not come as a surprise.
-    private static async Task CheckEncodingAsync(Stream stream, CancellationToken cancel)
+    /// <summary>What Excel's first line says (<c>sep=;</c>), or what makes the widest row of the first ones: a title above has a comma at most.</summary>
+    private static char SeparatorOf(ReadOnlySpan<char> beginning)
     {
-        var decoder = new UTF8Encoding(false, throwOnInvalidBytes: true).GetDecoder();
-        var bytes = new byte[64 * 1024];
-        var chars = new char[bytes.Length + 4];
-        var line = 1;
-        for (int length; (length = await stream.ReadAsync(bytes, cancel)) > 0; )
+        var text = beginning.TrimStart('\uFEFF');
+        if (
+            text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
+            && text.Length > 4
+            && text[4] is ',' or ';' or '\t'
+        )
         {
-            var chunk = bytes.AsMemory(0, length);
-            if (chunk.Span.Contains((byte)0))
-            {
-                throw NotUtf8("The file is not plain text in UTF-8 (perhaps UTF-16).");
-            }
-
-            try
-            {
-                decoder.GetChars(chunk.Span, chars, flush: false);
-            }
-            catch (DecoderFallbackException fault)
-            {
-                line += chunk.Span[..Math.Clamp(fault.Index, 0, length)].Count((byte)'\n');
-                throw NotUtf8($"Line {line} holds a character that is not UTF-8 (perhaps the file is Windows-1252).");
-            }
-
-            line += chunk.Span.Count((byte)'\n');
+            return text[4];
         }
 
-        try
+        ReadOnlySpan<char> candidates = [',', ';', '\t'];
+        Span<int> count = stackalloc int[candidates.Length];
+        Span<int> most = stackalloc int[candidates.Length];
+        var isQuoted = false;
+        foreach (var letter in text)
         {
-            decoder.GetChars([], chars, flush: true);
+            isQuoted ^= letter == '"';
+            var at = isQuoted ? -1 : candidates.IndexOf(letter);
+            if (at >= 0)
+            {
+                most[at] = Math.Max(most[at], ++count[at]);
+            }
+            else if (letter is '\n' or '\r' && !isQuoted)
+            {
+                count.Clear();
+            }
         }
-        catch (DecoderFallbackException)
+
+        var widest = 0;
+        for (var i = 1; i < candidates.Length; i++)
         {
-            throw NotUtf8("The file ends in the middle of a character.");
+            widest = most[i] > most[widest] ? i : widest;
         }
+
+        return candidates[widest];
     }
 }

@@ -34,4 +34,29 @@ internal static class ReadBounds
             "file.too_many_rows",
             $"The file has more than {MostRows:N0} rows. Split it into several files, or delete the blank rows below the register, and import again."
         );
+
+    // What comes of a workbook that is malformed, on purpose or not, may be anything: overflow, a wrong date, no such part.
+    public static bool IsFault(Exception fault) =>
+        fault is not (OperationCanceledException or UnreadableRegisterException or OutOfMemoryException);
+
+    public static UnreadableRegisterException NoWorkbook(Exception fault) =>
+        new(
+            "file.no_workbook",
+            "The file is not a workbook that can be read. Save it anew as .xlsx, as .ods or as CSV UTF-8 and import again.",
+            fault
+        );
+
+    public static UnreadableRegisterException HiddenSheet() =>
+        new(
+            "file.hidden_sheet",
+            "The first sheet of the workbook is hidden. Show it, or delete it so that the register comes first, and import again."
+        );
+
+    public static IReadOnlyList<string> OfFormulas(int cells) =>
+        cells switch
+        {
+            0 => [],
+            1 => ["One cell holds a formula: the result that the spreadsheet kept was read."],
+            _ => [$"{cells} cells hold formulas: the results that the spreadsheet kept were read."],
+        };
 }

@@ -34,9 +34,12 @@ internal sealed class RegisterFiles(IDocumentStore documents, RegisterLimits lim
         {
             RefuseBySize(stream.Length);
             var start = await StartOfAsync(stream, cancel);
-            return string.Equals(Path.GetExtension(file), ".csv", StringComparison.OrdinalIgnoreCase)
-                ? await CsvSheet.OpenAsync(stream, start, cancel)
-                : WorkbookSheet.Open(stream, start, limits.MaxUnpackedBytes, cancel);
+            return Path.GetExtension(file).ToLowerInvariant() switch
+            {
+                ".csv" => await CsvSheet.OpenAsync(stream, start, cancel),
+                ".ods" => OpenDocumentSheet.Open(stream, limits.MaxUnpackedBytes, cancel),
+                _ => WorkbookSheet.Open(stream, start, limits.MaxUnpackedBytes, cancel),
+            };
         }
         catch
         {

@@ -24,10 +24,7 @@ internal sealed class WorkbookIndex
                 first = xml.Attribute("id");
                 if (xml.Attribute("state") is "hidden" or "veryHidden")
                 {
-                    throw new UnreadableRegisterException(
-                        "file.hidden_sheet",
-                        "The first sheet of the workbook is hidden. Show it, or delete it so that the register comes first, and import again."
-                    );
+                    throw ReadBounds.HiddenSheet();
                 }
             }
         }

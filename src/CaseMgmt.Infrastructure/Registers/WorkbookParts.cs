@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace CaseMgmt.Infrastructure.Registers;
 
-/// <summary>The parts of an Excel workbook by their names, and how they refer to one another.</summary>
+/// <summary>The parts of a workbook (.xlsx, .ods) by their names, and how those of Excel refer to one another.</summary>
 internal sealed class WorkbookParts : IDisposable
 {
     // A register has a dozen; each costs memory before any is read.
@@ -54,10 +54,11 @@ internal sealed class WorkbookParts : IDisposable
     public BoundedXml Open(string part) =>
         TryOpen(part) ?? throw new InvalidDataException("The workbook lacks one of its parts.");
 
-    public void Dispose() => zip.Dispose();
-
-    private BoundedXml? TryOpen(string part) =>
+    /// <summary>Null when there is no such part.</summary>
+    public BoundedXml? TryOpen(string part) =>
         entries.TryGetValue(part, out var entry) ? new BoundedXml(new MarkupBounds(entry.Open(), budget)) : null;
+
+    public void Dispose() => zip.Dispose();
 
     private static string NameOf(string folder, string target)
     {

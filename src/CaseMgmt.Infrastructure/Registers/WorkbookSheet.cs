@@ -17,16 +17,17 @@ internal sealed class WorkbookSheet : IRegisterSheet
     private readonly BoundedXml sheet;
     private readonly int sheetDepth;
     private readonly StringBuilder text = new();
+    private readonly StringBuilder formula = new();
     private readonly long lastRow;
-    private long mostText;
+    private readonly RowCells cells;
     private long rowNumber;
-    private int rowsRead;
+    private int formulas;
 
     private WorkbookSheet(Stream stream, WorkbookParts parts, long mostText)
     {
         this.stream = stream;
         this.parts = parts;
-        this.mostText = mostText;
+        cells = new RowCells(mostText);
         var book = new WorkbookIndex(parts);
         values = new WorkbookValues(parts, book);
         try
@@ -46,7 +47,6 @@ internal sealed class WorkbookSheet : IRegisterSheet
             }
 
             sheetDepth = sheet.Depth;
-            Header = NextRow() is { } header ? header.Cells : [];
         }
         catch
         {
@@ -56,9 +56,11 @@ internal sealed class WorkbookSheet : IRegisterSheet
         }
     }
 
-    public IReadOnlyList<string> Header { get; }
-
     public (long Read, long Of) Progress => (rowNumber, Math.Max(lastRow, 0));
+
+    public string? Between => null;
+
+    public IReadOnlyList<string> Assumed => ReadBounds.OfFormulas(formulas);
 
     public static WorkbookSheet Open(Stream stream, byte[] start, long mostUnpacked, CancellationToken cancel)
     {
@@ -71,25 +73,17 @@ internal sealed class WorkbookSheet : IRegisterSheet
         }
 
         WorkbookParts? package = null;
-        WorkbookSheet? opened = null;
         try
         {
             package = new WorkbookParts(stream, new UnpackBudget(mostUnpacked, cancel));
-            opened = new WorkbookSheet(stream, package, mostUnpacked);
-            return opened.Header.Any(h => h.Length > 0)
-                ? opened
-                : throw new UnreadableRegisterException(
-                    "file.empty",
-                    "The first sheet has no header row. Its first row names the columns."
-                );
+            return new WorkbookSheet(stream, package, mostUnpacked);
         }
         catch (Exception fault)
         {
-            opened?.Close();
             package?.Dispose();
-            if (IsFault(fault))
+            if (ReadBounds.IsFault(fault))
             {
-                throw NoWorkbook(fault);
+                throw ReadBounds.NoWorkbook(fault);
             }
 
             throw;
@@ -107,9 +101,9 @@ internal sealed class WorkbookSheet : IRegisterSheet
             {
                 row = NextRow();
             }
-            catch (Exception fault) when (IsFault(fault))
+            catch (Exception fault) when (ReadBounds.IsFault(fault))
             {
-                throw NoWorkbook(fault);
+                throw ReadBounds.NoWorkbook(fault);
             }
 
             if (row is null)
@@ -126,15 +120,10 @@ internal sealed class WorkbookSheet : IRegisterSheet
 
     public async ValueTask DisposeAsync()
     {
-        Close();
-        parts.Dispose();
-        await stream.DisposeAsync();
-    }
-
-    private void Close()
-    {
         sheet.Dispose();
         values.Dispose();
+        parts.Dispose();
+        await stream.DisposeAsync();
     }
 
     private SheetRow? NextRow()
@@ -146,11 +135,6 @@ internal sealed class WorkbookSheet : IRegisterSheet
                 continue;
             }
 
-            if (++rowsRead > ReadBounds.MostRows)
-            {
-                throw ReadBounds.TooManyRows();
-            }
-
             rowNumber = sheet.Attribute("r") is { } number
                 ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)
                 : rowNumber + 1;
@@ -160,60 +144,22 @@ internal sealed class WorkbookSheet : IRegisterSheet
         return null;
     }
 
-    // Cells that are blank at the end are left out of the file: a row is at least as wide as the header.
     private string[] CellsOfRow()
     {
-        List<string> cells = [];
+        cells.Begin(rowNumber);
         var depth = sheet.Depth;
         var next = 0;
-        var length = 0;
         while (sheet.ReadToElementWithin(depth))
         {
-            if (sheet.Name != "c")
+            if (sheet.Name == "c")
             {
-                continue;
+                var column = sheet.Attribute("r") is { } at ? ColumnOf(at) : next;
+                next = column + 1;
+                cells.Put(column, ValueOfCell());
             }
-
-            var column = sheet.Attribute("r") is { } at ? ColumnOf(at) : next;
-            next = column + 1;
-            var value = ValueOfCell();
-            if (value.Length == 0)
-            {
-                continue;
-            }
-
-            length += value.Length;
-            if (length > ReadBounds.LongestRow)
-            {
-                throw ReadBounds.RowTooLong(rowNumber);
-            }
-
-            if (column >= ReadBounds.MostColumns)
-            {
-                throw ReadBounds.TooWide(rowNumber);
-            }
-
-            while (cells.Count <= column)
-            {
-                cells.Add("");
-            }
-
-            cells[column] = value;
         }
 
-        // A text that cells share is small in the file, however many of them show it.
-        mostText -= length;
-        if (mostText < 0)
-        {
-            throw ReadBounds.TooManyRows();
-        }
-
-        while (Header is not null && cells.Count < Header.Count)
-        {
-            cells.Add("");
-        }
-
-        return [.. cells];
+        return cells.End();
     }
 
     private string ValueOfCell()
@@ -221,26 +167,27 @@ internal sealed class WorkbookSheet : IRegisterSheet
         var kind = sheet.Attribute("t");
         var style = sheet.Attribute("s");
         var depth = sheet.Depth;
+        var (isFormula, hasResult) = (false, false);
         text.Clear();
-        var isFormula = false;
+        formula.Clear();
         try
         {
             while (sheet.ReadToElementWithin(depth))
             {
                 if (sheet.Name == "f")
                 {
-                    // Shown as what it is, so that the row is refused with it: a register holds values.
-                    text.Clear().Append('=');
-                    sheet.ReadText(text);
+                    sheet.ReadText(formula);
                     isFormula = true;
                 }
-                else if (sheet.Name == "v" && !isFormula)
+                else if (sheet.Name == "v")
                 {
                     sheet.ReadText(text);
+                    hasResult = true;
                 }
-                else if (sheet.Name == "is" && !isFormula)
+                else if (sheet.Name == "is")
                 {
                     WorkbookValues.ReadRuns(sheet, text);
+                    hasResult = true;
                 }
             }
         }
@@ -249,7 +196,9 @@ internal sealed class WorkbookSheet : IRegisterSheet
             throw ReadBounds.RowTooLong(rowNumber);
         }
 
-        return isFormula ? text.ToString() : values.TextOf(text.ToString(), kind, style);
+        formulas += isFormula && hasResult ? 1 : 0;
+        // A formula counts by the result that the spreadsheet kept. Where it kept none, the row is refused with the formula.
+        return isFormula && !hasResult ? "=" + formula : values.TextOf(text.ToString(), kind, style);
     }
 
     private static int ColumnOf(string at)
@@ -262,15 +211,4 @@ internal sealed class WorkbookSheet : IRegisterSheet
 
         return column is > 0 and <= 16_384 ? (int)column - 1 : throw new InvalidDataException("No such column.");
     }
-
-    // What comes of a workbook that is malformed, on purpose or not, may be anything: overflow, a wrong date, no such part.
-    private static bool IsFault(Exception fault) =>
-        fault is not (OperationCanceledException or UnreadableRegisterException or OutOfMemoryException);
-
-    private static UnreadableRegisterException NoWorkbook(Exception fault) =>
-        new(
-            "file.no_workbook",
-            "The file is not an Excel workbook that can be read. Save it anew as .xlsx or as CSV UTF-8 and import again.",
-            fault
-        );
 }

@@ -47,7 +47,7 @@ internal sealed partial class WorkbookValues : IDisposable
         kind switch
         {
             "s" => shared[int.Parse(raw, NumberStyles.None, CultureInfo.InvariantCulture)],
-            "str" or "d" or "inlineStr" => raw,
+            "str" or "d" or "inlineStr" => Escapes.Decode(raw),
             "b" => raw == "1" ? "yes" : "no",
             "e" => "=" + raw,
             null or "n" => NumberText(
@@ -69,8 +69,7 @@ internal sealed partial class WorkbookValues : IDisposable
             }
             else if (xml.Name == "rPh")
             {
-                var reading = xml.Depth;
-                while (xml.ReadToElementWithin(reading)) { }
+                xml.PassOver();
             }
         }
     }
@@ -109,7 +108,11 @@ internal sealed partial class WorkbookValues : IDisposable
             (moment.Ticks + (TimeSpan.TicksPerSecond / 2)) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond
         );
         return moment.ToString(
-            look is CellLook.Day ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss",
+            // Whatever the look leaves out: a time that is there is not lost.
+            look is CellLook.Day
+            && moment.TimeOfDay == TimeSpan.Zero
+                ? "yyyy-MM-dd"
+                : "yyyy-MM-dd'T'HH:mm:ss",
             CultureInfo.InvariantCulture
         );
     }
@@ -148,7 +151,7 @@ internal sealed partial class WorkbookValues : IDisposable
                 );
             }
 
-            shared.Add(text.ToString());
+            shared.Add(Escapes.Decode(text.ToString()));
         }
 
         shared.Close();

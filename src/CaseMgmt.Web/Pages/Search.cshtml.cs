@@ -101,9 +101,11 @@ public sealed class SearchModel(ISender sender, ActingUser acting) : PageModel
         List<string> addresses =
         [
             .. (Reviews?.Rows ?? [])
-                .Where(r => term.Is(r.Reference) || term.Is(r.ForceReference))
+                .Where(r => term.Is(r.Reference) || term.Is(r.OwnReference) || term.Is(r.ForceReference))
                 .Select(r => $"/reviews/{r.Id}"),
-            .. (Visits?.Rows ?? []).Where(v => term.Is(v.Reference)).Select(v => $"/visits/{v.Id}"),
+            .. (Visits?.Rows ?? [])
+                .Where(v => term.Is(v.Reference) || term.Is(v.OwnReference))
+                .Select(v => $"/visits/{v.Id}"),
         ];
         return addresses.Count == 1 ? addresses[0] : null;
     }

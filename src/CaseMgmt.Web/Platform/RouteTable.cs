@@ -83,6 +83,8 @@ public static class RouteTable
         For("/registers", Permission.ImportRegisters, Permission.ImportRegisters),
         For("/registers/{id:guid}", Permission.ImportRegisters, Permission.ImportRegisters),
         For("/registers/{id:guid}/rejected/{register}", Permission.ImportRegisters),
+        For("/registers/{id:guid}/columns/{file}", Permission.ImportRegisters, Permission.ImportRegisters),
+        For("/registers/{id:guid}/words/{file}", Permission.ImportRegisters, Permission.ImportRegisters),
         For("/administration/jobs", Permission.ManageJobs, Permission.ManageJobs),
         For("/administration/people", Permission.ManagePeople, Permission.ManagePeople),
         For("/administration/audit", Permission.CheckAudit, Permission.ManageJobs),

@@ -140,6 +140,7 @@ public sealed class ListReviewsTests(ReviewRegister register) : IClassFixture<Re
                 new ReviewRow(
                     register.Ids[1].Value,
                     "REV/2022-23/0001",
+                    null,
                     "CO/00001/22",
                     May(3),
                     ReviewState.Closed,

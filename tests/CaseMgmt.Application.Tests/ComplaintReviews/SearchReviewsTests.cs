@@ -54,6 +54,7 @@ public sealed class SearchReviewsTests(SearchReviewsTests.Applicants register)
             new ReviewHit(
                 hit.Id,
                 "REV/2022-23/0001",
+                null,
                 "CO/00001/22",
                 "Jordan Smith",
                 new DateOnly(2022, 5, 2),

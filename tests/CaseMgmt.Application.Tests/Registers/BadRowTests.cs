@@ -18,7 +18,7 @@ public sealed class BadRowTests
                 "acknowledged_on",
                 "31/02/2022",
                 "acknowledged_on",
-                "not a date"
+                "'31/02/2022' is no day of the calendar"
             },
             {
                 "a day that is none",
@@ -26,15 +26,15 @@ public sealed class BadRowTests
                 "acknowledged_on",
                 "2022-02-31",
                 "acknowledged_on",
-                "year-month-day"
+                "no day of the calendar"
             },
             {
-                "a day without a time",
+                "a month first",
                 RegisterKind.ComplaintReviews,
-                "received_at",
-                "2022-05-03",
-                "received_at",
-                "hours:minutes"
+                "acknowledged_on",
+                "05/13/2022",
+                "acknowledged_on",
+                "has no month 13. The day stands before the month"
             },
             {
                 "the spring gap",
@@ -89,28 +89,12 @@ public sealed class BadRowTests
                 "a reference of another form",
                 RegisterKind.ComplaintReviews,
                 "reference",
-                "23/1",
+                "REV/22/1",
                 "reference",
                 "REV/2022-23/0001"
             },
             { "a formula", RegisterKind.ComplaintReviews, "summary", "=cmd|' /C calc'!A0", "summary", "formula" },
             { "another formula", RegisterKind.ComplaintReviews, "allocated_to", "@SUM(A1)", "allocated_to", "formula" },
-            {
-                "a custody number",
-                RegisterKind.ComplaintReviews,
-                "summary",
-                "See custody record 41CW/1234/22",
-                "summary",
-                "custody number"
-            },
-            {
-                "a name",
-                RegisterKind.ComplaintReviews,
-                "summary",
-                "Mr Jones was not heard",
-                "summary",
-                "a person's name"
-            },
             {
                 "a text too long",
                 RegisterKind.ComplaintReviews,
@@ -150,28 +134,12 @@ public sealed class BadRowTests
                 "before the arrival"
             },
             {
-                "a name in the explanation",
-                RegisterKind.CustodyVisits,
-                "delay_explanation",
-                "SMITH John was being booked in",
-                "delay_explanation",
-                "a person's name"
-            },
-            {
                 "an unknown visit",
                 RegisterKind.CustodyIssues,
                 "visit_reference",
                 "ICV/2022-23/0999",
                 "visit_reference",
                 "custody-visits.csv"
-            },
-            {
-                "a custody number in an issue",
-                RegisterKind.CustodyIssues,
-                "description",
-                "Custody number 41CW/1234/22 was cold",
-                "description",
-                "custody number"
             },
             { "an issue numbered 0", RegisterKind.CustodyIssues, "number", "0", "number", "begin with 1" },
             {
@@ -261,6 +229,36 @@ public sealed class BadRowTests
         {
             cell.Value.ShouldBe(value);
         }
+    }
+
+    /// <summary>It sees the usual ways of writing a name or a number, and is wrong at times: a person looks, and the case stays.</summary>
+    [Theory]
+    [InlineData(RegisterKind.ComplaintReviews, "summary", "See custody record 41CW/1234/22", "a custody number")]
+    [InlineData(RegisterKind.ComplaintReviews, "summary", "Mr Jones was not heard", "a person's name")]
+    [InlineData(RegisterKind.CustodyVisits, "delay_explanation", "SMITH John was booked in", "a person's name")]
+    [InlineData(RegisterKind.CustodyIssues, "description", "Custody number 41CW/1234/22 was cold", "a custody number")]
+    [InlineData(RegisterKind.Recommendations, "text", "Ring 01223 456789", "a telephone number")]
+    public async Task Import_WhatSeemsPersonal_IsTakenInWithAWarning(
+        RegisterKind kind,
+        string column,
+        string text,
+        string found
+    )
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        await office.WithVisitorsAsync(Cancel);
+        office.Write("complaint-reviews.csv", Csv(RegisterKind.ComplaintReviews, Review(1)));
+        office.Write("custody-visits.csv", Csv(RegisterKind.CustodyVisits, Visit(1)));
+        await office.TakeAllAsync(office.Registers, Cancel);
+        var file = RegisterCatalogue.Forms.Single(f => f.Kind == kind).Name + ".csv";
+        office.Write(file, Csv(kind, RowOf(kind, 2, (column, text))));
+
+        var result = await office.TakeAsync(file, Cancel);
+
+        (result.Added, result.Rejected).ShouldBe((1, 0));
+        var warning = result.Warnings.Single(w => w.Column == column);
+        warning.Message.ShouldContain($"seems to hold {found}");
+        warning.Message.ShouldNotContain("41CW");
     }
 
     [Fact]

@@ -67,6 +67,25 @@ public sealed class BusyImportTests
     }
 
     [Fact]
+    public async Task Upload_RecordsAreBusy_TheFilesNeedNotComeAgain()
+    {
+        await using var office = await RegisterOffice.OpenAsync(
+            Cancel,
+            new KeyValuePair<string, string?>("Database:WaitForWriter", "00:00:01")
+        );
+        var suites = ("custody-suites.csv", Csv(RegisterKind.CustodySuites, Suite("Parkside")));
+        await using (await HeldLock.TakeAsync(office.Data))
+        {
+            await Should.ThrowAsync<RecordsBusyException>(() => SendUploadAsync(office, [suites]));
+        }
+
+        (await office.SendAsync(new GetKeptFiles(Run), Cancel)).ShouldBe(["custody-suites.csv"]);
+        (await office.SendAsync(new UploadRegisters(Run, [], AreKept: true), Cancel)).Value.ShouldBe(Run);
+        (await office.SendAsync(new PreviewImport(Run), Cancel)).IsDone.ShouldBeTrue();
+        (await ViewAsync(office))!.Results.ShouldHaveSingleItem().Added.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Preview_RecordsAreBusy_TheNextAttemptPreviews()
     {
         await using var office = await RegisterOffice.OpenAsync(

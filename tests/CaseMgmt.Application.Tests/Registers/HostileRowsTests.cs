@@ -200,6 +200,14 @@ public sealed class HostileRowsTests
             RegisterKind.Recommendations => Recommendation(Kept, number, with),
             RegisterKind.CustodyVisits => Visit(number, with),
             RegisterKind.CustodyIssues => Issue(Kept, number, with),
+            RegisterKind.ChiefConstableComplaints => new Dictionary<string, string>(
+                with.Select(w => KeyValuePair.Create(w.Column, w.Value))
+                    .Concat([
+                        KeyValuePair.Create("reference", $"CCC/2022-23/{number:0000}"),
+                        KeyValuePair.Create("received_at", "2022-05-03T10:15"),
+                    ])
+                    .DistinctBy(p => p.Key)
+            ),
             _ => Case($"SCR-{number}", with),
         };
 }

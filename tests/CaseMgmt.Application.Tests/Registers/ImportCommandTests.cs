@@ -61,7 +61,7 @@ public sealed class ImportCommandTests
 
         exit.ShouldBe(3);
         output.ShouldContain(
-            "complaint-reviews.csv line 3, acknowledged_on \"31/02/2022\": '31/02/2022' is not a date. Write it as year-month-day, such as 2022-04-21."
+            "complaint-reviews.csv line 3, acknowledged_on \"31/02/2022\": '31/02/2022' is no day of the calendar. Correct it, such as 21/04/2022."
         );
         File.Exists(office.PathOf("complaint-reviews.rejected.csv")).ShouldBeTrue();
         (await office.ReadAsync(db => db.ComplaintReviews.CountAsync(Cancel))).ShouldBe(1);

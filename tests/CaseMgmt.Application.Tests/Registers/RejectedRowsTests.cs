@@ -74,7 +74,7 @@ public sealed class RejectedRowsTests
         );
         // A header with a semicolon in it, and one that is written otherwise.
         var text = Csv(RegisterKind.ComplaintReviews, row)
-            .Replace("summary\r\n", "summary,a;b\r\n", StringComparison.Ordinal)
+            .Replace("_withdrawn_on\r\n", "_withdrawn_on,a;b\r\n", StringComparison.Ordinal)
             .Replace(",channel,", ", Channel ,", StringComparison.Ordinal);
         await UploadAsync(office, ("complaint-reviews.csv", text.TrimEnd() + ",x;y | z\r\n"));
         await office.SendAsync(new PreviewImport(Run), Cancel);
@@ -84,12 +84,12 @@ public sealed class RejectedRowsTests
         cells
             .Select(c => (c.Column, c.Value))
             .ShouldBe(
-                [("channel", "pigeon | post"), ("result", "maybe; not"), ("validity_decided_on", "=1|2")],
+                [("Channel", "pigeon | post"), ("result", "maybe; not"), ("validity_decided_on", "=1|2")],
                 ignoreOrder: true
             );
-        cells.Single(c => c.Column == "channel").Reason.ShouldStartWith("'pigeon / post' is not one of");
+        cells.Single(c => c.Column == "Channel").Reason.ShouldStartWith("'pigeon / post' is not one of");
         cells.Single(c => c.Column == "result").Reason.ShouldStartWith("'maybe; not' is not one of");
-        cells.Single(c => c.Column == "validity_decided_on").Reason.ShouldContain("is not a date");
+        cells.Single(c => c.Column == "validity_decided_on").Reason.ShouldContain("a formula");
     }
 
     [Fact]

@@ -132,7 +132,7 @@ public sealed class UploadTests
 
     [Theory]
     [InlineData("Choose the register files")]
-    [InlineData("None of the files is a register", "../../etc/passwd", "notes.txt")]
+    [InlineData("None of the files is a spreadsheet", "../../etc/passwd", "notes.txt")]
     [InlineData("the same register", "volunteers.csv", "volunteers.xlsx")]
     public async Task Upload_NothingToRead_IsRefusedAtTheField(string message, params string[] files)
     {

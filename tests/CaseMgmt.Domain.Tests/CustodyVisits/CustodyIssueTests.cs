@@ -85,8 +85,8 @@ public sealed class CustodyIssueTests
                 {
                     Description = "41CW/1234/22 had no blanket",
                 },
-                null,
-                ["text.personal_data"]
+                IssueState.Open,
+                []
             },
         };
 

@@ -17,6 +17,7 @@ public sealed class MethodsTests(OfficeInTest office) : IClassFixture<OfficeInTe
                     .Replace("{why}", "no-role")
                     .Replace("{code}", "reviews.received")
                     .Replace("{register}", "volunteers")
+                    .Replace("{file}", "own-1.csv")
                     .Replace("{documentName}", "v1")
                     .Replace("{**path}", "")
             ),

@@ -19,6 +19,7 @@ public sealed class RouteTableTests(OfficeInTest office) : IClassFixture<OfficeI
         ("{why}", "no-role"),
         ("{documentName}", "v1"),
         ("{register}", "complaint_reviews"),
+        ("{file}", "own-1.csv"),
         ("{code}", "reviews.valid"),
         ("/{code:int?}", "/404"),
         ("/{**path}", ""),

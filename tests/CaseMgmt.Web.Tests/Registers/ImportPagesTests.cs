@@ -105,8 +105,8 @@ public sealed class ImportPagesTests(WorkingOffice working) : IClassFixture<Work
 
     [Theory]
     [InlineData(null, "Choose")]
-    [InlineData("holiday-photos.csv", "None of the files is a register. The registers are")]
-    [InlineData("volunteers.pdf", "None of the files is a register.")]
+    [InlineData("holiday-photos.zip", "None of the files is a spreadsheet that can be read")]
+    [InlineData("volunteers.pdf", "a register ends in .csv, .xlsx or .ods")]
     public async Task Upload_OfNoRegister_IsExplained(string? name, string expected)
     {
         var before = await working.Office.LookAsync(db => db.ImportRuns.CountAsync());

@@ -16,6 +16,9 @@ public sealed record ReviewDetails
     public required Guid Id { get; init; }
     public required string Reference { get; init; }
 
+    /// <summary>What the office's own register calls it; null where that is the reference.</summary>
+    public string? OwnReference { get; init; }
+
     /// <summary>Counts the changes: a form carries it, so that nobody overwrites what they have not seen.</summary>
     public required int Version { get; init; }
     public required ReviewState State { get; init; }
@@ -146,6 +149,7 @@ internal sealed class GetReviewHandler(
         {
             Id = review.Id.Value,
             Reference = review.Reference,
+            OwnReference = review.OwnReference,
             Version = review.Version,
             State = review.State,
             Facts = facts,

@@ -60,6 +60,7 @@ public sealed record CategoryName(string Code, string Name);
 public sealed record ReviewRow(
     Guid Id,
     string Reference,
+    string? OwnReference,
     string? ForceReference,
     DateOnly ReceivedOn,
     ReviewState State,
@@ -82,6 +83,7 @@ internal static class ReviewRows
         reviews.Select(r => new ReviewRow(
             r.Id.Value,
             r.Reference,
+            r.OwnReference,
             r.ForceReference,
             r.ReceivedOn,
             r.State,
@@ -212,7 +214,9 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
 
         if (filter.Reference is { } reference)
         {
-            matches = matches.Where(r => r.Reference == reference || r.ForceReference == reference);
+            matches = matches.Where(r =>
+                r.Reference == reference || r.OwnReference == reference || r.ForceReference == reference
+            );
         }
 
         return matches;

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.ComplaintReviews.Browse;
 
 /// <summary>
-/// Reviews by the beginning of their own reference or the force's, or by words of the applicant's name. References are sought in
+/// Reviews by the beginning of their reference, of the office's own or of the force's, or by words of the applicant's name. References are sought in
 /// their indexes. Names have none: they are looked for among the <see cref="NamesLookedAt"/> reviews received last, so that the
 /// search costs the same however many reviews there are.
 /// </summary>
@@ -20,6 +20,7 @@ public sealed record SearchReviews(SearchTerm Term) : IQuery<Found<ReviewHit>>
 public sealed record ReviewHit(
     Guid Id,
     string Reference,
+    string? OwnReference,
     string? ForceReference,
     string ApplicantName,
     DateOnly ReceivedOn,
@@ -40,13 +41,19 @@ internal sealed class SearchReviewsHandler(ICaseDb db, IAccessLog accesses)
             foreach (var spelling in term.Spellings)
             {
                 hits.AddRange(await ReadAsync(SearchTerm.FirstWith(reviews, r => r.Reference, spelling)));
+                hits.AddRange(await ReadAsync(SearchTerm.FirstWith(reviews, r => r.OwnReference, spelling)));
                 hits.AddRange(await ReadAsync(SearchTerm.FirstWith(reviews, r => r.ForceReference, spelling)));
             }
         }
         else
         {
             var latest = Latest(reviews).Take(SearchReviews.NamesLookedAt);
-            hits = await ReadAsync(Latest(term.Named(latest, r => r.ApplicantName)).Take(Found<ReviewHit>.Most + 1));
+            // An office's own reference may have spaces in it: "CR 014/22".
+            hits =
+            [
+                .. term.MayBeOwn ? await ReadAsync(SearchTerm.FirstWith(reviews, r => r.OwnReference, term.Text)) : [],
+                .. await ReadAsync(Latest(term.Named(latest, r => r.ApplicantName)).Take(Found<ReviewHit>.Most + 1)),
+            ];
         }
 
         var found = Found<ReviewHit>.Of([.. hits.DistinctBy(r => r.Id)]);
@@ -66,6 +73,7 @@ internal sealed class SearchReviewsHandler(ICaseDb db, IAccessLog accesses)
                 .Select(r => new ReviewHit(
                     r.Id.Value,
                     r.Reference,
+                    r.OwnReference,
                     r.ForceReference,
                     r.ApplicantName,
                     r.ReceivedOn,

@@ -19,6 +19,9 @@ public sealed record VisitDetails
     public required Guid Id { get; init; }
     public required string Reference { get; init; }
 
+    /// <summary>What the office's own register calls it; null where that is the reference.</summary>
+    public string? OwnReference { get; init; }
+
     /// <summary>Counts the changes: a form carries it, so that nobody overwrites what they have not seen.</summary>
     public required int Version { get; init; }
     public required string Suite { get; init; }
@@ -91,6 +94,7 @@ internal sealed class GetVisitHandler(ICaseDb db, IAccessLog accesses, TimeProvi
                     {
                         Id = v.Id.Value,
                         Reference = v.Reference,
+                        OwnReference = v.OwnReference,
                         Version = v.Version,
                         Suite = s.Name,
                         Panel = s.Panel,

@@ -51,14 +51,20 @@ public interface IRegisterFiles
 /// <summary>The rows of a register file, read as they come: the file is never in memory as a whole.</summary>
 public interface IRegisterSheet : IAsyncDisposable
 {
-    /// <summary>Names of the columns as they stand in the file.</summary>
-    IReadOnlyList<string> Header { get; }
-
+    /// <summary>Every row in which something stands: titles, headings and what is below them.</summary>
     /// <exception cref="UnreadableRegisterException">From here on the file cannot be read.</exception>
     IAsyncEnumerable<SheetRow> RowsAsync(CancellationToken cancel);
 
     /// <summary>How much of the file has been read, and how much it is; 0 while that is unknown.</summary>
     (long Read, long Of) Progress { get; }
+
+    /// <summary>
+    /// What stands between the cells of a row: "a comma". Null in a workbook, where nothing does and nothing is quoted.
+    /// </summary>
+    string? Between { get; }
+
+    /// <summary>What was taken to be so, since the file does not say it, in sentences; complete when all rows are read.</summary>
+    IReadOnlyList<string> Assumed { get; }
 }
 
 /// <param name="Line">Line of the file (row of the sheet) where the row begins.</param>

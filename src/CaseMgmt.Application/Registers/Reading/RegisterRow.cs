@@ -32,13 +32,15 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
     /// would make two names of one, or show a text in another order than it has.
     /// </summary>
     /// <param name="name">The property that the column tells of, or the column itself.</param>
-    public string? Cell(string name)
+    public string? Cell(string name) => Cell(name, isProse: false);
+
+    // In prose a dash is a dash; in a name or a reference it is the hyphen that a word processor lengthened.
+    private string? Cell(string name, bool isProse)
     {
         var column = Vocabulary.ColumnOf(name);
-        var index = header.IndexOf(column);
-        var given = index < Source.Cells.Length ? Source.Cells[index.Value] : "";
+        var given = header.CellOf(column, Source.Cells).Trim();
         var text = Unseen.Drop(given).Trim();
-        if (text.Length > 0 && text.Length < given.Trim().Length)
+        if (text.Length > 0 && text.Length < given.Length)
         {
             Warn(
                 "text.unseen_characters",
@@ -47,7 +49,13 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
             );
         }
 
-        return text.Length == 0 ? null : header.Unescape(Unseen.Compose(text));
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        text = Unseen.EvenSpaces(isProse ? text : Unseen.PlainHyphens(text).ReplaceLineEndings(" "));
+        return header.MeaningOf(column, header.Unescape(Unseen.Compose(text)));
     }
 
     /// <param name="name">The property, or the column, at fault.</param>
@@ -78,12 +86,12 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
 
     public string? Text(string column, int longest = ShortText)
     {
-        if (Cell(column) is not { } text)
+        if (Cell(column, isProse: longest > ShortText) is not { } text || IsFormula(column, text))
         {
             return null;
         }
 
-        if (text[0] is '=' or '+' or '-' or '@')
+        if (text[0] is '+' or '-' or '@')
         {
             Refuse(
                 "text.formula",
@@ -93,7 +101,7 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
             return null;
         }
 
-        text = text.ReplaceLineEndings("\n");
+        text = text.ReplaceLineEndings(longest > ShortText ? "\n" : " ");
         if (Unseen.IsIn(text))
         {
             Refuse("text.control_character", "This text holds a character that cannot be shown. Type it anew.", column);
@@ -125,41 +133,55 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
             ? [.. text.Split(';', StringSplitOptions.TrimEntries).Select(t => t.Length == 0 ? null : DayOf(column, t))]
             : [];
 
-    /// <summary>The first day of a month written <c>2022-04</c> (or as that day, which spreadsheets make of it).</summary>
+    /// <summary>The first day of a month written <c>2022-04</c>, <c>04/2022</c> or <c>Apr-22</c>, or as that day, which spreadsheets make of it.</summary>
     public DateOnly? Month(string column)
     {
-        if (Cell(column) is not { } text)
+        if (Cell(column) is not { } text || IsFormula(column, text))
         {
             return null;
         }
 
         if (
-            DateOnly.TryParseExact(
-                text + (text.Length == 7 ? "-01" : ""),
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var day
-            )
-            && day.Day == 1
+            (WrittenDay.TryRead(text, out var day, out _) || WrittenDay.TryRead(FirstOf(text), out day, out _))
+            && day.Day.Day == 1
         )
         {
-            return day;
+            return day.Day;
         }
 
-        Refuse("value.not_a_month", $"'{text}' is not a month. Write it as 2022-04.", column);
+        Refuse("value.not_a_month", $"'{text}' is not a month. Write it as 2022-04 or Apr 2022.", column);
         return null;
     }
+
+    private static string FirstOf(string month) =>
+        month.Length == 7 && month[4] == '-' ? month + "-01" : (char.IsAsciiDigit(month[0]) ? "01/" : "1 ") + month;
 
     /// <summary>A local date and time as an instant (UTC).</summary>
     public DateTime? Instant(string column)
     {
-        if (Cell(column) is not { } text)
+        var instant = Instant(column, out var isDayAlone);
+        if (isDayAlone)
+        {
+            Refuse(
+                "value.time_missing",
+                $"'{Cell(column)}' has no time of day, which is needed here. Write it as 21/04/2022 15:44.",
+                column
+            );
+            return null;
+        }
+
+        return instant;
+    }
+
+    private DateTime? Instant(string column, out bool isDayAlone)
+    {
+        isDayAlone = false;
+        if (Cell(column) is not { } text || IsFormula(column, text))
         {
             return null;
         }
 
-        if (LocalTimeText.TryRead(text, out var instant, out var error))
+        if (LocalTimeText.TryRead(text, out var instant, out isDayAlone, out var error))
         {
             return instant;
         }
@@ -168,43 +190,62 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
         return null;
     }
 
+    /// <summary>An instant of which the day alone may be known: then it is the first of the day, and the row says so.</summary>
+    public DateTime NeededInstantOrDay(string column, out bool isDayAlone)
+    {
+        var instant = Needed(column, Instant(column, out isDayAlone));
+        if (isDayAlone)
+        {
+            Warn(
+                "value.hour_missing",
+                "The hour is not known: the day counts, and 00:00 stands for the hour.",
+                Vocabulary.ColumnOf(column)
+            );
+        }
+
+        return instant;
+    }
+
     public DateTime NeededInstant(string column) => Needed(column, Instant(column));
 
     public bool? YesNo(string column)
     {
-        switch (Cell(column))
+        if (Cell(column) is not { } text || IsFormula(column, text))
         {
-            case null:
-                return null;
-            case "yes":
-                return true;
-            case "no":
-                return false;
-            case var other:
-                Refuse(
-                    "value.not_yes_or_no",
-                    $"'{other}' is neither yes nor no. Write yes, no or leave it blank.",
-                    column
-                );
-                return null;
+            return null;
         }
+
+        if (YesNoText.TryRead(text, out var isYes))
+        {
+            return isYes;
+        }
+
+        Refuse("value.not_yes_or_no", $"'{text}' is neither yes nor no. Write yes, no or leave it blank.", column);
+        return null;
     }
 
     public bool NeededYesNo(string column) => Needed(column, YesNo(column));
 
     public int? Whole(string column)
     {
-        if (Cell(column) is not { } text)
+        if (Cell(column) is not { } text || IsFormula(column, text))
         {
             return null;
         }
 
+        // Spreadsheets write 5 as 5.0 where the column is of decimals; 5.5 people are still none.
         if (
-            int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            && Math.Abs((long)number) < 1_000_000
+            decimal.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+            && number == decimal.Truncate(number)
+            && Math.Abs(number) < 1_000_000
         )
         {
-            return number;
+            return (int)number;
         }
 
         Refuse("value.not_a_number", $"'{text}' is not a whole number. Write it in digits, such as 12.", column);
@@ -216,12 +257,12 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
     public TEnum? Code<TEnum>(string column)
         where TEnum : struct, Enum
     {
-        if (Cell(column) is not { } text)
+        if (Cell(column) is not { } text || IsFormula(column, text))
         {
             return null;
         }
 
-        if (CodeText.TryParse<TEnum>(text, out var value))
+        if (Vocabulary.TryRead<TEnum>(text, out var value))
         {
             return value;
         }
@@ -244,7 +285,7 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
         List<TEnum> codes = [];
         foreach (var text in List(column))
         {
-            if (CodeText.TryParse<TEnum>(text, out var value))
+            if (Vocabulary.TryRead<TEnum>(text, out var value))
             {
                 codes.Add(value);
             }
@@ -261,18 +302,56 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
         return codes;
     }
 
-    public IReadOnlyList<string> List(string column) =>
-        Cell(column)?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
-
-    public CaseReference? Reference(string column, ReferenceSeries series)
-    {
-        if (Cell(column) is { } text)
+    /// <summary>What the cell says of which record the row is, however it is written; null when blank.</summary>
+    public string? KeyPart(RegisterColumn column) =>
+        Cell(column.Name) is not { } text ? null
+        : column.Series is { } series ? CaseReference.Read(series, text)?.ToString() ?? text
+        : column.Kind switch
         {
-            if (CaseReference.Parse(series, text) is { } reference)
-            {
-                return reference;
-            }
+            CellKind.Day when WrittenDay.TryRead(text, out var written, out _) => written.Day.ToString(
+                "O",
+                CultureInfo.InvariantCulture
+            ),
+            CellKind.Code => CodeText.Of(text),
+            CellKind.Count when decimal.TryParse(text, CultureInfo.InvariantCulture, out var number) => number.ToString(
+                "0.#",
+                CultureInfo.InvariantCulture
+            ),
+            _ => text,
+        };
 
+    /// <summary>Texts separated by semicolons, or by commas where there are none.</summary>
+    public IReadOnlyList<string> List(string column)
+    {
+        if (Cell(column) is not { } text)
+        {
+            return [];
+        }
+
+        var parts = text.Split(
+            text.Contains(';', StringComparison.Ordinal) ? ';' : ',',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+        );
+        return [.. parts.Select(p => header.MeaningOf(Vocabulary.ColumnOf(column), p)).OfType<string>()];
+    }
+
+    /// <summary>
+    /// The reference of a record: ours, however it is typed, or the office's own (<c>CR 014/22</c>), which stays beside the one that
+    /// the record is given.
+    /// </summary>
+    public WrittenReference? Reference(string column, ReferenceSeries series)
+    {
+        if (NeededText(column, WrittenReference.Longest) is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        var written = WrittenReference.Of(series, text);
+        if (
+            written.Ours is null
+            && text.StartsWith(CaseReference.PrefixOf(series) + "/", StringComparison.OrdinalIgnoreCase)
+        )
+        {
             Refuse(
                 "value.not_a_reference",
                 $"'{text}' is not a reference of the form {CaseReference.PrefixOf(series)}/2022-23/0001.",
@@ -282,21 +361,43 @@ public sealed class RegisterRow(RegisterHeader header, SheetRow source)
             return null;
         }
 
-        return Needed<CaseReference>(column, null);
+        return written;
     }
 
     private DateOnly? DayOf(string column, string text)
     {
-        if (
-            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            && day.Year is >= 1900 and <= 2200
-        )
+        if (IsFormula(column, text))
         {
-            return day;
+            return null;
         }
 
-        Refuse("value.not_a_date", $"'{text}' is not a date. Write it as year-month-day, such as 2022-04-21.", column);
-        return null;
+        if (!WrittenDay.TryRead(text, out var written, out var reason))
+        {
+            Refuse("value.not_a_date", reason, column);
+            return null;
+        }
+
+        if (written.Time is { } time && time != TimeOnly.MinValue)
+        {
+            Warn("value.time_left_out", "A day is kept here: its time was left out.", Vocabulary.ColumnOf(column));
+        }
+
+        return written.Day;
+    }
+
+    private bool IsFormula(string column, string text)
+    {
+        if (text[0] != '=')
+        {
+            return false;
+        }
+
+        Refuse(
+            "text.formula",
+            $"The cell holds a formula or a fault of one ({(text.Length > 20 ? text[..20] + "…" : text)}), not its result. Enter the value.",
+            column
+        );
+        return true;
     }
 
     private T? Needed<T>(string column, T? value)

@@ -32,6 +32,47 @@ internal static class Unseen
         return seen.ToString();
     }
 
+    /// <summary>
+    /// The text with every kind of space as the plain one, and one of them where several stand together: a no-break space
+    /// pasted from a web page looks like any other.
+    /// </summary>
+    public static string EvenSpaces(string text)
+    {
+        if (Ascii.IsValid(text) && !text.Contains("  ", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var even = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            var isSpace = char.GetUnicodeCategory(letter) is UnicodeCategory.SpaceSeparator;
+            if (!isSpace || even.Length == 0 || even[^1] != ' ')
+            {
+                even.Append(isSpace ? ' ' : letter);
+            }
+        }
+
+        return even.ToString();
+    }
+
+    /// <summary>Hyphens and dashes of every length as the plain hyphen: word processors lengthen them by themselves.</summary>
+    public static string PlainHyphens(string text)
+    {
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+
+        var plain = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            plain.Append(letter is (>= '\u2010' and <= '\u2015') or '\u2212' ? '-' : letter);
+        }
+
+        return plain.ToString();
+    }
+
     /// <summary>Letters with marks as one character each, so that a name written either way is one name.</summary>
     public static string Compose(string text) =>
         Ascii.IsValid(text) || IsIn(text) ? text : text.Normalize(NormalizationForm.FormC);

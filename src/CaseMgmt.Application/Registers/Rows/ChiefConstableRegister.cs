@@ -18,7 +18,7 @@ internal sealed class ChiefConstableRegister(RowContext context)
 
     public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
     {
-        var references = TextsOf(batch, "reference");
+        var references = ReferencesOf(batch, "reference", ReferenceSeries.ChiefConstableComplaint);
         held = await Db
             .ChiefConstableComplaints.Where(c => references.Contains(c.Reference))
             .WithDecisions()
@@ -27,7 +27,16 @@ internal sealed class ChiefConstableRegister(RowContext context)
 
     protected override IEnumerable<ChiefConstableDecision> Tell(RegisterRow row)
     {
-        reference = row.Reference("reference", ReferenceSeries.ChiefConstableComplaint);
+        reference = row.Reference("reference", ReferenceSeries.ChiefConstableComplaint)?.Ours;
+        if (reference is null && row.Cell("reference") is { } own)
+        {
+            row.Refuse(
+                "value.not_a_reference",
+                $"'{own}' is not a reference of the form CCC/2022-23/0001.",
+                "reference"
+            );
+        }
+
         yield return new ContactReceived(row.NeededInstant(nameof(ChiefConstableComplaintFacts.ReceivedAt)));
         if (row.Day(nameof(ChiefConstableComplaintFacts.AcknowledgedOn)) is { } acknowledgedOn)
         {
@@ -68,7 +77,10 @@ internal sealed class ChiefConstableRegister(RowContext context)
     protected override Result<ChiefConstableComplaint> Record(
         RegisterRow row,
         IReadOnlyList<ChiefConstableDecision> told
-    ) => ChiefConstableComplaint.Receive(reference!, told, Act);
+    ) =>
+        reference is null
+            ? Result.Refused<ChiefConstableComplaint>([])
+            : ChiefConstableComplaint.Receive(reference, told, Act);
 
     protected override Result<IReadOnlyList<Change>> TellAnew(
         ChiefConstableComplaint held,

@@ -1,8 +1,6 @@
-using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Shared;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Registers.Rows;
 
@@ -15,18 +13,8 @@ internal sealed class IssuesRegister(RowContext context) : RegisterRows(context)
 
     public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
     {
-        var references = TextsOf(batch, "visit_reference");
-        visits = await Db
-            .CustodyVisits.Where(v => references.Contains(v.Reference))
-            .WithDecisions()
-            .ToDictionaryAsync(v => v.Reference, StringComparer.Ordinal, cancel);
-        if (visits.Count > 0)
-        {
-            await Db
-                .CustodyVisits.Where(v => references.Contains(v.Reference))
-                .SelectMany(v => v.Issues)
-                .LoadAsync(cancel);
-        }
+        var references = ReferencesOf(batch, "visit_reference", ReferenceSeries.CustodyVisit);
+        visits = await HeldVisits.ReadAsync(Db, references, cancel);
     }
 
     public override RowOutcome Take(RegisterRow row)
@@ -34,12 +22,12 @@ internal sealed class IssuesRegister(RowContext context) : RegisterRows(context)
         var reference = row.Reference("visit_reference", ReferenceSeries.CustodyVisit);
         var number = RecommendationsRegister.NumberOf(row);
         var told = Tell(row, number).ToList();
-        var visit = reference is null ? null : visits.GetValueOrDefault(reference.ToString());
+        var visit = reference is null ? null : visits.GetValueOrDefault(reference.Text);
         if (reference is not null && visit is null)
         {
             row.Refuse(
                 "issue.unknown_visit",
-                $"The office holds no visit {reference}. Correct the reference, or take the visit in first with custody-visits.csv.",
+                $"The office holds no visit {reference.Text}. Correct the reference, or take the visit in first with custody-visits.csv.",
                 "visit_reference"
             );
         }

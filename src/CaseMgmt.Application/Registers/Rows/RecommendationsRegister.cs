@@ -12,19 +12,23 @@ internal sealed class RecommendationsRegister(RowContext context) : RegisterRows
     public override string? RecordOf(RegisterRow row) => row.Cell("review_reference");
 
     public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel) =>
-        reviews = await HeldReviews.ReadAsync(Db, TextsOf(batch, "review_reference"), cancel);
+        reviews = await HeldReviews.ReadAsync(
+            Db,
+            ReferencesOf(batch, "review_reference", ReferenceSeries.Review),
+            cancel
+        );
 
     public override RowOutcome Take(RegisterRow row)
     {
         var reference = row.Reference("review_reference", ReferenceSeries.Review);
         var number = NumberOf(row);
         var told = Tell(row, number).ToList();
-        var review = reference is null ? null : reviews.GetValueOrDefault(reference.ToString());
+        var review = reference is null ? null : reviews.GetValueOrDefault(reference.Text);
         if (reference is not null && review is null)
         {
             row.Refuse(
                 "recommendation.unknown_review",
-                $"The office holds no review {reference}. Correct the reference, or take the review in first with complaint-reviews.csv.",
+                $"The office holds no review {reference.Text}. Correct the reference, or take the review in first with complaint-reviews.csv.",
                 "review_reference"
             );
         }

@@ -14,7 +14,7 @@ internal enum RowOutcome
 }
 
 /// <summary>What every register's rows are taken in with.</summary>
-internal sealed record RowContext(ICaseDb Db, Act Act);
+internal sealed record RowContext(ICaseDb Db, Act Act, IReferences References);
 
 /// <summary>How the rows of one register become records: always through the record's own acts, never around them.</summary>
 internal abstract class RegisterRows(RowContext context)
@@ -42,6 +42,15 @@ internal abstract class RegisterRows(RowContext context)
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such register."),
         };
 
+    protected void Took(WrittenReference reference)
+    {
+        // One that was given out is counted already.
+        if (reference.Ours is { } ours)
+        {
+            NumbersTaken.Add(ours);
+        }
+    }
+
     /// <summary>The record of which the row is a part; rows of one record are taken in together, so that its history has one entry.</summary>
     public virtual string? RecordOf(RegisterRow row) => null;
 
@@ -54,6 +63,10 @@ internal abstract class RegisterRows(RowContext context)
     /// <summary>The texts of a column in a batch, each once.</summary>
     protected static string[] TextsOf(IReadOnlyList<RegisterRow> batch, string column) =>
         [.. batch.Select(r => r.Cell(column)).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The references of a column in a batch, ours as we write them, the office's own as they stand; each once.</summary>
+    protected static string[] ReferencesOf(IReadOnlyList<RegisterRow> batch, string column, ReferenceSeries series) =>
+        [.. TextsOf(batch, column).Select(t => WrittenReference.Of(series, t).Text).Distinct(StringComparer.Ordinal)];
 }
 
 /// <summary>Registers in which a row tells of a record in its dated decisions.</summary>

@@ -9,24 +9,27 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
 {
     private readonly NamedPeople people = new(context.Db, context.Act);
     private Dictionary<string, ComplaintReview> held = [];
-    private CaseReference? reference;
+    private readonly GivenReferences given = new(context, ReferenceSeries.Review);
+    private WrittenReference? reference;
 
     public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
     {
         await people.PrefetchAsync(TextsOf(batch, nameof(ReviewFacts.AllocatedTo)), cancel);
-        held = await HeldReviews.ReadAsync(Db, TextsOf(batch, "reference"), cancel);
+        held = await HeldReviews.ReadAsync(Db, ReferencesOf(batch, "reference", ReferenceSeries.Review), cancel);
+        await given.GiveAsync(batch, held.ContainsKey, "received_at", cancel);
     }
 
     protected override IEnumerable<ReviewDecision> Tell(RegisterRow row)
     {
         reference = row.Reference("reference", ReferenceSeries.Review);
         // A register without these columns does not take away what was entered of another body.
-        var known = reference is null ? null : held.GetValueOrDefault(reference.ToString())?.Facts;
+        var known = reference is null ? null : held.GetValueOrDefault(reference.Text)?.Facts;
         yield return new Received(
-            row.NeededInstant(nameof(ReviewFacts.ReceivedAt)),
+            row.NeededInstantOrDay(nameof(ReviewFacts.ReceivedAt), out var isDayAlone),
             row.NeededCode<ReviewChannel>(nameof(ReviewFacts.Channel)),
             row.Day("wrong_body_received_on") ?? known?.OriginallyReceivedElsewhereOn,
-            row.Day(nameof(ReviewFacts.ForwardedElsewhereOn)) ?? known?.ForwardedElsewhereOn
+            row.Day(nameof(ReviewFacts.ForwardedElsewhereOn)) ?? known?.ForwardedElsewhereOn,
+            isDayAlone
         );
         yield return new ApplicantNamed(
             row.NeededText(nameof(ReviewFacts.ApplicantName)),
@@ -121,10 +124,15 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
         }
     }
 
-    protected override ComplaintReview? Held(RegisterRow row) => held.GetValueOrDefault(reference!.ToString());
+    protected override ComplaintReview? Held(RegisterRow row) => held.GetValueOrDefault(reference!.Text);
 
     protected override Result<ComplaintReview> Record(RegisterRow row, IReadOnlyList<ReviewDecision> told) =>
-        ComplaintReview.Receive(reference!, told, Act);
+        ComplaintReview.Receive(
+            given.For(reference!, told.OfType<Received>().Single().On!.Value),
+            told,
+            Act,
+            ownReference: reference!.Own
+        );
 
     protected override Result<IReadOnlyList<Change>> TellAnew(ComplaintReview held, IReadOnlyList<ReviewDecision> told)
     {
@@ -139,7 +147,7 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
 
     protected override void Add(RegisterRow row, ComplaintReview record)
     {
-        NumbersTaken.Add(reference!);
+        Took(reference!);
         people.Meet(record.Facts.AllocatedTo);
         Db.ComplaintReviews.Add(record);
     }

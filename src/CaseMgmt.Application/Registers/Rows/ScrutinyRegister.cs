@@ -1,7 +1,7 @@
-using System.Globalization;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Domain.Scrutiny;
+using CaseMgmt.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Registers.Rows;
@@ -15,7 +15,7 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
     private readonly Dictionary<(DateOnly, ScrutinyKind, string), ScrutinySession> sessions = [];
 
     public override string? RecordOf(RegisterRow row) =>
-        row.Cell("session_on") + row.Cell("kind") + row.Cell("session_reference");
+        DayOf(row) + CodeText.Of(row.Cell("kind") ?? "") + row.Cell("session_reference");
 
     public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
     {
@@ -123,34 +123,29 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
     }
 
     private static DateOnly? DayOf(RegisterRow row) =>
-        DateOnly.TryParseExact(
-            row.Cell("session_on"),
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-            ? day
-            : null;
+        row.Cell("session_on") is { } text && WrittenDay.TryRead(text, out var written, out _) ? written.Day : null;
 
     private static bool VideoOf(RegisterRow row)
     {
-        switch (row.Cell(nameof(ScrutinyCaseFacts.BodyWornVideoAvailable)))
+        const string column = nameof(ScrutinyCaseFacts.BodyWornVideoAvailable);
+        var text = row.NeededText(column);
+        switch (CodeText.Of(text))
         {
             case "available":
                 return true;
             case "not_available":
                 return false;
-            case { } other:
-                row.Refuse(
-                    "value.unknown_code",
-                    $"'{other}' is not one of the values of this column: available, not_available.",
-                    "body_worn_video"
-                );
-                return false;
-            default:
-                row.NeededText(nameof(ScrutinyCaseFacts.BodyWornVideoAvailable));
-                return false;
         }
+
+        if (text.Length > 0)
+        {
+            row.Refuse(
+                "value.unknown_code",
+                $"'{text}' is not one of the values of this column: available, not_available.",
+                column
+            );
+        }
+
+        return false;
     }
 }

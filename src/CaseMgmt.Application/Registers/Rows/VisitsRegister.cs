@@ -24,7 +24,8 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
     private Dictionary<string, CustodyVisit> held = [];
     private Dictionary<string, CustodySuite>? suites;
     private Dictionary<string, Volunteer> volunteers = [];
-    private CaseReference? reference;
+    private readonly GivenReferences given = new(context, ReferenceSeries.CustodyVisit);
+    private WrittenReference? reference;
     private VisitParties? parties;
 
     public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
@@ -42,17 +43,9 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
             .Where(v => visitors.Contains(v.Reference))
             .WithDecisions()
             .ToDictionaryAsync(v => v.Reference, StringComparer.OrdinalIgnoreCase, cancel);
-        var references = TextsOf(batch, "reference");
-        held = await Db
-            .CustodyVisits.Where(v => references.Contains(v.Reference))
-            .WithDecisions()
-            .ToDictionaryAsync(v => v.Reference, StringComparer.Ordinal, cancel);
-        if (held.Count > 0)
-        {
-            var named = Db.CustodyVisits.Where(v => references.Contains(v.Reference));
-            await named.SelectMany(v => v.Visitors).LoadAsync(cancel);
-            await named.SelectMany(v => v.Issues).LoadAsync(cancel);
-        }
+        var references = ReferencesOf(batch, "reference", ReferenceSeries.CustodyVisit);
+        held = await HeldVisits.ReadAsync(Db, references, cancel);
+        await given.GiveAsync(batch, held.ContainsKey, "arrived_at", cancel);
     }
 
     protected override IEnumerable<VisitDecision> Tell(RegisterRow row)
@@ -100,19 +93,25 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
             ];
     }
 
-    protected override CustodyVisit? Held(RegisterRow row) => held.GetValueOrDefault(reference!.ToString());
+    protected override CustodyVisit? Held(RegisterRow row) => held.GetValueOrDefault(reference!.Text);
 
     protected override Result<CustodyVisit> Record(RegisterRow row, IReadOnlyList<VisitDecision> told) =>
         parties is null
             ? Result.Refused<CustodyVisit>([.. row.Errors])
-            : CustodyVisit.Attempt(reference!, told, parties, Act);
+            : CustodyVisit.Attempt(
+                given.For(reference!, told.OfType<VisitReported>().Single().On!.Value),
+                told,
+                parties,
+                Act,
+                reference!.Own
+            );
 
     protected override Result<IReadOnlyList<Change>> TellAnew(CustodyVisit held, IReadOnlyList<VisitDecision> told) =>
         held.TellAnew(told, parties!, Act);
 
     protected override void Add(RegisterRow row, CustodyVisit record)
     {
-        NumbersTaken.Add(reference!);
+        Took(reference!);
         Db.CustodyVisits.Add(record);
     }
 

@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Registers.Mapping;
 using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Domain.Registers;
 
 namespace CaseMgmt.Application.Registers.TakeIn;
 
@@ -14,7 +16,16 @@ public sealed record UploadNote(IReadOnlyList<string> Files, IReadOnlyList<Passe
 {
     /// <summary>SHA-256 of each stored file as it came in, in hexadecimal digits; empty for uploads before it was noted.</summary>
     public IReadOnlyDictionary<string, string> Hashes { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>What the office calls the files that do not have a register's name, by the name under which they are stored.</summary>
+    public IReadOnlyDictionary<string, string> Own { get; init; } = new Dictionary<string, string>();
+
+    public string GivenNameOf(string file) => Own.GetValueOrDefault(file) ?? file;
 }
+
+/// <summary>What was said of a file's columns, as it will be read: the mapping may be changed before the import is confirmed.</summary>
+/// <param name="Mapping">Its name; blank while somebody is still at it.</param>
+public sealed record MeaningsNote(string Mapping, string Register, ColumnMeanings Meanings);
 
 /// <summary>What a file is about to come to, noted in the transaction that takes it in.</summary>
 /// <param name="Act">The act that the history names if the transaction is kept.</param>
@@ -68,6 +79,59 @@ internal sealed class ImportPapers(IDocumentStore documents, Guid run)
 
     /// <summary>Null when the papers were removed.</summary>
     public Task<UploadNote?> UploadAsync(CancellationToken cancel) => ReadAsync<UploadNote>("upload", cancel);
+
+    internal Task NoteSurveyAsync(FileSurvey survey, CancellationToken cancel) =>
+        WriteAsync("survey-" + survey.File, survey, cancel);
+
+    /// <summary>What was found in a file of the office's own; null where nobody need say anything of it.</summary>
+    internal Task<FileSurvey?> SurveyAsync(string file, CancellationToken cancel) =>
+        ReadAsync<FileSurvey>("survey-" + file, cancel);
+
+    internal Task NoteDraftAsync(string file, MeaningsNote note, CancellationToken cancel) =>
+        WriteAsync("draft-" + file, note, cancel);
+
+    internal Task<MeaningsNote?> DraftAsync(string file, CancellationToken cancel) =>
+        ReadAsync<MeaningsNote>("draft-" + file, cancel);
+
+    internal Task NoteMeaningsAsync(string file, MeaningsNote note, CancellationToken cancel) =>
+        WriteAsync("meanings-" + file, note, cancel);
+
+    /// <summary>What was said of a file's columns; null where they are ours.</summary>
+    public Task<MeaningsNote?> MeaningsAsync(string file, CancellationToken cancel) =>
+        ReadAsync<MeaningsNote>("meanings-" + file, cancel);
+
+    /// <summary>Gives a file of the office's own the name of its register. Done twice, it is done once.</summary>
+    internal async Task RenameAsync(string file, string name, CancellationToken cancel)
+    {
+        await using var stream = await documents.OpenReadAsync($"{Folder}/files/{file}", cancel);
+        if (stream is not null && file != name)
+        {
+            await StoreFileAsync(name, stream, cancel);
+        }
+
+        if (await UploadAsync(cancel) is { } note && note.Files.Contains(file))
+        {
+            Dictionary<string, string> own = new(note.Own) { [name] = note.GivenNameOf(file) };
+            own.Remove(file);
+            Dictionary<string, string> hashes = new(note.Hashes);
+            if (hashes.Remove(file, out var hash))
+            {
+                hashes[name] = hash;
+            }
+
+            await NoteUploadAsync(
+                note with
+                {
+                    Files = [.. note.Files.Select(f => f == file ? name : f)],
+                    Own = own,
+                    Hashes = hashes,
+                },
+                cancel
+            );
+        }
+
+        await documents.DeleteAsync($"{Folder}/files/{file}", cancel);
+    }
 
     public Task NotePreviewAsync(IReadOnlyList<RegisterResult> results, CancellationToken cancel) =>
         WriteAsync("preview", results, cancel);

@@ -12,8 +12,13 @@ namespace CaseMgmt.Application.Registers.TakeIn;
 /// Takes one register file into the office's records, in one transaction: the file is in, or nothing of it is. Bad rows
 /// are left out and named; reading the same file again changes nothing.
 /// </summary>
+/// <param name="Mapping">
+/// The name of what was said of the office's own columns; null where they are ours. Of an upload it lies with its papers.
+/// </param>
 [Requires(Permission.ImportRegisters), Called("Take in a register")]
-public sealed record ImportRegister(RegisterPlace Place, string File) : ICommand<RegisterResult>, IExclusive
+public sealed record ImportRegister(RegisterPlace Place, string File, string? Mapping = null)
+    : ICommand<RegisterResult>,
+        IExclusive
 {
     public string LockName => Locks.Records;
 }
@@ -23,7 +28,7 @@ internal sealed class ImportRegisterValidator : AbstractValidator<ImportRegister
     public ImportRegisterValidator()
     {
         RuleFor(c => c.File)
-            .Must(f => RegisterCatalogue.Of(f) is not null)
+            .Must((command, f) => command.Mapping is not null || RegisterCatalogue.Of(f) is not null)
             .WithMessage(c => $"{c.File} is no register. The registers are {RegisterCatalogue.Names}.");
     }
 }
@@ -40,13 +45,19 @@ internal sealed class ImportRegisterHandler(
 {
     public async Task<Result<RegisterResult>> Handle(ImportRegister request, CancellationToken cancellationToken)
     {
-        var form = RegisterCatalogue.Of(request.File)!;
         try
         {
+            var (form, meanings) = await new ReadAs(db, documents).OfAsync(
+                request.Place,
+                request.File,
+                request.Mapping,
+                cancellationToken
+            );
             var result = await new RegisterImport(db, work, act, references, files, run).TakeAsync(
                 request.Place,
                 request.File,
                 form,
+                meanings,
                 cancellationToken
             );
             if (!await db.KeptRegisters.AnyAsync(r => r.Name == form.Name, cancellationToken))

@@ -10,7 +10,7 @@ namespace CaseMgmt.Application.Registers.TakeIn;
 /// finds the volunteer who stands in a file before it.
 /// </summary>
 [Requires(Permission.ImportRegisters), Called("Preview registers")]
-public sealed record PreviewRegisters(RegisterPlace Place, IReadOnlyList<string> Files)
+public sealed record PreviewRegisters(RegisterPlace Place, IReadOnlyList<string> Files, string? Mapping = null)
     : ICommand<IReadOnlyList<RegisterResult>>,
         IExclusive
 {
@@ -25,6 +25,7 @@ internal sealed class PreviewRegistersHandler(
     CurrentAct act,
     IReferences references,
     IRegisterFiles files,
+    IDocumentStore documents,
     CurrentRun run
 ) : IRequestHandler<PreviewRegisters, Result<IReadOnlyList<RegisterResult>>>
 {
@@ -36,21 +37,21 @@ internal sealed class PreviewRegistersHandler(
     )
     {
         var import = new RegisterImport(db, work, act, references, files, run);
+        var readAs = new ReadAs(db, documents);
         List<RegisterResult> results = [];
         foreach (var file in request.Files)
         {
-            var form =
-                RegisterCatalogue.Of(file) ?? throw new InvalidOperationException($"{file} is no register file.");
             await work.MarkAsync(Mark, cancellationToken);
             try
             {
-                results.Add(await import.TakeAsync(request.Place, file, form, cancellationToken));
+                var (form, meanings) = await readAs.OfAsync(request.Place, file, request.Mapping, cancellationToken);
+                results.Add(await import.TakeAsync(request.Place, file, form, meanings, cancellationToken));
             }
             catch (UnreadableRegisterException unreadable)
             {
                 // As the import will: of a file that cannot be read to its end, nothing is there for the next one.
                 await work.ReturnToAsync(Mark, cancellationToken);
-                results.Add(RegisterResult.Refused(file, form.Kind, [unreadable.Error]));
+                results.Add(RegisterResult.Refused(file, RegisterCatalogue.Of(file)?.Kind, [unreadable.Error]));
             }
         }
 

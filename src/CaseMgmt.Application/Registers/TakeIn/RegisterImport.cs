@@ -3,6 +3,7 @@ using System.Text;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.Rows;
+using CaseMgmt.Domain.Shared;
 
 namespace CaseMgmt.Application.Registers.TakeIn;
 
@@ -21,42 +22,51 @@ internal sealed class RegisterImport(
 {
     private const int BatchSize = 500;
 
+    /// <param name="meanings">What was said of the file's columns; null where they are ours.</param>
     /// <exception cref="UnreadableRegisterException">The file cannot be read; the transaction is not to be kept.</exception>
     public async Task<RegisterResult> TakeAsync(
         RegisterPlace place,
         string file,
         RegisterForm form,
+        MeaningsNote? meanings,
         CancellationToken cancel
     )
     {
-        await using var sheet = await files.OpenAsync(place, file, cancel);
-        var header = RegisterHeader.Read(form, sheet.Header);
-        await using var rejectedRows = files.Reject(place, form, sheet.Header);
-        var rows = RegisterRows.Of(form.Kind, new RowContext(db, await act.TellAsync(cancel)));
-        var tally = new Tally(rejectedRows);
+        await using var register = await OpenedRegister.OpenAsync(files, place, file, form, meanings?.Meanings, cancel);
+        await using var rejectedRows = files.Reject(place, form, register.Header.Headings);
+        var rows = RegisterRows.Of(form.Kind, new RowContext(db, await act.TellAsync(cancel), references));
+        var tally = new Tally(rejectedRows, register.Header);
         var lines = new Dictionary<long, int>();
         List<RegisterRow> batch = [];
-        await foreach (var source in sheet.RowsAsync(cancel))
+        var knowsNumbers = false;
+        await foreach (var row in register.RowsAsync(cancel))
         {
-            var row = new RegisterRow(header, source);
             if (batch.Count >= BatchSize && !IsOfOneRecord(rows, batch[^1], row))
             {
                 await TakeBatchAsync();
             }
 
-            CheckWidth(row, header);
             CheckKey(row, form, lines);
             batch.Add(row);
         }
 
         await TakeBatchAsync();
-        return tally.ToResult(file, form.Kind, header.Unknown) with
+        return tally.ToResult(file, form.Kind) with
         {
+            UnknownColumns = register.Header.Unknown,
+            Assumed = register.Assumed,
+            Mapping = meanings?.Mapping,
             RejectedFile = await rejectedRows.FinishAsync(cancel),
         };
 
         async Task TakeBatchAsync()
         {
+            if (!knowsNumbers && batch.Exists(row => IsOwn(row, form)))
+            {
+                knowsNumbers = true;
+                await NoteNumbersAsync();
+            }
+
             await rows.PrefetchAsync(batch, cancel);
             foreach (var row in batch)
             {
@@ -71,29 +81,54 @@ internal sealed class RegisterImport(
 
             await work.SaveBatchAsync(cancel);
             batch.Clear();
-            var (read, of) = sheet.Progress;
+            var (read, of) = register.Progress;
             await run.NoteAsync($"{file}: {tally.Read} rows read", read, of > 0 ? of : null, cancel);
         }
+
+        // A number that stands further down in the file is not to be given to a row that has a reference of the office's own.
+        async Task NoteNumbersAsync()
+        {
+            await using var again = await OpenedRegister.OpenAsync(
+                files,
+                place,
+                file,
+                form,
+                meanings?.Meanings,
+                cancel
+            );
+            Dictionary<FinancialYear, CaseReference> highest = [];
+            await foreach (var row in again.RowsAsync(cancel))
+            {
+                if (
+                    ReferenceOf(row, form)?.Ours is { } ours
+                    && (!highest.TryGetValue(ours.Year, out var so) || so.Number < ours.Number)
+                )
+                {
+                    highest[ours.Year] = ours;
+                }
+            }
+
+            await references.NoteAsync(highest.Values, cancel);
+        }
     }
+
+    private static bool IsOwn(RegisterRow row, RegisterForm form) => ReferenceOf(row, form) is { Ours: null };
+
+    /// <summary>Of a register whose rows are records with references of ours; null for any other, and for a blank cell.</summary>
+    private static WrittenReference? ReferenceOf(RegisterRow row, RegisterForm form) =>
+        form.Described[0] is { Name: "reference", Series: { } series } column && row.Cell(column.Name) is { } text
+            ? WrittenReference.Of(series, text)
+            : null;
 
     private static bool IsOfOneRecord(RegisterRows rows, RegisterRow one, RegisterRow other) =>
         rows.RecordOf(one) is { } record && record == rows.RecordOf(other);
 
-    // A row that is short or long has slipped: what stands under a column may belong to another.
-    private static void CheckWidth(RegisterRow row, RegisterHeader header)
-    {
-        if (row.Source.Cells.Length != header.Width)
-        {
-            row.Refuse(
-                "row.width",
-                $"The row has {row.Source.Cells.Length} cells, the header {header.Width}. A text with a comma in it stands in quotation marks."
-            );
-        }
-    }
-
     private static void CheckKey(RegisterRow row, RegisterForm form, Dictionary<long, int> lines)
     {
-        var parts = form.Key.Select(c => row.Cell(c) ?? (form.Optional.Contains(c) ? "" : null)).ToList();
+        var parts = form
+            .Described.Where(c => form.Key.Contains(c.Name))
+            .Select(c => row.KeyPart(c) ?? (c.IsOptional ? "" : null))
+            .ToList();
         if (parts.Contains(null))
         {
             return;
@@ -113,7 +148,7 @@ internal sealed class RegisterImport(
         }
     }
 
-    private sealed class Tally(IRejectedRows rejectedRows)
+    private sealed class Tally(IRejectedRows rejectedRows, RegisterHeader header)
     {
         private readonly int[] counts = new int[4];
         private readonly List<RejectedCell> rejected = [];
@@ -128,12 +163,14 @@ internal sealed class RegisterImport(
             counts[(int)outcome]++;
             if (outcome is RowOutcome.Rejected)
             {
-                await rejectedRows.AddAsync(row.Source, row.Errors, cancel);
+                // In the words of the file: whoever corrects it looks for its headings.
+                List<Error> errors = [.. row.Errors.Select(e => e with { Field = HeadingOf(e.Field) })];
+                await rejectedRows.AddAsync(row.Source, errors, cancel);
                 Keep(
                     rejected,
                     row.Errors.Select(e => new RejectedCell(
                         row.Line,
-                        e.Field,
+                        HeadingOf(e.Field),
                         e.Field is null ? null : row.Cell(e.Field),
                         e.Message
                     ))
@@ -142,10 +179,10 @@ internal sealed class RegisterImport(
             }
 
             warningCount += row.Warnings.Count;
-            Keep(warnings, row.Warnings.Select(w => new RowWarning(row.Line, w.Field, w.Message)));
+            Keep(warnings, row.Warnings.Select(w => new RowWarning(row.Line, HeadingOf(w.Field), w.Message)));
         }
 
-        public RegisterResult ToResult(string file, RegisterKind kind, IReadOnlyList<string> unknownColumns) =>
+        public RegisterResult ToResult(string file, RegisterKind kind) =>
             new()
             {
                 File = file,
@@ -158,8 +195,9 @@ internal sealed class RegisterImport(
                 RejectedCells = rejected,
                 WarningCount = warningCount,
                 Warnings = warnings,
-                UnknownColumns = unknownColumns,
             };
+
+        private string? HeadingOf(string? column) => column is null ? null : header.HeadingOf(column);
 
         private static void Keep<T>(List<T> kept, IEnumerable<T> found) =>
             kept.AddRange(found.Take(RegisterResult.Shown - kept.Count));

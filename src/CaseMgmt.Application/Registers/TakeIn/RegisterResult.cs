@@ -17,7 +17,9 @@ public sealed record RegisterResult
     public const int Shown = 200;
 
     public required string File { get; init; }
-    public required RegisterKind Register { get; init; }
+
+    /// <summary>Null where nobody has said which it is.</summary>
+    public required RegisterKind? Register { get; init; }
 
     /// <summary>Rows of the file, the header not counted.</summary>
     public int Read { get; init; }
@@ -34,6 +36,12 @@ public sealed record RegisterResult
     public IReadOnlyList<RowWarning> Warnings { get; init; } = [];
     public IReadOnlyList<string> UnknownColumns { get; init; } = [];
 
+    /// <summary>What was taken to be so about the file, since it does not say it, in sentences.</summary>
+    public IReadOnlyList<string> Assumed { get; init; } = [];
+
+    /// <summary>The mapping by which the office's own columns were read; null where they are ours.</summary>
+    public string? Mapping { get; init; }
+
     /// <summary>Where the rejected rows lie, to be corrected and read again; null when there are none.</summary>
     public string? RejectedFile { get; init; }
 
@@ -42,7 +50,7 @@ public sealed record RegisterResult
 
     public bool IsClean => Refusal is null && Rejected == 0;
 
-    public static RegisterResult Refused(string file, RegisterKind register, IReadOnlyList<Error> errors) =>
+    public static RegisterResult Refused(string file, RegisterKind? register, IReadOnlyList<Error> errors) =>
         new()
         {
             File = file,

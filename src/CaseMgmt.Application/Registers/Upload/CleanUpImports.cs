@@ -60,6 +60,7 @@ internal sealed class CleanUpImportsHandler(
                 r.UploadedAt < before
                 && (
                     r.State == ImportState.Uploaded
+                    || r.State == ImportState.ToBeMapped
                     || r.State == ImportState.Previewed
                     || (
                         r.State == ImportState.Confirmed

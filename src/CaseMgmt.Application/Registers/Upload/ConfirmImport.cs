@@ -28,7 +28,7 @@ internal sealed class ConfirmImportHandler(ICaseDb db, IDocumentStore documents,
         {
             case null:
                 return ImportErrors.Unknown;
-            case ImportState.Uploaded:
+            case ImportState.Uploaded or ImportState.ToBeMapped:
                 return ImportErrors.NotPreviewed;
             case ImportState.Abandoned:
                 return ImportErrors.Abandoned;

@@ -38,6 +38,9 @@ public sealed record ImportView(
     bool IsCleaned
 )
 {
+    /// <summary>Files of which somebody is to say what their columns mean: as they are stored, and as the office calls them.</summary>
+    public IReadOnlyList<(string File, string Given)> ToBeMapped { get; init; } = [];
+
     /// <summary>A job is at work on it, or is to be.</summary>
     public bool IsUnderWay =>
         State is ImportState.Uploaded or ImportState.Confirmed && JobState is RunState.Waiting or RunState.Running;
@@ -104,7 +107,9 @@ internal sealed class GetImportHandler(
             run.Job?.Job == ImportPapers.ImportJob,
             run.State switch
             {
-                ImportState.Uploaded or ImportState.Previewed => run.UploadedAt.AddDays(limits.KeepDays),
+                ImportState.Uploaded or ImportState.ToBeMapped or ImportState.Previewed => run.UploadedAt.AddDays(
+                    limits.KeepDays
+                ),
                 ImportState.Confirmed when run.Job is { State: RunState.Failed } => run.Job.EndedAt?.AddDays(
                     limits.KeepDays
                 ),
@@ -112,8 +117,33 @@ internal sealed class GetImportHandler(
                 _ => null,
             },
             upload is null
-        );
+        )
+        {
+            ToBeMapped = await ToBeMappedAsync(papers, upload, run.State, cancellationToken),
+        };
         return view.IsUnderWay ? view with { Results = WithoutRows(view.Results) } : Noted(view);
+    }
+
+    private static async Task<IReadOnlyList<(string, string)>> ToBeMappedAsync(
+        ImportPapers papers,
+        UploadNote? upload,
+        ImportState state,
+        CancellationToken cancel
+    )
+    {
+        List<(string, string)> files = [];
+        foreach (var file in state is ImportState.ToBeMapped && upload is not null ? upload.Files : [])
+        {
+            if (
+                await papers.SurveyAsync(file, cancel) is { } survey
+                && await papers.MeaningsAsync(file, cancel) is null
+            )
+            {
+                files.Add((file, survey.Given));
+            }
+        }
+
+        return files;
     }
 
     // The page looks again and again while the work is going on: the rows are shown, and their reading noted, at its end.

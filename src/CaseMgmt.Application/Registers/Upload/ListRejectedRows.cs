@@ -35,12 +35,18 @@ internal sealed class ListRejectedRowsHandler(IRegisterFiles files, IAccessLog a
         }
 
         accesses.OpenedRejectedRows(request.ImportRun, form.RejectedRows);
-        var columns = sheet.Header.Select(h => h.Trim()).ToList();
+        List<string>? columns = null;
         var first = (Math.Max(request.Page, 1) - 1) * request.PageSize;
         var number = 0;
         List<RejectedCell> cells = [];
         await foreach (var row in sheet.RowsAsync(cancellationToken))
         {
+            if (columns is null)
+            {
+                columns = [.. row.Cells.Select(h => h.Trim())];
+                continue;
+            }
+
             if (number >= first && number < first + request.PageSize)
             {
                 cells.AddRange(CellsOf(columns, row.Cells));

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.Registers.Mapping;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Domain.Registers;
@@ -12,8 +13,13 @@ namespace CaseMgmt.Application.Registers.Upload;
 [Requires(Permission.ImportRegisters)]
 public sealed record PreviewImport(Guid ImportRun) : IProcess<string>;
 
-internal sealed class PreviewImportHandler(ICaseDb db, IDocumentStore documents, ISender sender)
-    : IRequestHandler<PreviewImport, Result<string>>
+internal sealed class PreviewImportHandler(
+    ICaseDb db,
+    IDocumentStore documents,
+    IRegisterFiles files,
+    CurrentRun run,
+    ISender sender
+) : IRequestHandler<PreviewImport, Result<string>>
 {
     private const string Abandoned = "The import was abandoned meanwhile.";
 
@@ -39,6 +45,25 @@ internal sealed class PreviewImportHandler(ICaseDb db, IDocumentStore documents,
             return ImportErrors.Cleaned;
         }
 
+        var asked = await new FindMeanings(db, documents, files, request.ImportRun).LookAsync(
+            upload,
+            cancellationToken
+        );
+        if (asked > 0)
+        {
+            var noted = await sender.Send(new NoteToBeMapped(request.ImportRun), cancellationToken);
+            return noted switch
+            {
+                { IsDone: false } => Result.Refused<string>(noted.Errors),
+                { Value: false } => Result.Done(Abandoned),
+                _ => Result.Done(
+                    $"{asked} {(asked == 1 ? "file has" : "files have")} columns of the office's own: somebody is to say what they mean."
+                ),
+            };
+        }
+
+        // Files of the office's own may have a register's name by now.
+        upload = await papers.UploadAsync(cancellationToken) ?? upload;
         var place = new RegisterPlace.Upload(request.ImportRun);
         var found = await sender.Send(new FindRegisters(place, upload.Files), cancellationToken);
         if (!found.IsDone)
@@ -52,6 +77,7 @@ internal sealed class PreviewImportHandler(ICaseDb db, IDocumentStore documents,
             return Result.Refused<string>(preview.Errors);
         }
 
+        await run.ClearAsync(cancellationToken);
         await papers.NotePreviewAsync([.. found.Value.Doubled, .. preview.Value], cancellationToken);
         var ended = await sender.Send(new NotePreviewed(request.ImportRun), cancellationToken);
         if (!ended.IsDone)

@@ -15,7 +15,7 @@ namespace CaseMgmt.Application.Registers.Upload;
 [Requires(Permission.ImportRegisters)]
 public sealed record TakeInImport(Guid ImportRun) : IProcess<string>;
 
-internal sealed class TakeInImportHandler(ICaseDb db, IDocumentStore documents, ISender sender)
+internal sealed class TakeInImportHandler(ICaseDb db, IDocumentStore documents, CurrentRun run, ISender sender)
     : IRequestHandler<TakeInImport, Result<string>>
 {
     public async Task<Result<string>> Handle(TakeInImport request, CancellationToken cancellationToken)
@@ -28,7 +28,7 @@ internal sealed class TakeInImportHandler(ICaseDb db, IDocumentStore documents, 
         {
             case null:
                 return ImportErrors.Unknown;
-            case ImportState.Uploaded or ImportState.Previewed:
+            case ImportState.Uploaded or ImportState.ToBeMapped or ImportState.Previewed:
                 return ImportErrors.NotPreviewed;
             case ImportState.Abandoned:
                 return ImportErrors.Abandoned;
@@ -63,6 +63,7 @@ internal sealed class TakeInImportHandler(ICaseDb db, IDocumentStore documents, 
         }
 
         await papers.DropFilesAsync(cancellationToken);
+        await run.ClearAsync(cancellationToken);
         return Result.Done(Told(results));
     }
 

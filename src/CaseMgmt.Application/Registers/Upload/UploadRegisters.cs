@@ -16,8 +16,9 @@ public sealed record UploadedFile(string Name, long Bytes, Func<Stream> Open);
 /// Takes register files from the page and has them previewed. The id is the form's own, so that a form sent twice is one
 /// import. The files are copied before the database is asked for anything, so that nobody waits for a slow line.
 /// </summary>
+/// <param name="AreKept">The files came with the same form before, when the records were busy: they need not come again.</param>
 [Requires(Permission.ImportRegisters)]
-public sealed record UploadRegisters(Guid Id, IReadOnlyList<UploadedFile> Files) : IProcess<Guid>;
+public sealed record UploadRegisters(Guid Id, IReadOnlyList<UploadedFile> Files, bool AreKept = false) : IProcess<Guid>;
 
 internal sealed class UploadRegistersValidator : AbstractValidator<UploadRegisters>
 {
@@ -25,11 +26,14 @@ internal sealed class UploadRegistersValidator : AbstractValidator<UploadRegiste
     {
         RuleFor(c => c.Id).NotEmpty().WithMessage("The form is incomplete. Load the page again.");
         RuleFor(c => c.Files)
-            .Must(files => files.Any(f => RegisterCatalogue.Of(f.Name) is not null))
+            .Must(
+                (command, files) =>
+                    command.AreKept && files.Count == 0 || files.Any(f => RegisterCatalogue.MayBe(f.Name))
+            )
             .WithMessage(c =>
                 c.Files.Count == 0
                     ? "Choose the register files to upload."
-                    : $"None of the files is a register. The registers are {RegisterCatalogue.Names}."
+                    : "None of the files is a spreadsheet that can be read: a register ends in .csv, .xlsx or .ods."
             );
         RuleFor(c => c.Files)
             .Custom(
@@ -66,30 +70,49 @@ internal sealed class UploadRegistersHandler(ICaseDb db, IDocumentStore document
         }
 
         var papers = new ImportPapers(documents, request.Id);
+        if (request.Files.Count == 0)
+        {
+            return await papers.UploadAsync(cancellationToken) is null
+                ? ImportErrors.Cleaned
+                : await sender.Send(new BeginImport(request.Id), cancellationToken);
+        }
+
         OrderedDictionary<string, string> stored = [];
         List<PassedOverFile> passedOver = [];
+        Dictionary<string, string> own = [];
         foreach (var file in request.Files)
         {
+            string name;
             if (RegisterCatalogue.Of(file.Name) is not { } form)
             {
-                passedOver.Add(new PassedOverFile(file.Name, "It has no register's name, so it was not read."));
-                continue;
+                if (!RegisterCatalogue.MayBe(file.Name))
+                {
+                    passedOver.Add(new PassedOverFile(file.Name, "It is no spreadsheet, so it was not read."));
+                    continue;
+                }
+
+                // A person will say which register it is.
+                name = $"own-{own.Count + 1}{Path.GetExtension(file.Name).ToLowerInvariant()}";
+                own.Add(name, file.Name);
+            }
+            else
+            {
+                // Under the register's own name: what a browser calls a file is not a path to be trusted.
+                name =
+                    form.Name
+                    + (
+                        RegisterCatalogue.IsRejectedRows(file.Name)
+                            ? RegisterCatalogue.RejectedEnding
+                            : Path.GetExtension(file.Name).ToLowerInvariant()
+                    );
             }
 
-            // Under the register's own name: what a browser calls a file is not a path to be trusted.
-            var name =
-                form.Name
-                + (
-                    RegisterCatalogue.IsRejectedRows(file.Name)
-                        ? RegisterCatalogue.RejectedEnding
-                        : Path.GetExtension(file.Name).ToLowerInvariant()
-                );
             await using var content = file.Open();
             stored.Add(name, await papers.StoreFileAsync(name, content, cancellationToken));
         }
 
         await papers.NoteUploadAsync(
-            new UploadNote([.. stored.Keys], passedOver) { Hashes = stored },
+            new UploadNote([.. stored.Keys], passedOver) { Hashes = stored, Own = own },
             cancellationToken
         );
         // Cut off before this, the copies belong to no import, and the clean-up removes them.

@@ -16,6 +16,7 @@ internal sealed class ComplaintReviewTable : IEntityTypeConfiguration<ComplaintR
         table.HasOne<Person>().WithMany().HasForeignKey(x => x.AllocatedToId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(x => x.DecisionSentOn);
         table.HasIndex(x => x.ForceReference);
+        table.HasIndex(x => x.OwnReference);
         // The list: each order, alone and within a state, a reviewer, a route or a channel, is read and counted from an index.
         table.HasIndex(x => new { x.ReceivedOn, x.Reference });
         table.HasIndex(x => new { x.CompleteBy, x.Reference });

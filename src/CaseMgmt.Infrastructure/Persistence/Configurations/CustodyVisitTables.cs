@@ -31,6 +31,7 @@ internal sealed class CustodyVisitTable : IEntityTypeConfiguration<CustodyVisit>
     public void Configure(EntityTypeBuilder<CustodyVisit> table)
     {
         table.Aggregate<CustodyVisit, CustodyVisitId>("CustodyVisits");
+        table.HasIndex(x => x.OwnReference);
         table.HasOne<CustodySuite>().WithMany().HasForeignKey(x => x.SuiteId).OnDelete(DeleteBehavior.Restrict);
         table.ComplexProperty(x => x.Counts);
         table.Property(x => x.DelayExplanation).HasMaxLength(Aggregates.LongText);

@@ -1,6 +1,5 @@
 using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Oversight;
-using CaseMgmt.Domain.Registers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -59,26 +58,5 @@ internal sealed class JobRunTable : IEntityTypeConfiguration<JobRun>
         table.Property(x => x.Outcome).HasMaxLength(Aggregates.LongText);
         table.HasIndex(x => new { x.Job, x.Number });
         table.HasIndex(x => new { x.State, x.DueAt });
-    }
-}
-
-internal sealed class ImportRunTable : IEntityTypeConfiguration<ImportRun>
-{
-    public void Configure(EntityTypeBuilder<ImportRun> table)
-    {
-        table.ToTable("ImportRuns");
-        table.Property(x => x.Id).ValueGeneratedNever();
-        // The preview ends outside the import's lock: abandoned meanwhile, it stays abandoned.
-        table.Property(x => x.State).IsConcurrencyToken();
-    }
-}
-
-internal sealed class KeptRegisterTable : IEntityTypeConfiguration<KeptRegister>
-{
-    public void Configure(EntityTypeBuilder<KeptRegister> table)
-    {
-        table.ToTable("KeptRegisters");
-        table.HasKey(x => x.Name);
-        table.Property(x => x.Name).HasMaxLength(40).IsUnicode(false);
     }
 }

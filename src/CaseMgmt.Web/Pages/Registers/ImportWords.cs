@@ -13,6 +13,7 @@ public static class ImportWords
         {
             (ImportState.Uploaded, RunState.Failed) => "Preview failed",
             (ImportState.Uploaded, _) => "Being previewed",
+            (ImportState.ToBeMapped, _) => "Columns to be explained",
             (ImportState.Previewed, _) => "Previewed",
             (ImportState.Confirmed, RunState.Failed) => "Import failed",
             (ImportState.Confirmed, _) => "Being taken in",
@@ -25,7 +26,7 @@ public static class ImportWords
         {
             (ImportState.Uploaded or ImportState.Confirmed, RunState.Failed) => "red",
             (ImportState.Uploaded or ImportState.Confirmed, _) => "blue",
-            (ImportState.Previewed, _) => "yellow",
+            (ImportState.ToBeMapped or ImportState.Previewed, _) => "yellow",
             (ImportState.Done, _) => "green",
             _ => "grey",
         };

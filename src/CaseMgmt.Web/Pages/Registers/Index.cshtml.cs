@@ -27,6 +27,13 @@ public sealed class IndexModel(ISender sender, RegisterLimits limits, TimeProvid
     [BindProperty(SupportsGet = true, Name = "p")]
     public int Number { get; set; } = 1;
 
+    /// <summary>Files that came already and wait, because the records were busy.</summary>
+    public IReadOnlyList<string> Kept { get; private set; } = [];
+
+    /// <summary>Chosen before, they need not be chosen again.</summary>
+    [BindProperty]
+    public bool AreKept { get; set; }
+
     public ImportList List { get; private set; } = null!;
 
     public int Pages => Math.Max(1, (List.Count + PageSize - 1) / PageSize);
@@ -49,7 +56,8 @@ public sealed class IndexModel(ISender sender, RegisterLimits limits, TimeProvid
             sender,
             new UploadRegisters(
                 Id,
-                [.. Files.Select(f => new UploadedFile(Path.GetFileName(f.FileName), f.Length, f.OpenReadStream))]
+                [.. Files.Select(f => new UploadedFile(Path.GetFileName(f.FileName), f.Length, f.OpenReadStream))],
+                AreKept
             ),
             cancel
         );
@@ -58,6 +66,7 @@ public sealed class IndexModel(ISender sender, RegisterLimits limits, TimeProvid
             return RedirectToPage("Import", new { id = uploaded.Value });
         }
 
+        Kept = await sender.Send(new GetKeptFiles(Id), cancel);
         await LoadAsync(cancel);
         return Page();
     }

@@ -1,0 +1,96 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CaseMgmt.Migrations.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class OwnColumns : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<bool>(
+                name: "IsDayAlone",
+                table: "ReviewDecisions",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "OwnReference",
+                table: "CustodyVisits",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true,
+                collation: "NOCASE");
+
+            migrationBuilder.AddColumn<string>(
+                name: "OwnReference",
+                table: "ComplaintReviews",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true,
+                collation: "NOCASE");
+
+            migrationBuilder.CreateTable(
+                name: "ColumnMappings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false, collation: "NOCASE"),
+                    Register = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Meanings = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColumnMappings", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CustodyVisits_OwnReference",
+                table: "CustodyVisits",
+                column: "OwnReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ComplaintReviews_OwnReference",
+                table: "ComplaintReviews",
+                column: "OwnReference");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ColumnMappings_Name",
+                table: "ColumnMappings",
+                column: "Name",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ColumnMappings");
+
+            migrationBuilder.DropIndex(
+                name: "IX_CustodyVisits_OwnReference",
+                table: "CustodyVisits");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ComplaintReviews_OwnReference",
+                table: "ComplaintReviews");
+
+            migrationBuilder.DropColumn(
+                name: "IsDayAlone",
+                table: "ReviewDecisions");
+
+            migrationBuilder.DropColumn(
+                name: "OwnReference",
+                table: "CustodyVisits");
+
+            migrationBuilder.DropColumn(
+                name: "OwnReference",
+                table: "ComplaintReviews");
+        }
+    }
+}
