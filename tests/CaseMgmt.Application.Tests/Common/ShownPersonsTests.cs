@@ -183,7 +183,8 @@ public sealed class ShownPersonsTests
             _ when value.GetType().IsPrimitive => [],
             _ => value
                 .GetType()
-                .GetProperties()
+                // A constant of the type itself would lead back to it for ever.
+                .GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance)
                 .Where(p => p.GetIndexParameters().Length == 0)
                 .SelectMany(p => Texts(p.GetValue(value))),
         };
