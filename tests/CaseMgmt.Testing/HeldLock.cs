@@ -13,7 +13,7 @@ public sealed class HeldLock : IAsyncDisposable
 {
     // Whoever reads does not wait for such locks, where rows are read as they were last committed.
     private const string EachTable =
-        "DECLARE @all nvarchar(max) = (SELECT STRING_AGG(CAST(CONCAT('SELECT TOP 0 * FROM ', QUOTENAME(name), ' WITH (TABLOCKX, HOLDLOCK);') AS nvarchar(max)), ' ') FROM sys.tables WHERE schema_id = SCHEMA_ID('dbo')); EXEC (@all)";
+        "DECLARE @all nvarchar(max) = 'DECLARE @rows int;' + (SELECT STRING_AGG(CAST(CONCAT(' SELECT @rows = COUNT(*) FROM ', QUOTENAME(name), ' WITH (TABLOCKX, HOLDLOCK);') AS nvarchar(max)), '') FROM sys.tables WHERE schema_id = SCHEMA_ID('dbo')); EXEC (@all)";
 
     private readonly DbConnection connection;
     private readonly DbTransaction transaction;

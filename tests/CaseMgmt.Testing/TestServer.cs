@@ -11,7 +11,8 @@ namespace CaseMgmt.Testing;
 /// <summary>
 /// The SQL Server at which the tests are pointed by the variable <c>CASEMGMT_TEST_SQLSERVER</c>: a connection string whose
 /// login may make databases, or <c>docker</c>, and one is started in a container for this process. Without it every test
-/// has SQLite files. A database is migrated once, cleaned after each office that had it, and dropped when the process ends.
+/// has SQLite files. A database is migrated once, which takes seconds, cleaned after each office that had it, and dropped when
+/// the process ends.
 /// </summary>
 public static class TestServer
 {
@@ -22,6 +23,7 @@ public static class TestServer
     private static readonly Lazy<string> Server = new(Start);
     private static readonly ConcurrentBag<string> Clean = [];
     private static readonly ConcurrentBag<string> Made = [];
+    private static readonly Lock Making = new();
 
     public const string WhyNotRun =
         $"SQL Server: not run. Set {Variable} to the connection string of a server on which the tests may make databases, or to '{Container}'.";
@@ -30,17 +32,24 @@ public static class TestServer
     public static bool IsUsed { get; } = !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(Variable));
 
     /// <summary>The connection string of a database that is empty, or holds nothing but what migrating puts into it.</summary>
-    public static string Take() => Connection(Clean.TryTake(out var used) ? used : NameNew());
+    public static string Take() => Connection(Clean.TryTake(out var used) ? used : Make());
 
     /// <summary>Empties the database for the next office.</summary>
     public static void GiveBack(string connection)
     {
         var database = new SqlConnectionStringBuilder(connection).InitialCatalog;
-        Now(() => CleanAsync(database));
-        Clean.Add(database);
+        try
+        {
+            Now(() => CleanAsync(database));
+            Clean.Add(database);
+        }
+        catch (Exception fault) when (fault is SqlException or InvalidOperationException)
+        {
+            // Never migrated, or left in a state that nobody else should meet: it is dropped with the others.
+        }
     }
 
-    private static string NameNew()
+    private static string Make()
     {
         if (Made.IsEmpty)
         {
@@ -49,6 +58,16 @@ public static class TestServer
 
         var name = string.Create(CultureInfo.InvariantCulture, $"casemgmt_test_{Ids.New(TimeProvider.System):N}");
         Made.Add(name);
+        // One after the other: each is a copy of the server's model, which two cannot have at once.
+        lock (Making)
+        {
+            Do(
+                $"CREATE DATABASE [{name}]",
+                $"ALTER DATABASE [{name}] SET READ_COMMITTED_SNAPSHOT ON",
+                $"ALTER DATABASE [{name}] SET ALLOW_SNAPSHOT_ISOLATION ON"
+            );
+        }
+
         return name;
     }
 
@@ -86,17 +105,25 @@ public static class TestServer
     private static void DropAll()
     {
         SqlConnection.ClearAllPools();
-        using var connection = new SqlConnection(Server.Value);
-        connection.Open();
         foreach (var database in Made)
         {
-#pragma warning disable CA2100 // a name made here
-            using var drop = new SqlCommand(
-                $"IF DB_ID('{database}') IS NOT NULL BEGIN ALTER DATABASE [{database}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{database}] END",
-                connection
+            Do(
+                $"IF DB_ID('{database}') IS NOT NULL ALTER DATABASE [{database}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE",
+                $"DROP DATABASE IF EXISTS [{database}]"
             );
+        }
+    }
+
+    private static void Do(params IEnumerable<string> statements)
+    {
+        using var connection = new SqlConnection(Server.Value);
+        connection.Open();
+        foreach (var statement in statements)
+        {
+#pragma warning disable CA2100 // names made here
+            using var command = new SqlCommand(statement, connection) { CommandTimeout = 120 };
 #pragma warning restore CA2100
-            drop.ExecuteNonQuery();
+            command.ExecuteNonQuery();
         }
     }
 

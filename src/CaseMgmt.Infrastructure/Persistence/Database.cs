@@ -2,6 +2,8 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Oversight;
 using CaseMgmt.Infrastructure.Persistence.Upgrade;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -99,6 +101,12 @@ public sealed partial class Database(
         {
             // Its commands end after the wait for a writer; a migration takes what it takes.
             db.Database.SetCommandTimeout(LongestMigration);
+            // Nothing can be lifted in a database that is not there yet.
+            var server = db.GetService<IRelationalDatabaseCreator>();
+            if (!await server.ExistsAsync(cancel))
+            {
+                await server.CreateAsync(cancel);
+            }
         }
 
         await AuditGuard.RunAsync(db, AuditGuard.Lift(options.Value.Engine), cancel);
