@@ -181,8 +181,10 @@ public sealed class UpgradeTests : IDisposable
                 .ToListAsync(Cancel)
         );
 
-        now[^1].Count.ShouldBeGreaterThan(200);
-        now[^1].ShouldBe(now[0]);
+        // Figures that came later are not held against the first release.
+        var kept = now[^1].Where(f => now[0].Any(first => first.Code == f.Code)).ToList();
+        kept.Count.ShouldBeGreaterThan(200);
+        kept.ShouldBe(now[0]);
         now[^1].Single(f => f.Code == "reviews.considered").Amount.ShouldBe(FigureAmount.Total(13));
     }
 

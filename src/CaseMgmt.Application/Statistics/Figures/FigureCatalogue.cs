@@ -25,6 +25,8 @@ internal static class FigureCatalogue
     /// <summary>Of the reasons that people write in their own words, as many as a breakdown can be read with.</summary>
     private const int MostReasons = 20;
 
+    private static readonly DateTime Always = new(9999, 12, 31, 0, 0, 0, DateTimeKind.Utc);
+
     public static IReadOnlyList<FigureSheet> Sheets(ICaseDb db, FigureScope scope) =>
         [.. Families.SelectMany(f => f.Sheets(db, scope))];
 
@@ -38,6 +40,8 @@ internal static class FigureCatalogue
     )
     {
         var records = isOfThePast ? new KnownBefore(db, knownAt).Records() : KnownRecords.Now(db);
+        // Whatever stands in the books now is known now, whatever a clock says that was set back or runs behind another machine's.
+        var until = isOfThePast ? knownAt : Always;
         var suites = await db
             .CustodySuites.AsNoTracking()
             .Select(s => new
@@ -48,11 +52,11 @@ internal static class FigureCatalogue
                 s.Panel,
                 Open = s
                     .Decisions.OfType<SuiteOpen>()
-                    .Where(d => d.RecordedAt <= knownAt && (d.SupersededAt == null || d.SupersededAt > knownAt))
+                    .Where(d => d.RecordedAt <= until && (d.SupersededAt == null || d.SupersededAt > until))
                     .ToList(),
                 Planned = s
                     .Decisions.OfType<VisitsPlanned>()
-                    .Where(d => d.RecordedAt <= knownAt && (d.SupersededAt == null || d.SupersededAt > knownAt))
+                    .Where(d => d.RecordedAt <= until && (d.SupersededAt == null || d.SupersededAt > until))
                     .ToList(),
             })
             .ToListAsync(cancel);
@@ -83,9 +87,9 @@ internal static class FigureCatalogue
         return new FigureScope(period, asAt)
         {
             Records = records,
-            KnownAt = knownAt,
+            KnownAt = until,
             IsOfThePast = isOfThePast,
-            Recorded = await RecordedKinds.KnownAsync(db, knownAt, cancel),
+            Recorded = await RecordedKinds.KnownAsync(db, until, cancel),
             Suites =
             [
                 .. suites

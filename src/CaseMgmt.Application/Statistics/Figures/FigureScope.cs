@@ -13,7 +13,7 @@ public sealed record FigureScope(ReportingPeriod Period, DateOnly AsAt)
     /// <summary>The records as they were known at the instant.</summary>
     public required KnownRecords Records { get; init; }
 
-    /// <summary>The instant (UTC) whose knowledge the records are read with.</summary>
+    /// <summary>The instant (UTC) whose knowledge the records are read with; the end of all time where that is all that is known now.</summary>
     public required DateTime KnownAt { get; init; }
 
     /// <summary>Is the instant an earlier one, and not that of the run?</summary>
