@@ -28,7 +28,7 @@ public sealed class ImportWithErrors(Browser browser, SmallFilesOffice office)
             SmallRegisters.Csv(
                 RegisterKind.CustodyVisits,
                 SmallRegisters.Visit(8001),
-                SmallRegisters.Visit(8002, ("held", "9")),
+                SmallRegisters.Visit(8002, ("held", "nine")),
                 SmallRegisters.Visit(8003, ("suite", "Nowhere"))
             )
         );
@@ -64,7 +64,7 @@ public sealed class ImportWithErrors(Browser browser, SmallFilesOffice office)
                 Encoding.UTF8.GetBytes(
                     visits
                         .Replace("Nowhere", "Parkside", StringComparison.Ordinal)
-                        .Replace("VOL-11;VOL-14,9,", "VOL-11;VOL-14,5,", StringComparison.Ordinal)
+                        .Replace("VOL-11;VOL-14,nine,", "VOL-11;VOL-14,5,", StringComparison.Ordinal)
                 )
             )
         );

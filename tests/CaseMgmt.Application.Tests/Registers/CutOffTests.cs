@@ -222,13 +222,16 @@ public sealed class CutOffTests
     /// <summary>A connection that breaks after its first bytes.</summary>
     private sealed class BrokenLine(byte[] first) : MemoryStream(first)
     {
-        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
-            CopyAsync(destination, cancellationToken);
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            Position < Length
+                ? base.ReadAsync(buffer, cancellationToken)
+                : throw new IOException("The connection broke.");
 
-        private async Task CopyAsync(Stream destination, CancellationToken cancel)
-        {
-            await destination.WriteAsync(ToArray(), cancel);
-            throw new IOException("The connection broke.");
-        }
+        public override Task<int> ReadAsync(
+            byte[] buffer,
+            int offset,
+            int count,
+            CancellationToken cancellationToken
+        ) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
     }
 }

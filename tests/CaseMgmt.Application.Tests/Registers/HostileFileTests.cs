@@ -144,7 +144,7 @@ public sealed class HostileFileTests
         switch (what)
         {
             case "a million columns":
-                file.Write(new string(',', 100_000));
+                file.Write(string.Concat(Enumerable.Repeat(",x", 50_000)));
                 break;
             case "an open quotation mark":
                 file.Write('"');

@@ -13,7 +13,7 @@ public static class ImportWords
         {
             (ImportState.Uploaded, RunState.Failed) => "Preview failed",
             (ImportState.Uploaded, _) => "Being previewed",
-            (ImportState.ToBeMapped, _) => "Columns to be explained",
+            (ImportState.ToBeMapped, _) => "To be explained",
             (ImportState.Previewed, _) => "Previewed",
             (ImportState.Confirmed, RunState.Failed) => "Import failed",
             (ImportState.Confirmed, _) => "Being taken in",
