@@ -21,11 +21,11 @@ public sealed class DemonstrationYearTests : IDisposable
         Counted first;
         await using (var office = Start())
         {
-            first = await CountAsync(office);
             using var browser = await office.SignedInAsync("reviewer");
             (await browser.OpenAsync("/"))
                 .TextOf(".govuk-phase-banner")
                 .ShouldContain("Invented records for demonstration");
+            first = await CountAsync(office);
         }
 
         await using var again = Start();
