@@ -2,11 +2,14 @@ using System.Collections;
 using System.Text;
 using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Application.Administration.People;
+using CaseMgmt.Application.Administration.Sessions;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Allocation;
 using CaseMgmt.Application.ComplaintReviews.Browse;
 using CaseMgmt.Application.ComplaintReviews.Intake;
 using CaseMgmt.Application.CustodyVisits.Browse;
+using CaseMgmt.Application.Oversight;
+using CaseMgmt.Application.Registers.Mapping;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Application.Registers.Upload;
@@ -134,6 +137,16 @@ public sealed class ShownPersonsTests
             new ListCompilationsUnderWay(),
             new ListCompilations(),
             new ListPeople(),
+            new GetPerson((await office.ReadAsync(db => db.People.FirstAsync(Cancel))).Id),
+            new FindAccount("nobody@example.org"),
+            new ListSessions(),
+            new CheckAudit(),
+            new GetAudit(),
+            new CheckUploads(),
+            new GetKeptFiles(RegisterUploads.Run),
+            new GetMapping(RegisterUploads.Run, "complaint-reviews.csv"),
+            new RecountFigures(),
+            new GetCompilation((await office.ReadAsync(db => db.Compilations.FirstAsync(Cancel))).Id),
             new ListDefinitions(),
             new ListCompiledDays(Year, new DateOnly(2023, 6, 30)),
             new GetFigures(Year),
