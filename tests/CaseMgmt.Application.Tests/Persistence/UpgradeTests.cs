@@ -181,10 +181,10 @@ public sealed class UpgradeTests : IDisposable
                 .ToListAsync(Cancel)
         );
 
-        // Figures that came later are not held against the first release.
+        // Figures that came later, or are called otherwise since, are not held against the first release.
         var kept = now[^1].Where(f => now[0].Any(first => first.Code == f.Code)).ToList();
         kept.Count.ShouldBeGreaterThan(200);
-        kept.ShouldBe(now[0]);
+        kept.ShouldBe(now[0].Where(first => kept.Any(f => f.Code == first.Code)).ToList());
         now[^1].Single(f => f.Code == "reviews.considered").Amount.ShouldBe(FigureAmount.Total(13));
     }
 
