@@ -102,11 +102,7 @@ public sealed class SearchReviewsTests(SearchReviewsTests.Applicants register)
         noted.Reads.ShouldBe([(RecordKind.ComplaintReview, hit.Id, "REV/2022-23/0002")]);
     }
 
-    [Fact(
-        Skip = "Of SQLite alone: its plan of a query.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("its plan of a query")]
     public async Task Search_ByReference_SeeksInTheIndexes()
     {
         var plans = await register.Office.LookAsync(async db =>

@@ -11,7 +11,7 @@ namespace CaseMgmt.Application.Tests.Persistence;
 
 public sealed class DatabaseTests(OfficeDatabase office) : IClassFixture<OfficeDatabase>
 {
-    [Fact(Skip = "Of SQLite alone.", SkipType = typeof(TestServer), SkipWhen = nameof(TestServer.IsUsed))]
+    [SqliteFact("its settings")]
     public async Task Sqlite_WritesAheadAndKeepsForeignKeys()
     {
         (await Pragma("journal_mode")).ShouldBe("wal");
@@ -23,7 +23,7 @@ public sealed class DatabaseTests(OfficeDatabase office) : IClassFixture<OfficeD
         ).ShouldBe(60);
     }
 
-    [Fact(Skip = "Of SQLite alone.", SkipType = typeof(TestServer), SkipWhen = nameof(TestServer.IsUsed))]
+    [SqliteFact("its code of a broken foreign key")]
     public async Task Sqlite_VisitToNoSuite_IsRefusedByTheDatabase()
     {
         var make = new Records(await office.RulesAsync(), office.Clock);
@@ -36,7 +36,7 @@ public sealed class DatabaseTests(OfficeDatabase office) : IClassFixture<OfficeD
         DatabaseFaults.IsUniqueViolation(error).ShouldBeFalse();
     }
 
-    [Fact(Skip = "Of SQLite alone.", SkipType = typeof(TestServer), SkipWhen = nameof(TestServer.IsUsed))]
+    [SqliteFact("its one writer at a time")]
     public async Task Sqlite_SecondWriter_WaitsForTheFirst()
     {
         var make = new Records(await office.RulesAsync(), office.Clock);

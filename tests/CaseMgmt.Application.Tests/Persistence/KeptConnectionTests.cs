@@ -10,11 +10,7 @@ public sealed class KeptConnectionTests(OfficeDatabase office) : IClassFixture<O
 {
     private const int Rush = 600;
 
-    [Fact(
-        Skip = "Of SQLite alone: a server keeps its connections in a pool of its own.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("a server keeps its connections in a pool of its own")]
     public async Task Connections_AfterARush_AreAtMostThoseOfThePool()
     {
         Assert.SkipUnless(Directory.Exists("/proc/self/fd"), "Only Linux shows the open files of a process here.");
@@ -47,11 +43,7 @@ public sealed class KeptConnectionTests(OfficeDatabase office) : IClassFixture<O
         await using var next = await HeldLock.TakeAsync(office.Folder);
     }
 
-    [Fact(
-        Skip = "Of SQLite alone: a server keeps its connections in a pool of its own.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("a server keeps its connections in a pool of its own")]
     public async Task Connection_OfAContextFromThePool_IsStillOpen()
     {
         await office.LookAsync(db => db.ComplaintReviews.CountAsync());

@@ -15,11 +15,7 @@ public sealed class StartAfterAKillTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [Theory(
-        Skip = "Of SQLite alone: a server's lock on migrations ends with its connection.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteTheory("a server's lock on migrations ends with its connection")]
     [InlineData(false)] // killed after the last migration
     [InlineData(true)] // killed before it
     public async Task Migrate_ARowOfAKilledProgramInEfsLock_GoesOn(bool isBehind)
@@ -51,11 +47,7 @@ public sealed class StartAfterAKillTests
         }
     }
 
-    [Fact(
-        Skip = "Of SQLite alone: a server's lock on migrations ends with its connection.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("a server's lock on migrations ends with its connection")]
     public async Task Migrate_WhileAnotherProgramDoesSo_SaysForWhomItWaitsAndEnds()
     {
         var data = Directory.CreateTempSubdirectory("casemgmt-turn-").FullName;

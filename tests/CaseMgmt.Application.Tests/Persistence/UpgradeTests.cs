@@ -28,11 +28,7 @@ public sealed class UpgradeTests : IDisposable
 
     public void Dispose() => held.Dispose();
 
-    [Fact(
-        Skip = "Of SQLite alone: the first release never ran on a server.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("the first release never ran on a server")]
     public async Task Upgrade_Schema_IsThatOfAFreshDatabase()
     {
         await using var fresh = await RegisterOffice.OpenAsync(Cancel);
@@ -49,11 +45,7 @@ public sealed class UpgradeTests : IDisposable
             );
     }
 
-    [Fact(
-        Skip = "Of SQLite alone: the first release never ran on a server.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("the first release never ran on a server")]
     public async Task Upgrade_EveryReview_IsWhatItsDecisionsMakeOfIt()
     {
         await using var office = await UpgradeAsync();
@@ -143,11 +135,7 @@ public sealed class UpgradeTests : IDisposable
     }
 
     /// <summary>The strongest proof that nothing was lost or changed: the registers are told again, and every row is known.</summary>
-    [Fact(
-        Skip = "Of SQLite alone: the first release never ran on a server.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("the first release never ran on a server")]
     public async Task Upgrade_TheSameRegistersAgain_ChangeNothing()
     {
         await using var office = await UpgradeAsync();
@@ -160,11 +148,7 @@ public sealed class UpgradeTests : IDisposable
         (await office.CountHistoryAsync()).ShouldBe(history);
     }
 
-    [Fact(
-        Skip = "Of SQLite alone: the first release never ran on a server.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("the first release never ran on a server")]
     public async Task Upgrade_FiguresCompiledAfterwards_AreThoseOfTheFirstRelease()
     {
         await using var office = await UpgradeAsync();
@@ -188,11 +172,7 @@ public sealed class UpgradeTests : IDisposable
         now[^1].Single(f => f.Code == "reviews.considered").Amount.ShouldBe(FigureAmount.Total(13));
     }
 
-    [Fact(
-        Skip = "Of SQLite alone: the first release never ran on a server.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("the first release never ran on a server")]
     public async Task Upgrade_WhoActedReadAndAsked_AreRecords()
     {
         await using var office = await UpgradeAsync();
@@ -243,11 +223,7 @@ public sealed class UpgradeTests : IDisposable
             .ShouldBe([upgrade.Value.ToString().ToUpperInvariant()]);
     }
 
-    [Fact(
-        Skip = "Of SQLite alone: the first release never ran on a server.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("the first release never ran on a server")]
     public async Task Upgrade_HistoryOfARecord_LeadsToItsVersion()
     {
         await using var office = await UpgradeAsync();
@@ -270,11 +246,7 @@ public sealed class UpgradeTests : IDisposable
         review.Decisions.ShouldAllBe(d => d.ActId == acts[1].ActId && d.IsInForce);
     }
 
-    [Fact(
-        Skip = "Of SQLite alone: the first release never ran on a server.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("the first release never ran on a server")]
     public async Task Upgrade_ComplaintsAboutTheChiefConstable_HaveTheirDecisions()
     {
         await using var office = await UpgradeAsync();
@@ -299,11 +271,7 @@ public sealed class UpgradeTests : IDisposable
         complaints[1].DecisionCount.ShouldBe(1);
     }
 
-    [Fact(
-        Skip = "Of SQLite alone: the first release never ran on a server.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("the first release never ran on a server")]
     public async Task Upgrade_LatestCompilation_IsTheLastRevisionOfTheLastDay()
     {
         held.Load();
@@ -327,11 +295,7 @@ public sealed class UpgradeTests : IDisposable
         ).ShouldBeTrue();
     }
 
-    [Fact(
-        Skip = "Of SQLite alone: the first release never ran on a server.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("the first release never ran on a server")]
     public async Task Upgrade_Again_DoesNothing()
     {
         await using var office = await UpgradeAsync();
@@ -345,11 +309,7 @@ public sealed class UpgradeTests : IDisposable
         (await office.Get<Database>().PendingAsync(Cancel)).ShouldBeEmpty();
     }
 
-    [Fact(
-        Skip = "Of SQLite alone: the first release never ran on a server.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("the first release never ran on a server")]
     public async Task Upgrade_RowsThatPointNowhere_LeavesTheOldDatabaseWhole()
     {
         held.Load();
@@ -370,11 +330,7 @@ public sealed class UpgradeTests : IDisposable
         (await office.Get<Database>().PendingAsync(Cancel)).ShouldBeEmpty();
     }
 
-    [Fact(
-        Skip = "Of SQLite alone: the first release never ran on a server.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("the first release never ran on a server")]
     public async Task Upgrade_KilledInTheMiddle_IsDoneByTheNextStart()
     {
         held.Load();

@@ -61,11 +61,7 @@ public sealed class CutOffTests
         (await office.SendAsync(new GetRejectedFile(Run, "custody-visits"), Cancel)).ShouldBeNull();
     }
 
-    [Fact(
-        Skip = "Of SQLite alone: on a server whoever copies holds nobody up.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("on a server whoever copies holds nobody up")]
     public async Task Upload_WhileItsFilesAreCopied_AnotherCanWrite()
     {
         await using var office = await RegisterOffice.OpenAsync(Cancel);

@@ -57,11 +57,7 @@ public sealed class CommandCountsTests
         few.Values.Max().ShouldBeLessThanOrEqualTo(8);
     }
 
-    [Fact(
-        Skip = "Of SQLite alone: its plans of the queries.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("its plans of the queries")]
     public async Task PagesOfFigures_SomeThousandCompilations_ReadAsManyRowsAndScanNothing()
     {
         var counter = new Counter { Explains = true };

@@ -8,11 +8,7 @@ namespace CaseMgmt.Web.Tests.Platform;
 /// <summary>The data folder goes away, or can no longer be written to, while people work: nothing is claimed to be saved.</summary>
 public sealed class LostPlaceTests
 {
-    [Theory(
-        Skip = "Of SQLite alone: its file lies in the folder that goes away.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteTheory("its file lies in the folder that goes away")]
     [InlineData("the folder")]
     [InlineData("the file")]
     public async Task Records_ThatAreGone_AreNotWrittenTo(string what)
@@ -62,11 +58,7 @@ public sealed class LostPlaceTests
         (await browser.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    [Fact(
-        Skip = "Of SQLite alone: its file lies in the folder that goes away.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("its file lies in the folder that goes away")]
     public async Task Records_ThatMayOnlyBeRead_AreNotWrittenTo()
     {
         await using var office = new OfficeInTest();

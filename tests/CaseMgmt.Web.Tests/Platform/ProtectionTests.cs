@@ -88,11 +88,7 @@ public sealed class ProtectionTests(OfficeInTest office) : IClassFixture<OfficeI
         (await answer.Content.ReadAsStringAsync()).ShouldBe("Healthy");
     }
 
-    [Fact(
-        Skip = "Of SQLite alone: its file is removed.",
-        SkipType = typeof(TestServer),
-        SkipWhen = nameof(TestServer.IsUsed)
-    )]
+    [SqliteFact("its file is removed")]
     public async Task Health_WithoutItsDatabase_IsAliveAndNotReady()
     {
         await using var lost = new OfficeInTest();
