@@ -19,10 +19,14 @@ public sealed partial class ComplaintReview
                     held.IsDayAlone is true
                 )
                 : null,
-        // A forwarded application has such a day, known or not yet.
+        // A forwarded application has these days, known or not yet.
         [nameof(ReviewFacts.OriginallyReceivedElsewhereOn)] = (r, day) =>
             r.The<Received>() is { Channel: ReviewChannel.ForwardedByIopc or ReviewChannel.ForwardedByForce } held
                 ? new Received(held.At, held.Channel, day, held.ForwardedElsewhereOn, held.IsDayAlone is true)
+                : null,
+        [nameof(ReviewFacts.ForwardedElsewhereOn)] = (r, day) =>
+            r.The<Received>() is { Channel: ReviewChannel.ForwardedByIopc or ReviewChannel.ForwardedByForce } held
+                ? new Received(held.At, held.Channel, held.ElsewhereOn, day, held.IsDayAlone is true)
                 : null,
         [nameof(ReviewFacts.ComplaintMadeOn)] = (r, day) =>
             r.Facts is { ComplaintMadeOn: not null } facts ? Describe(facts with { ComplaintMadeOn = day }) : null,

@@ -102,12 +102,15 @@ public sealed record ReviewFacts
     public ApplicationWindow? Window =>
         (InformationProvidedOn ?? OutcomeLetterOn) is { } providedOn ? new ApplicationWindow(providedOn) : null;
 
+    /// <inheritdoc cref="ApplicationWindow.EffectiveDay"/>
+    public DateOnly EffectiveDay =>
+        ApplicationWindow.EffectiveDay(ReceivedOn, Channel, OriginallyReceivedElsewhereOn, ForwardedElsewhereOn);
+
+    /// <summary>Days after the last day in time; 0 in time, or where nobody knows when the time began.</summary>
+    public int DaysLate => Window?.DaysLate(EffectiveDay) ?? 0;
+
     /// <summary>Did the application come after its last day, as far as it is known when the time began?</summary>
-    public bool IsLate =>
-        Window is { } window
-        && window.DaysLate(
-            ApplicationWindow.EffectiveDay(ReceivedOn, Channel, OriginallyReceivedElsewhereOn, ForwardedElsewhereOn)
-        ) > 0;
+    public bool IsLate => DaysLate > 0;
 
     /// <summary>The withdrawal that came first, if any.</summary>
     public (DateOnly On, Withdrawal Of)? EndedByWithdrawal =>

@@ -124,14 +124,7 @@ public static partial class ReviewRules
             return;
         }
 
-        var late = window.DaysLate(
-            ApplicationWindow.EffectiveDay(
-                LondonTime.DayOf(facts.ReceivedAt),
-                facts.Channel,
-                facts.OriginallyReceivedElsewhereOn,
-                facts.ForwardedElsewhereOn
-            )
-        );
+        var late = facts.DaysLate;
         // The time that the IOPC took to pass the application on is left out of account (reg 29(3)); where nobody has said when it had
         // arrived there, a person has to judge.
         var unknown = facts.Channel is ReviewChannel.ForwardedByIopc && facts.OriginallyReceivedElsewhereOn is null;

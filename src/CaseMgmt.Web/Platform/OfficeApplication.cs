@@ -91,6 +91,7 @@ public static class OfficeApplication
         {
             app.UseHsts();
             app.UseHttpsRedirection();
+            app.UseHttpsAlone();
         }
 
         app.UseOfficeFiles();

@@ -52,6 +52,26 @@ internal static class Protection
             }
         );
 
+    /// <summary>
+    /// Over plain http no session could be kept, since its cookie travels over https alone: whoever installs the program is told what is
+    /// missing. The health addresses answer; whoever asks them stands before the proxy.
+    /// </summary>
+    public static void UseHttpsAlone(this WebApplication app) =>
+        app.Use(
+            (http, next) =>
+            {
+                if (http.Request.IsHttps || http.Request.Path.StartsWithSegments("/health"))
+                {
+                    return next(http);
+                }
+
+                http.Response.StatusCode = StatusCodes.Status400BadRequest;
+                return http.Response.WriteAsync(
+                    "This works over https alone. If a proxy speaks https in front of it, name the proxy's address in the setting Proxies, and let it send X-Forwarded-Proto."
+                );
+            }
+        );
+
     /// <summary>Styles, scripts and images: the same for everybody, kept by the browser while their version is named.</summary>
     public static void UseOfficeFiles(this WebApplication app) =>
         app.UseStaticFiles(

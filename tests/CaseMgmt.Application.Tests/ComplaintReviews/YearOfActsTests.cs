@@ -37,7 +37,7 @@ public sealed class YearOfActsTests
             request => register.SendAsync(request, Cancel),
             r => register.SendAsync(r, Cancel)
         );
-        await using var office = await Register.OpenAsync();
+        await using var office = await Register.OpenAsync(keepsRegisters: false);
 
         await DoAsync(office.Office);
         office.Office.Clock.Set(AsAt);

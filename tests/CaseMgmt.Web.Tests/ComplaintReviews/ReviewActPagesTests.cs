@@ -230,9 +230,19 @@ public sealed class ReviewActPagesTests(ActingOffice acting) : IClassFixture<Act
         (await acting.Reviewer.OpenAsync($"/reviews/{id}"))
             .TextOf("main")
             .ShouldContain(ReviewErrors.ClosedToYou.Message);
+        (await FoundAsync(executive)).ShouldContain("Ashley Invented");
+        (await FoundAsync(acting.Reviewer)).ShouldNotContain("Ashley Invented");
         await DoneAsync(executive, id, "let-in", ("To", reviewer), ("Reason", "It was another person of that name."));
 
         (await acting.Reviewer.OpenAsync($"/reviews/{id}")).TextOf("main").ShouldContain("Ashley Invented");
+
+        // Whoever is kept out does not learn from the search whose review it is.
+        async Task<string> FoundAsync(HttpClient browser)
+        {
+            var reference = (await executive.OpenAsync($"/reviews/{id}")).TextOf("h1").Split(' ')[^1];
+            using var answer = await browser.PostFormAsync("/search", ("Term", reference));
+            return (await browser.FollowAsync(answer)).TextOf("main");
+        }
     }
 
     [Fact]

@@ -26,6 +26,25 @@ public sealed class ProtectionTests(OfficeInTest office) : IClassFixture<OfficeI
     }
 
     [Fact]
+    public async Task Pages_OutsideDevelopment_AreServedOverHttpsAlone()
+    {
+        await using var live = new OfficeInTest();
+        live.Settings["environment"] = "Production";
+        live.Settings["SignIn:Mode"] = "Local";
+        using var browser = live.Visitor();
+
+        using var plain = await browser.GetAsync("/sign-in");
+        using var health = await browser.GetAsync("/health/live");
+        using var secure = await browser.GetAsync("https://localhost/sign-in");
+
+        plain.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await plain.Content.ReadAsStringAsync()).ShouldStartWith("This works over https alone.");
+        health.StatusCode.ShouldBe(HttpStatusCode.OK);
+        secure.StatusCode.ShouldBe(HttpStatusCode.OK);
+        secure.Headers.GetValues("Set-Cookie").ShouldAllBe(c => c.Contains("; secure"));
+    }
+
+    [Fact]
     public async Task Page_AsSent_HoldsNothingThatThePolicyForbids()
     {
         using var browser = await office.SignedInAsync("reviewer");

@@ -111,9 +111,10 @@ public sealed class LocalTests : IAsyncLifetime
         await local.PersonAsync(Robin);
         var (known, unknown) = (await MedianAsync(Robin), await MedianAsync("nobody@office.example"));
 
-        // Both wait for the same least time, which is longer than the work.
-        known.ShouldBeGreaterThanOrEqualTo(TimeSpan.FromMilliseconds(500));
-        unknown.ShouldBeGreaterThanOrEqualTo(TimeSpan.FromMilliseconds(500));
+        // Both wait for the same least time, half a second, which is longer than the work; a timer may ring a moment early.
+        var least = TimeSpan.FromMilliseconds(490);
+        known.ShouldBeGreaterThan(least);
+        unknown.ShouldBeGreaterThan(least);
 
         async Task<TimeSpan> MedianAsync(string address)
         {

@@ -206,19 +206,14 @@ internal sealed class GetReviewHandler(
             return null;
         }
 
-        var received = ApplicationWindow.EffectiveDay(
-            facts.ReceivedOn,
-            facts.Channel,
-            facts.OriginallyReceivedElsewhereOn,
-            facts.ForwardedElsewhereOn
-        );
+        var received = facts.EffectiveDay;
         return new WindowView(
             window.ProvidedOn,
             facts.IsProvidedOnPresumed,
             window.EndsOn,
             received,
             received.DayNumber - window.ProvidedOn.DayNumber,
-            window.DaysLate(received),
+            facts.DaysLate,
             window.EndsOnNonWorkingDay(calendar)
         );
     }

@@ -9,7 +9,7 @@ namespace CaseMgmt.Application.ComplaintReviews.Browse;
 /// <summary>
 /// Reviews by the beginning of their reference, of the office's own or of the force's, or by words of the applicant's name. References are sought in
 /// their indexes. Names have none: they are looked for among the <see cref="NamesLookedAt"/> reviews received last, so that the
-/// search costs the same however many reviews there are.
+/// search costs the same however many reviews there are. A review from which the person is kept out is not found.
 /// </summary>
 [Requires(Permission.ReadReviews)]
 public sealed record SearchReviews(SearchTerm Term) : IQuery<Found<ReviewHit>>
@@ -27,12 +27,13 @@ public sealed record ReviewHit(
     ReviewState State
 );
 
-internal sealed class SearchReviewsHandler(ICaseDb db, IAccessLog accesses)
+internal sealed class SearchReviewsHandler(ICaseDb db, ActingUser acting, IAccessLog accesses)
     : IRequestHandler<SearchReviews, Found<ReviewHit>>
 {
     public async Task<Found<ReviewHit>> Handle(SearchReviews request, CancellationToken cancellationToken)
     {
         var term = request.Term;
+        var me = acting.User.Id;
         var reviews = db.ComplaintReviews.AsNoTracking();
         List<ReviewHit> hits = [];
         if (term.IsReference)
@@ -70,6 +71,13 @@ internal sealed class SearchReviewsHandler(ICaseDb db, IAccessLog accesses)
 
         Task<List<ReviewHit>> ReadAsync(IQueryable<ComplaintReview> matches) =>
             matches
+                // Whoever is kept out of a review, or has a conflict of interest in it, does not learn here whose it is.
+                .Where(r =>
+                    !r.Decisions.OfType<PersonKeptOut>().Any(d => d.SupersededAt == null && d.WhoId == me)
+                    && !r
+                        .Decisions.OfType<ConflictDeclared>()
+                        .Any(d => d.SupersededAt == null && d.HasConflict && d.ById == me)
+                )
                 .Select(r => new ReviewHit(
                     r.Id.Value,
                     r.Reference,

@@ -18,6 +18,9 @@ public sealed record ReceiveReview(Seen Seen, ReviewChannel Channel, DateOnly On
 {
     /// <summary>When it had reached the body that forwarded it.</summary>
     public DateOnly? OriginallyReceivedElsewhereOn { get; init; }
+
+    /// <summary>When that body forwarded it.</summary>
+    public DateOnly? ForwardedElsewhereOn { get; init; }
     public required string ApplicantName { get; init; }
     public string? ApplicantEmail { get; init; }
     public string? ApplicantTelephone { get; init; }
@@ -52,7 +55,7 @@ internal sealed class ReceiveReviewHandler(ICaseDb db, IReferences references, C
     public async Task<Result> Handle(ReceiveReview request, CancellationToken cancellationToken)
     {
         var told = await act.TellAsync(cancellationToken);
-        IReadOnlyList<ReviewDecision> decisions = [.. Decisions(request, told.At)];
+        IReadOnlyList<ReviewDecision> decisions = [.. Decisions(request)];
         // A number is given out for good: not for a form that has to be mended first.
         if (ComplaintReview.Check(decisions, told.Rules) is { IsDone: false } refused)
         {
@@ -75,12 +78,16 @@ internal sealed class ReceiveReviewHandler(ICaseDb db, IReferences references, C
         return review;
     }
 
-    private static IEnumerable<ReviewDecision> Decisions(ReceiveReview request, DateTime now)
+    private static IEnumerable<ReviewDecision> Decisions(ReceiveReview request)
     {
+        // A time that the spring change skips is none: then the day alone is known.
+        var at = request.At is { } time ? LondonTime.ToUtc(request.On.ToDateTime(time)) : null;
         yield return new Received(
-            request.At is null && request.On == LondonTime.DayOf(now) ? now : ReceivedAt(request),
+            at ?? LondonTime.ToUtc(request.On.ToDateTime(TimeOnly.MinValue))!.Value,
             request.Channel,
-            request.OriginallyReceivedElsewhereOn
+            request.OriginallyReceivedElsewhereOn,
+            request.ForwardedElsewhereOn,
+            isDayAlone: at is null
         );
         yield return new ApplicantNamed(request.ApplicantName, request.ApplicantEmail);
         if ((request.ApplicantTelephone ?? request.ApplicantAddress ?? request.Adjustments) is not null)
@@ -96,13 +103,5 @@ internal sealed class ReceiveReviewHandler(ICaseDb db, IReferences references, C
             InformationProvidedOn = request.InformationProvidedOn,
             HandlingRoute = request.HandlingRoute,
         };
-    }
-
-    // Without a time, noon stands for the day; it stands for a time as well that the spring change skips.
-    private static DateTime ReceivedAt(ReceiveReview request)
-    {
-        var noon = new TimeOnly(12, 0);
-        return LondonTime.ToUtc(request.On.ToDateTime(request.At ?? noon))
-            ?? LondonTime.ToUtc(request.On.ToDateTime(noon))!.Value;
     }
 }

@@ -25,6 +25,9 @@ public sealed class NewModel(ISender sender, TimeProvider clock) : ActPage(clock
     public string? OriginallyReceivedElsewhereOn { get; set; }
 
     [BindProperty]
+    public string? ForwardedElsewhereOn { get; set; }
+
+    [BindProperty]
     public string? ApplicantName { get; set; }
 
     [BindProperty]
@@ -100,8 +103,9 @@ public sealed class NewModel(ISender sender, TimeProvider clock) : ActPage(clock
             ModelState.AddModelError(nameof(ApplicantName), "Enter the applicant's name.");
         }
 
-        var (elsewhere, complaint, letter, provided) = (
+        var (elsewhere, forwarded, complaint, letter, provided) = (
             Day(nameof(OriginallyReceivedElsewhereOn), OriginallyReceivedElsewhereOn, "The receipt by the other body"),
+            Day(nameof(ForwardedElsewhereOn), ForwardedElsewhereOn, "The forwarding by the other body"),
             Day(nameof(ComplaintMadeOn), ComplaintMadeOn, "The day of the complaint"),
             Day(nameof(OutcomeLetterOn), OutcomeLetterOn, "The date of the outcome letter"),
             Day(nameof(InformationProvidedOn), InformationProvidedOn, "The day on which the information was provided")
@@ -111,6 +115,7 @@ public sealed class NewModel(ISender sender, TimeProvider clock) : ActPage(clock
             ? new ReceiveReview(Seen, channel!.Value, on!.Value, at)
             {
                 OriginallyReceivedElsewhereOn = elsewhere,
+                ForwardedElsewhereOn = forwarded,
                 ApplicantName = ApplicantName!.Trim(),
                 ApplicantEmail = Typed(ApplicantEmail),
                 ApplicantTelephone = Typed(ApplicantTelephone),
