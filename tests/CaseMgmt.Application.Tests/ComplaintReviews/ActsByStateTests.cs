@@ -12,7 +12,6 @@ namespace CaseMgmt.Application.Tests.ComplaintReviews;
 /// </summary>
 public sealed class ActsByStateTests
 {
-    private static readonly OfficeUser Executive = Users.InRole("Ellis Executive", Roles.ChiefExecutive);
     private static readonly DateOnly Day = new(2022, 6, 1);
 
     public static TheoryData<TableRow> Rows => [.. Table.Of<ActsByStateTests>("acts-by-state.csv")];
@@ -34,7 +33,7 @@ public sealed class ActsByStateTests
     public void Act_InEachState_AsInTheTable(TableRow row)
     {
         var act = ReviewActs.All.Single(a => a.Path == row["act"]);
-        var by = row["by"] == "reviewer" ? Users.Reviewer : Executive;
+        var by = row["by"] == "reviewer" ? Users.Reviewer : Users.Executive;
         foreach (var (state, facts) in Standing)
         {
             var refusal = row.Text(CodeText.Of(state));
@@ -58,7 +57,7 @@ public sealed class ActsByStateTests
 
         ReviewActs.Approve.WhyNot(facts, Users.Reviewer.Id).ShouldBe(ReviewErrors.DraftedByYou);
         ReviewActs
-            .Approve.WhyNot(facts with { Draft = facts.Draft! with { By = Executive.Link } }, Executive.Id)
+            .Approve.WhyNot(facts with { Draft = facts.Draft! with { By = Users.Executive.Link } }, Users.Executive.Id)
             .ShouldBe(ReviewErrors.DraftedByYou);
     }
 
@@ -77,7 +76,7 @@ public sealed class ActsByStateTests
         }
 
         ReviewActs.Declare.WhyNot(undeclared, Users.Reviewer.Id).ShouldBeNull();
-        ReviewActs.CorrectDay.WhyNot(undeclared, Executive.Id).ShouldBeNull();
+        ReviewActs.CorrectDay.WhyNot(undeclared, Users.Executive.Id).ShouldBeNull();
     }
 
     private static readonly ReviewFacts Valid = Facts.Review with
@@ -119,11 +118,11 @@ public sealed class ActsByStateTests
         [ReviewState.ReadyForAllocation] = Valid with { PapersReceivedOn = Day },
         [ReviewState.UnderReview] = Drafted,
         [ReviewState.AwaitingApproval] = Drafted with { Approval = Moved(ApprovalStage.Submitted, Users.Reviewer) },
-        [ReviewState.Decided] = Drafted with { Approval = Moved(ApprovalStage.Approved, Executive) },
+        [ReviewState.Decided] = Drafted with { Approval = Moved(ApprovalStage.Approved, Users.Executive) },
         [ReviewState.Suspended] = Drafted with { Suspensions = [new SuspensionPeriod(Day, null)] },
         [ReviewState.Closed] = Drafted with
         {
-            Approval = Moved(ApprovalStage.Approved, Executive),
+            Approval = Moved(ApprovalStage.Approved, Users.Executive),
             DecisionSentOn = Day,
             Result = ReviewResult.Upheld,
             Recommendations =

@@ -12,8 +12,6 @@ using CaseMgmt.Application.Tests.Statistics;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Testing;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Tests.ComplaintReviews;
 
@@ -78,28 +76,25 @@ public sealed class YearOfActsTests
     /// <summary>One review of the register, on its way through the office.</summary>
     private sealed class Worked(OfficeDatabase office, TableRow row, IReadOnlyList<TableRow> recommendations)
     {
-        private static readonly OfficeUser Approver = Users.InRole("Ellis Executive", Roles.ChiefExecutive);
-
-        private ComplaintReviewId id;
-        private DateOnly latest;
+        private readonly ReviewAtWork review = new(office);
 
         public async Task DoAsync()
         {
             await ReceiveAsync();
-            await ActAsync(row.Day("acknowledged_on"), (seen, on) => new AcknowledgeReview(id, seen, on));
+            await review.ActAsync(row.Day("acknowledged_on"), (seen, on) => new AcknowledgeReview(review.Id, seen, on));
             if (row.Code<ExtensionDecision>("extension") is { } extension)
             {
-                await ActAsync(
+                await review.ActAsync(
                     row.Day("validity_decided_on"),
-                    (seen, _) => new DecideExtension(id, seen, extension, "As the register says.")
+                    (seen, _) => new DecideExtension(review.Id, seen, extension, "As the register says.")
                 );
             }
 
-            await ActAsync(
+            await review.ActAsync(
                 row.Day("validity_decided_on"),
                 (seen, on) =>
                     new DecideValidity(
-                        id,
+                        review.Id,
                         seen,
                         on,
                         row.Code<Validity>("validity")!.Value,
@@ -107,26 +102,39 @@ public sealed class YearOfActsTests
                         null
                     )
             );
-            await ActAsync(
+            await review.ActAsync(
                 row.Day("papers_requested_on"),
-                (seen, on) => new RequestPapers(id, seen, on, ["complaint"])
+                (seen, on) => new RequestPapers(review.Id, seen, on, ["complaint"])
             );
-            await ActAsync(row.Day("papers_received_on"), (seen, on) => new ReceivePapers(id, seen, on, ["complaint"]));
+            await review.ActAsync(
+                row.Day("papers_received_on"),
+                (seen, on) => new ReceivePapers(review.Id, seen, on, ["complaint"])
+            );
             if (row.Text("allocated_to") is not null)
             {
                 var on = row.Day("papers_received_on") ?? row.Day("validity_decided_on");
-                await ActAsync(on, (seen, day) => new AllocateReview(id, seen, Users.Reviewer.Id, day, null));
-                await ActAsync(on, (seen, _) => new DeclareConflict(id, seen, false, null));
+                await review.ActAsync(
+                    on,
+                    (seen, day) => new AllocateReview(review.Id, seen, Users.Reviewer.Id, day, null)
+                );
+                await review.ActAsync(on, (seen, _) => new DeclareConflict(review.Id, seen, false, null));
             }
 
             if (row.Day("suspended_from") is { } from)
             {
-                await ActAsync(
+                await review.ActAsync(
                     from,
                     (seen, on) =>
-                        new SuspendReview(id, seen, SuspensionReason.CriminalProceedings, on, on.AddDays(20), null)
+                        new SuspendReview(
+                            review.Id,
+                            seen,
+                            SuspensionReason.CriminalProceedings,
+                            on,
+                            on.AddDays(20),
+                            null
+                        )
                 );
-                await ActAsync(row.Day("suspended_to"), (seen, on) => new ResumeReview(id, seen, on));
+                await review.ActAsync(row.Day("suspended_to"), (seen, on) => new ResumeReview(review.Id, seen, on));
             }
 
             if (row.Day("decision_sent_on") is { } sent)
@@ -138,7 +146,6 @@ public sealed class YearOfActsTests
         private async Task ReceiveAsync()
         {
             var at = DateTime.Parse(row["received_at"], System.Globalization.CultureInfo.InvariantCulture);
-            office.Clock.Set(LondonTime.ToUtc(at)!.Value.AddHours(1));
             var receive = new ReceiveReview(
                 new Seen(Ids.New(TimeProvider.System), 0),
                 row.Code<ReviewChannel>("channel")!.Value,
@@ -154,11 +161,10 @@ public sealed class YearOfActsTests
                 InformationProvidedOn = row.Day("information_provided_on"),
                 HandlingRoute = row.Code<HandlingRoute>("handling_route"),
             };
-            (await office.SendAsync(receive, Users.Reviewer)).Errors.ShouldBeEmpty(row.ToString());
-            id = new ComplaintReviewId(receive.Seen.Act);
-            await ActAsync(
+            await review.ReceiveAsync(receive, LondonTime.ToUtc(at)!.Value.AddHours(1));
+            await review.ActAsync(
                 DateOnly.FromDateTime(at),
-                (seen, _) => new SetAllegations(id, seen, row.List("allegation_categories"))
+                (seen, _) => new SetAllegations(review.Id, seen, row.List("allegation_categories"))
             );
         }
 
@@ -172,17 +178,17 @@ public sealed class YearOfActsTests
                         new AssessmentFacts(i + 1, ForceOutcome.ServiceAcceptable, !(upheld && i == 0), "As it is.")
                 )
                 .ToList();
-            await ActAsync(
+            await review.ActAsync(
                 sent,
-                (seen, _) => new DraftDecision(id, seen, found, feedback, feedback ? "Answer sooner." : null)
+                (seen, _) => new DraftDecision(review.Id, seen, found, feedback, feedback ? "Answer sooner." : null)
             );
             foreach (var made in recommendations)
             {
-                await ActAsync(
+                await review.ActAsync(
                     sent,
                     (seen, _) =>
                         new ProposeRecommendation(
-                            id,
+                            review.Id,
                             seen,
                             made["kind"] == "learning" ? RecommendationType.Learning : RecommendationType.Remedy,
                             made["theme"],
@@ -191,17 +197,17 @@ public sealed class YearOfActsTests
                 );
             }
 
-            await ActAsync(sent, (seen, _) => new SubmitDecision(id, seen));
-            await ActAsync(sent, (seen, _) => new ApproveDecision(id, seen), Approver);
-            await ActAsync(sent, (seen, on) => new SendDecision(id, seen, on));
+            await review.ActAsync(sent, (seen, _) => new SubmitDecision(review.Id, seen));
+            await review.ActAsync(sent, (seen, _) => new ApproveDecision(review.Id, seen), Users.Executive);
+            await review.ActAsync(sent, (seen, on) => new SendDecision(review.Id, seen, on));
             foreach (var made in recommendations)
             {
                 var number = made.Number("number")!.Value;
-                await ActAsync(
+                await review.ActAsync(
                     made.Day("responded_on"),
                     (seen, on) =>
                         new AnswerRecommendation(
-                            id,
+                            review.Id,
                             seen,
                             number,
                             on,
@@ -209,29 +215,11 @@ public sealed class YearOfActsTests
                             null
                         )
                 );
-                await ActAsync(
+                await review.ActAsync(
                     made.Day("implemented_on"),
-                    (seen, on) => new ImplementRecommendation(id, seen, number, on, "A letter of the force.")
+                    (seen, on) => new ImplementRecommendation(review.Id, seen, number, on, "A letter of the force.")
                 );
             }
-        }
-
-        // On the day itself, as the person who has just looked at the review; a day that the register does not give is no act.
-        private async Task ActAsync(DateOnly? on, Func<Seen, DateOnly, IRequest<Result>> act, OfficeUser? by = null)
-        {
-            if (on is not { } day)
-            {
-                return;
-            }
-
-            // A register may have one day before another that was recorded earlier: then it was entered later.
-            latest = day > latest ? day : latest;
-            office.Clock.Set(latest.ToDateTime(new TimeOnly(22, 30)));
-            var version = await office.LookAsync(db =>
-                db.ComplaintReviews.Where(r => r.Id == id).Select(r => r.Version).SingleAsync()
-            );
-            var request = act(new Seen(Ids.New(TimeProvider.System), version), day);
-            (await office.SendAsync(request, by ?? Users.Reviewer)).Errors.ShouldBeEmpty($"{request} of {row}");
         }
     }
 }
