@@ -44,6 +44,7 @@ internal static class Rules
         )
             ? "Persistence"
         : StartsWithAny(assembly, "Hangfire") ? "Jobs"
+        : StartsWithAny(assembly, "Azure.") ? "Documents"
         : StartsWithAny(
             assembly,
             "Microsoft.Identity.",

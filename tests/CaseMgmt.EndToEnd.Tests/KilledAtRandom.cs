@@ -3,7 +3,6 @@ using System.Globalization;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.EndToEnd.Tests.Running;
 using CaseMgmt.Testing;
-using Microsoft.Data.Sqlite;
 
 namespace CaseMgmt.EndToEnd.Tests;
 
@@ -41,10 +40,19 @@ public sealed class KilledAtRandom(ITestOutputHelper output)
                     await office.StartAndKillAsync(Moment(4_000));
                     break;
                 case 2:
-                    await KillCommandAsync("import", await RegisterAsync(office, round), "--data", office.DataFolder);
+                    await KillCommandAsync([
+                        "import",
+                        await RegisterAsync(office, round),
+                        .. TestDatabase.Arguments(office.DataFolder),
+                    ]);
                     break;
                 case 3:
-                    await KillCommandAsync("compile", "--period", "2022-23", "--data", office.DataFolder);
+                    await KillCommandAsync([
+                        "compile",
+                        "--period",
+                        "2022-23",
+                        .. TestDatabase.Arguments(office.DataFolder),
+                    ]);
                     break;
                 default:
                     await KillUploadAsync(office);
@@ -130,23 +138,23 @@ public sealed class KilledAtRandom(ITestOutputHelper output)
     // A register is in as a whole or not at all, with all of its history, and nothing of the file is damaged.
     private static async Task CheckAsync(string data)
     {
-        await using var db = new SqliteConnection(
-            $"Data Source={Path.Combine(data, "casemgmt.db")};Mode=ReadWrite;Pooling=False"
-        );
+        await using var db = TestDatabase.Open(data);
         await db.OpenAsync(Cancel);
-        (await AskAsync("PRAGMA integrity_check")).ShouldBe("ok");
-        (await AskAsync("PRAGMA foreign_key_check")).ShouldBeNull();
-        var reviews = Convert.ToInt32(
-            await AskAsync("SELECT COUNT(*) FROM ComplaintReviews"),
-            CultureInfo.InvariantCulture
-        );
-        reviews.ShouldBeOneOf(0, Rows);
+        if (!TestServer.IsUsed)
+        {
+            (await AskAsync("PRAGMA integrity_check")).ShouldBe("ok");
+            (await AskAsync("PRAGMA foreign_key_check")).ShouldBeNull();
+        }
+
+        (await CountAsync("SELECT COUNT(*) FROM ComplaintReviews")).ShouldBeOneOf(0, Rows);
         (
-            await AskAsync(
+            await CountAsync(
                 "SELECT COUNT(*) FROM ComplaintReviews r WHERE NOT EXISTS (SELECT 1 FROM History h WHERE h.RecordId = r.Id)"
             )
-        ).ShouldBe(0L);
-        (await AskAsync("SELECT COUNT(DISTINCT AllocatedToId) FROM ComplaintReviews")).ShouldBeOneOf(0L, 1L);
+        ).ShouldBe(0);
+        (await CountAsync("SELECT COUNT(DISTINCT AllocatedToId) FROM ComplaintReviews")).ShouldBeOneOf(0, 1);
+
+        async Task<int> CountAsync(string sql) => Convert.ToInt32(await AskAsync(sql), CultureInfo.InvariantCulture);
 
         async Task<object?> AskAsync(string sql)
         {

@@ -1,6 +1,7 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.EndToEnd.Tests.Running;
-using Microsoft.Data.Sqlite;
+using CaseMgmt.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace CaseMgmt.EndToEnd.Tests;
@@ -149,31 +150,25 @@ public sealed class NewcomerToPublishedFigure(Browser browser, RunningOffice off
         return found;
     }
 
-    /// <summary>By table, the ids that stand in it: read from the office's file, which is not the application's own word.</summary>
+    /// <summary>By table, the ids that stand in it: read past the application.</summary>
     private static async Task<IReadOnlyDictionary<string, string>> RecordsAsync(RunningOffice of)
     {
-        await using var db = new SqliteConnection(
-            $"Data Source={Path.Combine(of.DataFolder, "casemgmt.db")};Mode=ReadOnly;Pooling=False"
-        );
-        await db.OpenAsync();
-        await using var command = db.CreateCommand();
-        command.CommandText = """
-            SELECT 'reviews', group_concat(hex(Id), ' ' ORDER BY Id) FROM ComplaintReviews
-            UNION ALL SELECT 'suites', group_concat(hex(Id), ' ' ORDER BY Id) FROM CustodySuites
-            UNION ALL SELECT 'visits', group_concat(hex(Id), ' ' ORDER BY Id) FROM CustodyVisits
-            UNION ALL SELECT 'volunteers', group_concat(hex(Id), ' ' ORDER BY Id) FROM Volunteers
-            UNION ALL SELECT 'campaigns', group_concat(hex(Id), ' ' ORDER BY Id) FROM Campaigns
-            UNION ALL SELECT 'sessions', group_concat(hex(Id), ' ' ORDER BY Id) FROM ScrutinySessions
-            UNION ALL SELECT 'compilations', group_concat(hex(Id), ' ' ORDER BY Id) FROM Compilations WHERE AsAt = '2023-06-30'
-            UNION ALL SELECT 'acts', group_concat(Sequence, ' ' ORDER BY Sequence) FROM History WHERE By LIKE '%demonstration year'
-            """;
-        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        await using var rows = await command.ExecuteReaderAsync();
-        while (await rows.ReadAsync())
+        await using var db = TestDatabase.Model(of.DataFolder);
+        var asAt = new DateOnly(2023, 6, 30);
+        return new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ids[rows.GetString(0)] = rows.GetString(1);
-        }
+            ["reviews"] = await IdsAsync(db.ComplaintReviews.Select(r => r.Id.Value)),
+            ["suites"] = await IdsAsync(db.CustodySuites.Select(r => r.Id.Value)),
+            ["visits"] = await IdsAsync(db.CustodyVisits.Select(r => r.Id.Value)),
+            ["volunteers"] = await IdsAsync(db.Volunteers.Select(r => r.Id.Value)),
+            ["campaigns"] = await IdsAsync(db.Campaigns.Select(r => r.Id.Value)),
+            ["sessions"] = await IdsAsync(db.ScrutinySessions.Select(r => r.Id.Value)),
+            ["compilations"] = await IdsAsync(db.Compilations.Where(c => c.AsAt == asAt).Select(r => r.Id.Value)),
+            ["acts"] = await IdsAsync(
+                db.History.Where(h => h.By.EndsWith("demonstration year")).Select(h => h.Sequence)
+            ),
+        };
 
-        return ids;
+        static async Task<string> IdsAsync<T>(IQueryable<T> ids) => string.Join(' ', (await ids.ToListAsync()).Order());
     }
 }

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using CaseMgmt.Infrastructure.Persistence;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Testing;
 
@@ -44,6 +47,20 @@ public static class TestDatabase
         Of(folder) is { Connection: { } connection }
             ? ["--data", folder, "--engine", "sqlserver", "--connection", connection]
             : ["--data", folder];
+
+    /// <summary>A connection of the test's own, which is not the application's word.</summary>
+    public static DbConnection Open(string folder) =>
+        Of(folder) is { Engine: DatabaseEngine.SqlServer, Connection: var server }
+            ? new SqlConnection(server)
+            : new SqliteConnection($"Data Source={Path.Combine(folder, "casemgmt.db")};Mode=ReadWrite;Pooling=False");
+
+    /// <summary>The office's model on the folder's database, past all use cases.</summary>
+    public static CaseDb Model(string folder)
+    {
+        var builder = new DbContextOptionsBuilder<CaseDb>();
+        PersistenceRegistration.Use(builder, Of(folder));
+        return new CaseDb(builder.Options);
+    }
 
     /// <summary>Removes the folder, and its database from the server; whoever used them has ended.</summary>
     public static void Remove(string folder)

@@ -5,25 +5,26 @@ using Microsoft.Extensions.Options;
 namespace CaseMgmt.Infrastructure.Documents;
 
 /// <summary>
-/// The document store as a folder <c>documents</c> in the data folder, which several machines may share. A file appears
+/// The document store as a folder: <c>documents</c> in the data folder, or one that several machines share. A file appears
 /// under its name when it is complete, never half-written.
 /// </summary>
-internal sealed class FolderDocumentStore(IOptions<DatabaseOptions> options, DataPlace place, TimeProvider clock)
-    : IDocumentStore
+internal sealed class FolderDocumentStore(
+    IOptions<DatabaseOptions> database,
+    IOptions<DocumentOptions> options,
+    DataPlace place,
+    TimeProvider clock
+) : IDocumentStore, IDocumentPlace
 {
     private const string Unfinished = UnfinishedFile.Ending;
     private const string Progress = "progress";
 
-    // Who works notes it every few seconds; what was not noted for so long, nobody waits for.
-    private static readonly TimeSpan ProgressIsNews = TimeSpan.FromDays(1);
-
-    private string Root => Path.Combine(options.Value.Folder, "documents");
+    private string Root => options.Value.Folder ?? Path.Combine(database.Value.Folder, "documents");
 
     public Task<IUnfinishedDocument> BeginAsync(string name, CancellationToken cancel)
     {
         var target = PathOf(name);
         var part = $"{target}.{Domain.Shared.Ids.New(clock):N}{Unfinished}";
-        place.CheckFolder();
+        CheckPlace();
         try
         {
             OwnFiles.CreateFolder(Path.GetDirectoryName(target)!);
@@ -37,21 +38,49 @@ internal sealed class FolderDocumentStore(IOptions<DatabaseOptions> options, Dat
         }
     }
 
-    /// <summary>Removes what killed processes left behind: files that never became documents, and progress that nobody waits for.</summary>
-    public void RemoveLeftBehind()
+    public Task<string?> WhyUnwritableAsync(CancellationToken cancel)
+    {
+        try
+        {
+            CheckPlace();
+            return Task.FromResult<string?>(null);
+        }
+        catch (UnwritableRecordsException gone)
+        {
+            return Task.FromResult<string?>(gone.Message);
+        }
+    }
+
+    // A shared folder that is gone is not made anew: each machine would have one of its own.
+    private void CheckPlace()
+    {
+        if (options.Value.Folder is null)
+        {
+            place.CheckFolder();
+        }
+        else if (!Directory.Exists(Root))
+        {
+            throw new UnwritableRecordsException($"The folder {Root} of the documents is gone.");
+        }
+    }
+
+    /// <summary>Removes files that never became documents, and progress that nobody waits for.</summary>
+    public Task TidyAsync(CancellationToken cancel)
     {
         if (!Directory.Exists(Root))
         {
-            return;
+            return Task.CompletedTask;
         }
 
         UnfinishedFile.RemoveLeftBehind(Directory.EnumerateFiles(Root, "*" + Unfinished, SearchOption.AllDirectories));
-        var before = clock.GetUtcNow().UtcDateTime - ProgressIsNews;
+        var before = clock.GetUtcNow().UtcDateTime - IDocumentPlace.ProgressIsNews;
         var progress = new DirectoryInfo(Path.Combine(Root, Progress));
         foreach (var old in progress.Exists ? progress.EnumerateFiles().Where(f => f.LastWriteTimeUtc < before) : [])
         {
             old.Delete();
         }
+
+        return Task.CompletedTask;
     }
 
     public Task<Stream?> OpenReadAsync(string name, CancellationToken cancel)
@@ -140,22 +169,5 @@ internal sealed class FolderDocumentStore(IOptions<DatabaseOptions> options, Dat
         }
     }
 
-    /// <summary>The place of a name. A name that leads out of the store, or that some system reads differently, is refused.</summary>
-    private string PathOf(string name)
-    {
-        var parts = name.Split('/');
-        if (parts.Any(p => !IsSafe(p)))
-        {
-            throw new ArgumentException("The name of a document may hold letters, digits, '-', '_', '.' and '/' only.");
-        }
-
-        return Path.Combine([Root, .. parts]);
-    }
-
-    private static bool IsSafe(string part) =>
-        part.Length is > 0 and <= 120
-        && part[0] != '.'
-        && part[^1] != '.'
-        && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')
-        && !part.EndsWith(Unfinished, StringComparison.OrdinalIgnoreCase);
+    private string PathOf(string name) => Path.Combine([Root, .. DocumentName.Parts(name)]);
 }

@@ -25,7 +25,7 @@ internal sealed class HangfireEngine(
 
     private readonly OfficeRetries retries = new(options.Value);
     private BackgroundJobServer? server;
-    private DateTime startedAt;
+    private DateTime startedAt = clock.UtcNow();
 
     /// <summary>This process; a new name at every start, so that a former life is never taken for this one.</summary>
     public string Me { get; } = $"{Environment.MachineName}-{Ids.New(clock):N}";
@@ -115,18 +115,13 @@ internal sealed class HangfireEngine(
     /// Does the heart of the process beat? Its last beat is set against the store's own clock: Hangfire takes those that are
     /// gone off its list only now and then, and machines' clocks differ.
     /// </summary>
-    public bool IsAlive(string? worker)
-    {
-        if (worker is null)
-        {
-            return false;
-        }
+    public bool IsAlive(string? worker) =>
+        worker is not null && Beats(name => name.StartsWith(worker + ":", StringComparison.OrdinalIgnoreCase));
 
-        var servers = storage.GetMonitoringApi().Servers();
+    private bool Beats(Func<string, bool> who)
+    {
         var missed = StoreTime() - options.Value.GoneAfter * BeatsMissed;
-        return servers.Any(s =>
-            s.Name.StartsWith(worker + ":", StringComparison.OrdinalIgnoreCase) && (s.Heartbeat ?? s.StartedAt) > missed
-        );
+        return storage.GetMonitoringApi().Servers().Any(s => who(s.Name) && (s.Heartbeat ?? s.StartedAt) > missed);
     }
 
     // A SQLite file is of this machine.
@@ -156,16 +151,22 @@ internal sealed class HangfireEngine(
     public Task<string?> TroubleAsync(CancellationToken cancel)
     {
         // A server announces itself a moment after it was started.
-        var isWell =
-            !options.Value.Work
-            || (server is not null && (clock.UtcNow() - startedAt < options.Value.GoneAfter || IsAlive(Me)));
+        var isFresh = clock.UtcNow() - startedAt < options.Value.GoneAfter;
+        var gone = options.Value.GoneAfter.TotalSeconds;
         return Task.FromResult(
-            isWell
-                ? null
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The job server of this process has not been heard of for {options.Value.GoneAfter.TotalSeconds:0} seconds: jobs wait until one is started again."
-                )
+            options.Value.Work
+                ? server is not null && (isFresh || IsAlive(Me))
+                    ? null
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The job server of this process has not been heard of for {gone:0} seconds: jobs wait until one is started again."
+                    )
+                : isFresh || Beats(_ => true)
+                    ? null
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"No job server has been heard of for {gone:0} seconds: jobs wait until one is started."
+                    )
         );
     }
 

@@ -10,14 +10,13 @@ namespace CaseMgmt.Infrastructure.Jobs;
 
 /// <summary>
 /// Tells Hangfire of new runs once the change that asked for them is committed, and never before. It only hastens:
-/// a run that Hangfire was not told of is found by the job server's sweep.
+/// a run that Hangfire was not told of is found by the job server's sweep, and one that was undone is not there to be run.
 /// </summary>
 internal sealed partial class JobRunNudge(IServiceProvider services, ILogger<JobRunNudge> logger)
     : SaveChangesInterceptor,
         IDbTransactionInterceptor
 {
-    // A context serves one request after another: what is asked for is kept with its transaction.
-    private readonly ConditionalWeakTable<DbContext, List<Asked>> askedIn = [];
+    private readonly ConditionalWeakTable<DbContext, List<Guid>> askedIn = [];
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData,
@@ -25,16 +24,8 @@ internal sealed partial class JobRunNudge(IServiceProvider services, ILogger<Job
         CancellationToken cancellationToken = default
     )
     {
-        var context = eventData.Context!;
-        var transaction = context.Database.CurrentTransaction?.TransactionId;
-        var asked = askedIn.GetOrCreateValue(context);
-        asked.RemoveAll(a => transaction is null || a.Transaction != transaction);
-        asked.AddRange(
-            context
-                .ChangeTracker.Entries<JobRun>()
-                .Where(e => e.State is EntityState.Added)
-                .Select(e => new Asked(transaction, e.Entity.Id))
-        );
+        var added = eventData.Context!.ChangeTracker.Entries<JobRun>().Where(e => e.State is EntityState.Added);
+        askedIn.GetOrCreateValue(eventData.Context).AddRange(added.Select(e => e.Entity.Id));
         return ValueTask.FromResult(result);
     }
 
@@ -46,7 +37,7 @@ internal sealed partial class JobRunNudge(IServiceProvider services, ILogger<Job
     {
         if (eventData.Context!.Database.CurrentTransaction is null)
         {
-            Tell(eventData.Context, null);
+            Tell(eventData.Context);
         }
 
         return ValueTask.FromResult(result);
@@ -58,36 +49,34 @@ internal sealed partial class JobRunNudge(IServiceProvider services, ILogger<Job
         CancellationToken cancellationToken = default
     )
     {
-        Tell(eventData.Context!, eventData.TransactionId);
+        Tell(eventData.Context!);
         return Task.CompletedTask;
     }
 
-    private void Tell(DbContext context, Guid? transaction)
+    private void Tell(DbContext context)
     {
         if (!askedIn.TryGetValue(context, out var asked))
         {
             return;
         }
 
-        foreach (var run in asked.Where(a => a.Transaction == transaction))
+        foreach (var run in asked)
         {
             try
             {
                 // Asked for here alone: a program that asks for no run opens no job store.
-                services.GetRequiredService<HangfireEngine>().Enqueue(run.Id);
+                services.GetRequiredService<HangfireEngine>().Enqueue(run);
             }
 #pragma warning disable CA1031 // the change is committed: it must not look as if it had failed
             catch (Exception fault)
 #pragma warning restore CA1031
             {
-                NotTold(fault, run.Id);
+                NotTold(fault, run);
             }
         }
 
-        asked.RemoveAll(a => a.Transaction == transaction);
+        asked.Clear();
     }
-
-    private sealed record Asked(Guid? Transaction, Guid Id);
 
     [LoggerMessage(LogLevel.Warning, "Hangfire was not told of run {Run}; the sweep will find it")]
     private partial void NotTold(Exception fault, Guid run);

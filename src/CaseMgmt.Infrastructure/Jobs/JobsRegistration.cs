@@ -26,6 +26,7 @@ public static class JobsRegistration
         services.AddHangfireOfTheOffice();
         services.TryAddSingleton<IProgressBoard, ProgressBoard>();
         services.AddSingleton<JobMetrics>();
+        services.AddSingleton<RunClaims>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton(p => new RunsBeforeStart(p.GetRequiredService<JobRunner>()));
         services.AddHostedService<JobServer>();

@@ -12,12 +12,13 @@ using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Domain.Volunteers;
 using CaseMgmt.Infrastructure.SignIn;
 using CaseMgmt.Infrastructure.SignIn.Local;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Infrastructure.Persistence;
 
 /// <summary>The one model, for both engines. What differs between them is here and in this folder alone.</summary>
-public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options), ICaseDb
+public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options), ICaseDb, IDataProtectionKeyContext
 {
     public DbSet<ComplaintReview> ComplaintReviews => Set<ComplaintReview>();
     public DbSet<Person> People => Set<Person>();
@@ -44,6 +45,9 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
     public DbSet<KeptRegister> KeptRegisters => Set<KeptRegister>();
     public DbSet<ColumnMapping> ColumnMappings => Set<ColumnMapping>();
+
+    /// <summary>The keys of cookies and forms, which every machine of the office reads.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
     public IQueryable<BankHoliday> BankHolidays => Set<BankHoliday>();
     public IQueryable<Target> Targets => Set<Target>();
     public IQueryable<AllegationCategory> AllegationCategories => Set<AllegationCategory>();

@@ -88,6 +88,7 @@ public sealed class SchemaTests
             .Select(c => c.Name)
             .ShouldBe(
                 [
+                    "DataProtectionKey.Xml",
                     "HistoryRecord.After",
                     "HistoryRecord.Before",
                     "ColumnMapping.Meanings",

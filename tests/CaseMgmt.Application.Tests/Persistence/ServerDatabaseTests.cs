@@ -10,6 +10,8 @@ namespace CaseMgmt.Application.Tests.Persistence;
 /// <summary>How the office meets a database in SQL Server.</summary>
 public sealed class ServerDatabaseTests
 {
+    private static readonly string[] Variables = ["Database", "Folder", "Migrator", "Program"];
+
     private const string Given = "Server=records.office.example;Database=CaseMgmt;Integrated Security=true";
 
     [Fact]
@@ -62,6 +64,25 @@ public sealed class ServerDatabaseTests
         foreach (var statement in ServerDatabase.Settings.Append(JobStore.Script))
         {
             TransactSql.ErrorsIn(statement).ShouldBeEmpty();
+        }
+    }
+
+    /// <summary>What the server's administrator runs by hand: rights, backup, maintenance.</summary>
+    [Fact]
+    public void Scripts_OfTheAdministrator_AreReadBySqlServersParser()
+    {
+        var scripts = Directory.GetFiles(Path.Combine(DataFolder.Checkout()!, "deploy", "sqlserver"), "*.sql");
+
+        scripts.ShouldNotBeEmpty();
+        foreach (var script in scripts)
+        {
+            // sqlcmd puts the names in.
+            var text = Variables.Aggregate(
+                File.ReadAllText(script),
+                (read, name) => read.Replace($"$({name})", name, StringComparison.Ordinal)
+            );
+            text.ShouldNotContain("$(");
+            TransactSql.ErrorsIn(text).ShouldBeEmpty(Path.GetFileName(script));
         }
     }
 

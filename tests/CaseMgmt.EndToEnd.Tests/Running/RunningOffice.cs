@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using CaseMgmt.Testing;
 
 namespace CaseMgmt.EndToEnd.Tests.Running;
 
@@ -17,9 +18,16 @@ public sealed class RunningOffice : IAsyncLifetime
     private ConcurrentQueue<string> output = new();
     private Process? process;
 
+    private readonly bool isAlone;
+
     public RunningOffice()
+        : this(null) { }
+
+    /// <param name="sharedWith">Another machine of the same office: both work on its database.</param>
+    internal RunningOffice(RunningOffice? sharedWith)
     {
-        DataFolder = Directory.CreateTempSubdirectory("casemgmt-journey-").FullName;
+        isAlone = sharedWith is null;
+        DataFolder = sharedWith?.DataFolder ?? Directory.CreateTempSubdirectory("casemgmt-journey-").FullName;
         Address = new Uri($"http://localhost:{FreePort()}");
     }
 
@@ -66,6 +74,14 @@ public sealed class RunningOffice : IAsyncLifetime
         await KillAsync();
     }
 
+    /// <summary>What the machine says of its own health: Healthy, Degraded or Unhealthy.</summary>
+    public async Task<string> HealthAsync()
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        return await answer.Content.ReadAsStringAsync();
+    }
+
     /// <summary>Ends the process as a power cut would.</summary>
     public async Task KillAsync()
     {
@@ -83,7 +99,10 @@ public sealed class RunningOffice : IAsyncLifetime
         }
 
         process?.Dispose();
-        Directory.Delete(DataFolder, recursive: true);
+        if (isAlone)
+        {
+            TestDatabase.Remove(DataFolder);
+        }
     }
 
     private void Launch()
@@ -96,7 +115,11 @@ public sealed class RunningOffice : IAsyncLifetime
             WorkingDirectory = Path.GetDirectoryName(WebAssembly())!,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["Database__DataFolder"] = DataFolder;
+        foreach (var (setting, value) in TestDatabase.Settings(DataFolder))
+        {
+            start.Environment[setting.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
         foreach (var (setting, value) in settings)
         {
             start.Environment[setting] = value;

@@ -97,7 +97,8 @@ public sealed class KilledWorkerTests : JobsFolder
         var asked = await office.LookAsync(db =>
             db.JobRuns.AsNoTracking().SingleAsync(r => r.Job == TestJobs.WithArgument)
         );
-        using var next = Worker(OftenSwept);
+        // It must not take over, meanwhile, the run that ends its process.
+        using var next = Worker(OftenSwept, "Jobs:GoneAfter=00:10:00");
         var ended = await office.EndOfAsync(asked.Id);
 
         asked.State.ShouldBe(RunState.Waiting);
