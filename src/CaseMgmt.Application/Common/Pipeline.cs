@@ -107,12 +107,15 @@ public sealed class ValidateBehaviour<TRequest, TResponse>(IEnumerable<IValidato
         {
             var outcome = await validator.ValidateAsync(request, cancellationToken);
             errors.AddRange(
-                outcome.Errors.Select(e => new Error("request." + e.ErrorCode, e.ErrorMessage, e.PropertyName))
+                outcome.Errors.Select(e => new Error("request." + e.ErrorCode, e.ErrorMessage, FieldOf(e.PropertyName)))
             );
         }
 
         return errors.Count == 0 ? await next() : TResponse.Refused(errors);
     }
+
+    // What is typed together, such as the applicant's details, travels together; a field has its own name all the same.
+    private static string FieldOf(string path) => path.Contains('[') ? path : path[(path.LastIndexOf('.') + 1)..];
 }
 
 /// <summary>

@@ -6,6 +6,7 @@ using CaseMgmt.Application.ComplaintReviews.Papers;
 using CaseMgmt.Application.ComplaintReviews.Recommendations;
 using CaseMgmt.Application.ComplaintReviews.Suspension;
 using CaseMgmt.Application.ComplaintReviews.Validity;
+using CaseMgmt.Application.ComplaintReviews.Withdrawal;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Shared;
@@ -199,6 +200,30 @@ public static class ReviewActs
         _ => null
     );
 
+    public static readonly RecordAct<ReviewFacts> Describe = On<DescribeComplaint>(
+        "complaint",
+        "any review",
+        _ => null
+    );
+
+    public static readonly RecordAct<ReviewFacts> NameApplicant = On<NameApplicant>(
+        "applicant",
+        "any review",
+        _ => null
+    );
+
+    public static readonly RecordAct<ReviewFacts> Withdraw = On<WithdrawReview>(
+        "withdraw",
+        "an open review that is not suspended",
+        ComplaintReview.WhyNotWithdraw
+    );
+
+    public static readonly RecordAct<ReviewFacts> TakeBackWithdrawal = On<TakeBackWithdrawal>(
+        "withdraw/take-back",
+        "one that ended by a withdrawal",
+        ComplaintReview.WhyNotTakeBackWithdrawal
+    );
+
     /// <summary>In the order of a review's life: the first that is possible moves it on, those from <see cref="Allocate"/> stand beside.</summary>
     public static readonly IReadOnlyList<RecordAct<ReviewFacts>> All =
     [
@@ -229,9 +254,13 @@ public static class ReviewActs
         Implement,
         SetAllegations,
         Suspend,
+        Withdraw,
+        TakeBackWithdrawal,
         Reopen,
         KeepOut,
         LetIn,
+        Describe,
+        NameApplicant,
         CorrectDay,
     ];
 

@@ -29,30 +29,6 @@ public sealed class DecisionSent : ReviewDecision
         };
 }
 
-/// <summary>The applicant took the application back.</summary>
-public sealed class Withdrawn : ReviewDecision
-{
-    private Withdrawn() { }
-
-    public Withdrawn(DateOnly on) => On = on;
-
-    protected override IEnumerable<Told> Tell() => [new(nameof(ReviewFacts.WithdrawnOn), On)];
-
-    internal override ReviewFacts Onto(ReviewFacts facts) => facts with { WithdrawnOn = On };
-}
-
-/// <summary>The complaint itself was withdrawn, of which the authority told this office (2020 Regulations, regulation 38).</summary>
-public sealed class ComplaintWithdrawn : ReviewDecision
-{
-    private ComplaintWithdrawn() { }
-
-    public ComplaintWithdrawn(DateOnly on) => On = on;
-
-    protected override IEnumerable<Told> Tell() => [new(nameof(ReviewFacts.ComplaintWithdrawnOn), On)];
-
-    internal override ReviewFacts Onto(ReviewFacts facts) => facts with { ComplaintWithdrawnOn = On };
-}
-
 /// <summary>The review stood still from a day, until another if that is known.</summary>
 public sealed class Suspended : ReviewDecision
 {

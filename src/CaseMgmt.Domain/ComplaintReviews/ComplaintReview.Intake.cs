@@ -56,6 +56,23 @@ public sealed partial class ComplaintReview
         return outcome;
     }
 
+    /// <summary>
+    /// What the application says of the complaint, as far as it is known by now. What was not known is added; what takes the place of
+    /// something recorded needs a reason.
+    /// </summary>
+    public Result<IReadOnlyList<Change>> Describe(ComplaintDescribed told, Act act) => Replace(act, told);
+
+    /// <summary>Who applied and how they are reached; what takes the place of something recorded needs a reason.</summary>
+    public Result<IReadOnlyList<Change>> NameApplicant(ApplicantNamed named, ContactGiven contact, Act act) =>
+        contact.SaysNothing && The<ContactGiven>() is null ? Replace(act, named) : Replace(act, named, contact);
+
+    private Result<IReadOnlyList<Change>> Replace(Act act, params IReadOnlyCollection<ReviewDecision> told)
+    {
+        var overwrites = told.Any(t => InForce.Any(held => held.IsOfTheKindOf(t) && held.LosesTo(t)));
+        var outcome = Do(act, overwrites && string.IsNullOrWhiteSpace(act.Why) ? ActErrors.ReasonMissing : null, told);
+        return outcome is { IsDone: true, Value.Count: 0 } ? ReviewErrors.NothingChanged : outcome;
+    }
+
     // A deadline keeps the calendar and target that it was fixed with, for as long as its day stands.
     private void Fix(IEnumerable<ReviewDecision> told, OfficeRules rules)
     {
@@ -191,6 +208,9 @@ public sealed class ContactGiven : ReviewDecision
     public string? Adjustments { get; private set; }
 
     internal override bool StandsInRegister => false;
+
+    /// <summary>Nothing is known.</summary>
+    public bool SaysNothing => (Telephone ?? Address ?? Adjustments) is null;
 
     protected override IEnumerable<Told> Tell() =>
         [

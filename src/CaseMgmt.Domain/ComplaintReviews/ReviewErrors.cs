@@ -20,6 +20,16 @@ public static class ReviewErrors
             nameof(ReviewFacts.AcknowledgedOn)
         );
 
+    public static readonly Error NothingChanged = new(
+        "review.nothing_changed",
+        "Everything is recorded so already. Change what is wrong or missing."
+    );
+
+    public static readonly Error NotWithdrawn = new(
+        "review.not_withdrawn",
+        "Neither the application nor the complaint was withdrawn."
+    );
+
     public static readonly Error DayNotChosen = new("review.day_not_chosen", "Choose the date that is wrong.", "Name");
 
     public static readonly Error NothingToCorrect = new(

@@ -55,6 +55,10 @@ public abstract class DatedDecision
 
     internal bool SaysTheSameAs(DatedDecision other) => IsOfTheKindOf(other) && Tell().SequenceEqual(other.Tell());
 
+    /// <summary>Would something that it tells be told differently by the other, or no longer?</summary>
+    internal bool LosesTo(DatedDecision other) =>
+        Tell().Zip(other.Tell()).Any(pair => pair.First.Value is not null && !pair.First.Equals(pair.Second));
+
     internal void Take(int number, DatedDecision? place, Act act)
     {
         Number = number;

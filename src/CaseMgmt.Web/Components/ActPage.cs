@@ -40,7 +40,7 @@ public abstract class ActPage(TimeProvider clock) : PageModel
     }
 
     /// <summary>What was typed, without the blanks around it; null for nothing.</summary>
-    protected static string? Typed(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
+    internal static string? Typed(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 
     /// <summary>The act is done: the page to which it leads says so.</summary>
     protected IActionResult Done(Result outcome, string told, string path)

@@ -80,7 +80,9 @@ public sealed class ErrorSummaryTag : TagHelper
             yield return name;
             if (depth < 2 && property.IsComplexType && !property.IsCollectionType)
             {
-                foreach (var inner in NamesOf(property, name + ".", depth + 1))
+                foreach (
+                    var inner in NamesOf(property, property.BinderModelName is "" ? prefix : name + ".", depth + 1)
+                )
                 {
                     yield return inner;
                 }

@@ -56,5 +56,7 @@ public static class TypedDay
     }
 
     /// <summary>As it stands in a field.</summary>
+    public static string? Of(DateOnly? day) => day is { } known ? Of(known) : null;
+
     public static string Of(DateOnly day) => day.ToString("d/M/yyyy", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
 using MediatR;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaseMgmt.Web.Platform;
@@ -64,6 +65,10 @@ public static class Boundary
     // A form's fields are called as the Domain calls the values. What concerns the whole record stands above the form.
     private static string FieldOf(PageModel page, string? property, string otherwise) =>
         property is null ? ""
-        : page.GetType().GetProperty(property.Split('[', '.')[0]) is not null ? property
+        : HasField(page.MetadataProvider.GetMetadataForType(page.GetType()), property.Split('[', '.')[0]) ? property
         : otherwise;
+
+    // What several forms ask for stands in a class of its own, bound without a name.
+    private static bool HasField(ModelMetadata form, string name) =>
+        form.Properties.Any(p => p.PropertyName == name || (p.BinderModelName is "" && HasField(p, name)));
 }

@@ -6,6 +6,7 @@ using CaseMgmt.Application.ComplaintReviews.Intake;
 using CaseMgmt.Application.ComplaintReviews.Papers;
 using CaseMgmt.Application.ComplaintReviews.Recommendations;
 using CaseMgmt.Application.ComplaintReviews.Validity;
+using CaseMgmt.Application.ComplaintReviews.Withdrawal;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Testing;
@@ -116,6 +117,42 @@ public sealed class ReviewActsTests(OfficeDatabase office) : IClassFixture<Offic
     {
         var review = await ReceivedAsync();
 
+        await review.ActAsync(
+            Today,
+            (seen, _) =>
+                new DescribeComplaint(
+                    review.Id,
+                    seen,
+                    new ComplaintParticulars
+                    {
+                        OutcomeLetterOn = Today.AddDays(-20),
+                        HandlingRoute = HandlingRoute.NotInvestigated,
+                    },
+                    null
+                )
+        );
+        await review.ActAsync(
+            Today,
+            (seen, _) =>
+                new NameApplicant(
+                    review.Id,
+                    seen,
+                    new ApplicantDetails("Ashley Invented", Adjustments: "Large print"),
+                    null
+                )
+        );
+        await review.ActAsync(
+            Today,
+            (seen, on) =>
+                new WithdrawReview(
+                    review.Id,
+                    seen,
+                    Domain.ComplaintReviews.Withdrawal.Application,
+                    on,
+                    "Told on the telephone."
+                )
+        );
+        await review.ActAsync(Today, (seen, _) => new TakeBackWithdrawal(review.Id, seen, "It was another applicant."));
         await review.ActAsync(Today, (seen, _) => new SetAllegations(review.Id, seen, ["A1"]));
         await review.ActAsync(Today, (seen, on) => Decide(seen, on, Domain.ComplaintReviews.Validity.Invalid));
         await review.ActAsync(Today, (seen, _) => new ReopenValidity(review.Id, seen, "The consent came after all."));
@@ -199,12 +236,14 @@ public sealed class ReviewActsTests(OfficeDatabase office) : IClassFixture<Offic
     {
         var review = new ReviewAtWork(office);
         await review.ReceiveAsync(
-            new ReceiveReview(Saw(0), ReviewChannel.Email, Today, null)
-            {
-                ApplicantName = "Ashley Invented",
-                OutcomeLetterOn = Today.AddDays(-20),
-                HandlingRoute = HandlingRoute.NotInvestigated,
-            },
+            new ReceiveReview(
+                Saw(0),
+                ReviewChannel.Email,
+                Today,
+                null,
+                new ApplicantDetails("Ashley Invented"),
+                new ComplaintParticulars { OutcomeLetterOn = Today.AddDays(-20) }
+            ),
             Today.ToDateTime(new TimeOnly(9, 0))
         );
         return review;

@@ -150,17 +150,17 @@ public sealed class YearOfActsTests
                 new Seen(Ids.New(TimeProvider.System), 0),
                 row.Code<ReviewChannel>("channel")!.Value,
                 DateOnly.FromDateTime(at),
-                TimeOnly.FromDateTime(at)
-            )
-            {
-                ApplicantName = row["applicant_name"],
-                ApplicantEmail = row.Text("applicant_email"),
-                ForceReference = row.Text("force_reference"),
-                ComplaintMadeOn = row.Day("complaint_made_on"),
-                OutcomeLetterOn = row.Day("outcome_letter_on"),
-                InformationProvidedOn = row.Day("information_provided_on"),
-                HandlingRoute = row.Code<HandlingRoute>("handling_route"),
-            };
+                TimeOnly.FromDateTime(at),
+                new ApplicantDetails(row["applicant_name"], row.Text("applicant_email")),
+                new ComplaintParticulars
+                {
+                    ForceReference = row.Text("force_reference"),
+                    ComplaintMadeOn = row.Day("complaint_made_on"),
+                    OutcomeLetterOn = row.Day("outcome_letter_on"),
+                    InformationProvidedOn = row.Day("information_provided_on"),
+                    HandlingRoute = row.Code<HandlingRoute>("handling_route"),
+                }
+            );
             await review.ReceiveAsync(receive, LondonTime.ToUtc(at)!.Value.AddHours(1));
             await review.ActAsync(
                 DateOnly.FromDateTime(at),

@@ -185,7 +185,13 @@ public sealed class ReviewActPagesTests(ActingOffice acting) : IClassFixture<Act
         var page = await acting.Reviewer.OpenAsync($"/reviews/{id}");
         page.TextOf("#draft").ShouldContain("Not reasonable and proportionate");
         page.TextOf("#recommendation-1").ShouldContain("Statutory: remedy the complainant's dissatisfaction");
-        page.AllOf("#acts a").ShouldBe(["Keep somebody out", "Correct a date"]);
+        page.AllOf("#acts a")
+            .ShouldBe([
+                "Keep somebody out",
+                "Change the particulars of the complaint",
+                "Change the applicant's details",
+                "Correct a date",
+            ]);
     }
 
     [Fact]
@@ -243,6 +249,52 @@ public sealed class ReviewActPagesTests(ActingOffice acting) : IClassFixture<Act
             using var answer = await browser.PostFormAsync("/search", ("Term", reference));
             return (await browser.FollowAsync(answer)).TextOf("main");
         }
+    }
+
+    [Fact]
+    public async Task Particulars_NotKnownAtIntake_AreAddedAndReplacedWithAReason()
+    {
+        var id = await acting.ReviewAsync(r => r.With(f => f with { ForceReference = null, HandlingRoute = null }));
+        await DoneAsync(id, "complaint", ("ForceReference", "co/77/22"), ("HandlingRoute", "investigated"));
+        await DoneAsync(id, "applicant", ("ApplicantTelephone", "by post alone"), ("Adjustments", "Large print"));
+
+        var form = await OpenForm.OpenAsync(acting.Reviewer, $"/reviews/{id}/complaint");
+        form["ForceReference"].ShouldBe("CO/77/22");
+        (await form.RefusedAsync(typed: [])).Page.TextOf(".govuk-error-summary").ShouldContain("recorded so already");
+        var refused = await form.RefusedAsync(typed: [("HandlingRoute", "not_investigated")]);
+        refused.ShouldSay("Reason", "Say why: the reason stands in the history.");
+        var page = await refused.DoneAsync(("Reason", "The outcome letter says so."));
+
+        page.TextOf("#application").ShouldContain("CO/77/22");
+        page.TextOf("#adjustments").ShouldContain("Large print");
+        var facts = (await acting.LookAtReviewAsync(id)).Facts;
+        (facts.HandlingRoute, facts.ApplicantTelephone).ShouldBe((HandlingRoute.NotInvestigated, "by post alone"));
+        var nameless = await (await OpenForm.OpenAsync(acting.Reviewer, $"/reviews/{id}/applicant")).RefusedAsync(
+            typed: [("ApplicantName", ""), ("ApplicantAddress", new string('x', 501))]
+        );
+        nameless.ShouldSay("ApplicantName", "Enter the applicant's name.");
+        (await nameless.RefusedAsync(typed: [("ApplicantName", "Ashley Invented")])).ShouldSay(
+            "ApplicantAddress",
+            "The postal address has 501 characters. Shorten it to 500."
+        );
+    }
+
+    [Theory]
+    [InlineData("application", "Withdrawn on")]
+    [InlineData("complaint", "Complaint withdrawn on")]
+    public async Task Withdrawal_OfEither_EndsTheReviewAndCanBeTakenBack(string what, string said)
+    {
+        var id = await acting.ReviewAsync();
+        var form = await OpenForm.OpenAsync(acting.Reviewer, $"/reviews/{id}/withdraw");
+        var refused = await form.RefusedAsync(typed: [("WithdrawnOn", "9/5/2022")]);
+        refused.ShouldSay("Withdrawal", "Choose whether the application or the complaint was withdrawn.");
+        var page = await refused.DoneAsync(("Withdrawal", what), ("Reason", "By letter."));
+
+        page.TextOf("#handling").ShouldContain(said + " 9 May 2022");
+        (await acting.LookAtReviewAsync(id)).State.ShouldBe(ReviewState.Withdrawn);
+        (await DoneAsync(id, "withdraw/take-back", ("Reason", "The letter meant another review."))).ShouldBe(
+            ReviewState.Received
+        );
     }
 
     [Fact]

@@ -14,23 +14,20 @@ namespace CaseMgmt.Application.ComplaintReviews.Intake;
 /// <param name="On">The London day on which it first reached this office by any channel.</param>
 /// <param name="At">The time of day, where it is known.</param>
 [Requires(Permission.HandleReviews), Called("Record a new review")]
-public sealed record ReceiveReview(Seen Seen, ReviewChannel Channel, DateOnly On, TimeOnly? At) : ICommand, IActOnRecord
+public sealed record ReceiveReview(
+    Seen Seen,
+    ReviewChannel Channel,
+    DateOnly On,
+    TimeOnly? At,
+    ApplicantDetails Applicant,
+    ComplaintParticulars Complaint
+) : ICommand, IActOnRecord
 {
     /// <summary>When it had reached the body that forwarded it.</summary>
     public DateOnly? OriginallyReceivedElsewhereOn { get; init; }
 
     /// <summary>When that body forwarded it.</summary>
     public DateOnly? ForwardedElsewhereOn { get; init; }
-    public required string ApplicantName { get; init; }
-    public string? ApplicantEmail { get; init; }
-    public string? ApplicantTelephone { get; init; }
-    public string? ApplicantAddress { get; init; }
-    public string? Adjustments { get; init; }
-    public string? ForceReference { get; init; }
-    public DateOnly? ComplaintMadeOn { get; init; }
-    public DateOnly? OutcomeLetterOn { get; init; }
-    public DateOnly? InformationProvidedOn { get; init; }
-    public HandlingRoute? HandlingRoute { get; init; }
 
     internal ComplaintReviewId Id => new(Seen.Act);
 }
@@ -40,12 +37,8 @@ internal sealed class ReceiveReviewValidator : AbstractValidator<ReceiveReview>
     public ReceiveReviewValidator()
     {
         RuleFor(r => r.Channel).IsInEnum();
-        RuleFor(r => r.ApplicantName).AtMost(200, "The applicant's name");
-        RuleFor(r => r.ApplicantEmail).AtMost(200, "The e-mail address");
-        RuleFor(r => r.ApplicantTelephone).AtMost(40, "The telephone number");
-        RuleFor(r => r.ApplicantAddress).AtMost(500, "The postal address");
-        RuleFor(r => r.Adjustments).AtMost(1000, "The adjustments");
-        RuleFor(r => r.ForceReference).AtMost(200, "The force's reference");
+        RuleFor(r => r.Applicant).SetValidator(new ApplicantDetailsValidator());
+        RuleFor(r => r.Complaint).SetValidator(new ComplaintParticularsValidator());
     }
 }
 
@@ -89,19 +82,12 @@ internal sealed class ReceiveReviewHandler(ICaseDb db, IReferences references, C
             request.ForwardedElsewhereOn,
             isDayAlone: at is null
         );
-        yield return new ApplicantNamed(request.ApplicantName, request.ApplicantEmail);
-        if ((request.ApplicantTelephone ?? request.ApplicantAddress ?? request.Adjustments) is not null)
+        yield return request.Applicant.Named;
+        if (request.Applicant.Contact is { SaysNothing: false } contact)
         {
-            yield return new ContactGiven(request.ApplicantTelephone, request.ApplicantAddress, request.Adjustments);
+            yield return contact;
         }
 
-        yield return new ComplaintDescribed
-        {
-            ForceReference = request.ForceReference,
-            ComplaintMadeOn = request.ComplaintMadeOn,
-            OutcomeLetterOn = request.OutcomeLetterOn,
-            InformationProvidedOn = request.InformationProvidedOn,
-            HandlingRoute = request.HandlingRoute,
-        };
+        yield return request.Complaint.Described;
     }
 }

@@ -27,35 +27,11 @@ public sealed class NewModel(ISender sender, TimeProvider clock) : ActPage(clock
     [BindProperty]
     public string? ForwardedElsewhereOn { get; set; }
 
-    [BindProperty]
-    public string? ApplicantName { get; set; }
+    [BindProperty(Name = "")]
+    public ApplicantFields Applicant { get; set; } = new();
 
-    [BindProperty]
-    public string? ApplicantEmail { get; set; }
-
-    [BindProperty]
-    public string? ApplicantTelephone { get; set; }
-
-    [BindProperty]
-    public string? ApplicantAddress { get; set; }
-
-    [BindProperty]
-    public string? Adjustments { get; set; }
-
-    [BindProperty]
-    public string? ForceReference { get; set; }
-
-    [BindProperty]
-    public string? ComplaintMadeOn { get; set; }
-
-    [BindProperty]
-    public string? HandlingRoute { get; set; }
-
-    [BindProperty]
-    public string? OutcomeLetterOn { get; set; }
-
-    [BindProperty]
-    public string? InformationProvidedOn { get; set; }
+    [BindProperty(Name = "")]
+    public ComplaintFields Complaint { get; set; } = new();
 
     /// <summary>The person has looked at the reviews like this one: it is none of them.</summary>
     [BindProperty]
@@ -75,7 +51,7 @@ public sealed class NewModel(ISender sender, TimeProvider clock) : ActPage(clock
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (Read() is { } receive && await IsNewAsync(cancel))
+        if (Read() is { } receive && await IsNewAsync(receive, cancel))
         {
             var outcome = await this.ActAsync(sender, receive, cancel);
             if (outcome.IsDone)
@@ -98,47 +74,32 @@ public sealed class NewModel(ISender sender, TimeProvider clock) : ActPage(clock
         );
         var on = TypedDay.Needed(ModelState, nameof(ReceivedAt), ReceivedAt, "The day of receipt");
         var at = TypedTime.Read(ModelState, nameof(ReceivedTime), ReceivedTime, "The time of receipt");
-        if (string.IsNullOrWhiteSpace(ApplicantName))
-        {
-            ModelState.AddModelError(nameof(ApplicantName), "Enter the applicant's name.");
-        }
-
-        var (elsewhere, forwarded, complaint, letter, provided) = (
+        var (elsewhere, forwarded) = (
             Day(nameof(OriginallyReceivedElsewhereOn), OriginallyReceivedElsewhereOn, "The receipt by the other body"),
-            Day(nameof(ForwardedElsewhereOn), ForwardedElsewhereOn, "The forwarding by the other body"),
-            Day(nameof(ComplaintMadeOn), ComplaintMadeOn, "The day of the complaint"),
-            Day(nameof(OutcomeLetterOn), OutcomeLetterOn, "The date of the outcome letter"),
-            Day(nameof(InformationProvidedOn), InformationProvidedOn, "The day on which the information was provided")
+            Day(nameof(ForwardedElsewhereOn), ForwardedElsewhereOn, "The forwarding by the other body")
         );
-        var route = TypedCode.Read<HandlingRoute>(HandlingRoute);
+        var (applicant, complaint) = (Applicant.Read(ModelState), Complaint.Read(ModelState));
         return ModelState.IsValid
-            ? new ReceiveReview(Seen, channel!.Value, on!.Value, at)
+            ? new ReceiveReview(Seen, channel!.Value, on!.Value, at, applicant, complaint)
             {
                 OriginallyReceivedElsewhereOn = elsewhere,
                 ForwardedElsewhereOn = forwarded,
-                ApplicantName = ApplicantName!.Trim(),
-                ApplicantEmail = Typed(ApplicantEmail),
-                ApplicantTelephone = Typed(ApplicantTelephone),
-                ApplicantAddress = Typed(ApplicantAddress),
-                Adjustments = Typed(Adjustments),
-                ForceReference = Typed(ForceReference)?.ToUpperInvariant(),
-                ComplaintMadeOn = complaint,
-                OutcomeLetterOn = letter,
-                InformationProvidedOn = provided,
-                HandlingRoute = route,
             }
             : null;
     }
 
     // Looked for once: whoever has seen them decides.
-    private async Task<bool> IsNewAsync(CancellationToken cancel)
+    private async Task<bool> IsNewAsync(ReceiveReview receive, CancellationToken cancel)
     {
         if (IsAnother is not null)
         {
             return true;
         }
 
-        var like = await sender.Send(new FindLikeReviews(Typed(ForceReference), ApplicantName), cancel);
+        var like = await sender.Send(
+            new FindLikeReviews(receive.Complaint.ForceReference, receive.Applicant.ApplicantName),
+            cancel
+        );
         // Sent twice, the form finds what it has recorded itself.
         Like = [.. like.Where(hit => hit.Id != Act)];
         if (Like.Count == 0)
