@@ -42,6 +42,7 @@ public static class Registration
         }
 
         services.TryAddSingleton(new SessionLimits());
+        services.TryAddSingleton(new Citations());
         services.AddScoped<ActingUser>();
         services.AddScoped<CurrentAct>();
         services.AddScoped<CurrentRun>();

@@ -1,4 +1,5 @@
 using CaseMgmt.Application;
+using CaseMgmt.Application.Common;
 using CaseMgmt.Infrastructure.Backups;
 using CaseMgmt.Infrastructure.Documents;
 using CaseMgmt.Infrastructure.Jobs;
@@ -19,6 +20,7 @@ public static class Registration
     {
         services.TryAddSingleton(configuration);
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(configuration.GetSection("Citations").Get<Citations>() ?? new Citations());
         services.AddOfficeUseCases();
         services.AddPersistence();
         services.AddAccounts();

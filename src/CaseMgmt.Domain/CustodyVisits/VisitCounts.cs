@@ -5,7 +5,8 @@ namespace CaseMgmt.Domain.CustodyVisits;
 /// <summary>
 /// What the visitors counted, and the identities that hold between the counts: held = offered + not available + not
 /// offered; offered = accepted + declined; men, women and children are parts of held. What an identity leaves over is
-/// its residual: it is shown, never absorbed.
+/// its residual: it is shown, never absorbed. Women and children are counted apart through offer and conversation where the form asks
+/// for them, since visitors see them first.
 /// </summary>
 public sealed record VisitCounts
 {
@@ -15,8 +16,20 @@ public sealed record VisitCounts
     public int HeldChildren { get; init; }
     public int Offered { get; init; }
 
+    /// <summary>Of those offered; null where the form does not count them apart.</summary>
+    public int? OfferedWomen { get; init; }
+
+    /// <inheritdoc cref="OfferedWomen"/>
+    public int? OfferedChildren { get; init; }
+
     /// <summary>Spoken to: the offer of a conversation was accepted.</summary>
     public int Accepted { get; init; }
+
+    /// <summary>Of those spoken to; null where the form does not count them apart.</summary>
+    public int? AcceptedWomen { get; init; }
+
+    /// <inheritdoc cref="AcceptedWomen"/>
+    public int? AcceptedChildren { get; init; }
     public int Declined { get; init; }
     public int NotOffered { get; init; }
 
@@ -63,6 +76,15 @@ public sealed record VisitCounts
         (nameof(NotOffered), c => c.NotOffered),
         (nameof(Observed), c => c.Observed),
         .. Reasons,
+    ];
+
+    /// <summary>The counts that not every form asks for, by their names.</summary>
+    public static IReadOnlyList<(string Name, Func<VisitCounts, int?> Of)> Apart { get; } =
+    [
+        (nameof(OfferedWomen), c => c.OfferedWomen),
+        (nameof(OfferedChildren), c => c.OfferedChildren),
+        (nameof(AcceptedWomen), c => c.AcceptedWomen),
+        (nameof(AcceptedChildren), c => c.AcceptedChildren),
     ];
 
     public int NotAvailable => Reasons.Sum(r => r.Of(this));
@@ -134,7 +156,47 @@ public sealed record VisitCounts
                     nameof(Observed)
                 )
             );
+        (string Field, string Part, int? Of, string Whole, int Among)[] parts =
+        [
+            (nameof(OfferedWomen), "Women offered", OfferedWomen, "women held", HeldWomen),
+            (nameof(OfferedChildren), "Children offered", OfferedChildren, "children held", HeldChildren),
+            (nameof(AcceptedWomen), "Women spoken to", AcceptedWomen, "women held", HeldWomen),
+            (nameof(AcceptedChildren), "Children spoken to", AcceptedChildren, "children held", HeldChildren),
+            (nameof(AcceptedWomen), "Women spoken to", AcceptedWomen, "women offered", OfferedWomen ?? Held),
+            (
+                nameof(AcceptedChildren),
+                "Children spoken to",
+                AcceptedChildren,
+                "children offered",
+                OfferedChildren ?? Held
+            ),
+            (
+                nameof(OfferedWomen),
+                "Women and children offered",
+                OfferedWomen + OfferedChildren,
+                "all offered",
+                Offered
+            ),
+            (
+                nameof(AcceptedWomen),
+                "Women and children spoken to",
+                AcceptedWomen + AcceptedChildren,
+                "all spoken to",
+                Accepted
+            ),
+        ];
+        foreach (var (field, part, of, whole, among) in parts)
+        {
+            findings.Refuse(
+                of > among,
+                new Error(
+                    "visit.part_identity",
+                    $"{part} {of} are more than {whole} {among}. Correct the counts.",
+                    field
+                )
+            );
+        }
     }
 
-    private bool AnyNegative => Names.Any(n => n.Of(this) < 0);
+    private bool AnyNegative => Names.Any(n => n.Of(this) < 0) || Apart.Any(n => n.Of(this) < 0);
 }

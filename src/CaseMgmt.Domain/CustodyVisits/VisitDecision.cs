@@ -77,6 +77,7 @@ public sealed class VisitReported : VisitDecision
             new(nameof(DepartedAt), DepartedAt),
             new(nameof(Visitors), Visitors.Count == 0 ? null : new Links(Visitors)),
             .. VisitCounts.Names.Select(n => new Told(n.Name, Counts is null ? null : n.Of(Counts))),
+            .. VisitCounts.Apart.Select(n => new Told(n.Name, Counts is null ? null : n.Of(Counts))),
             new(nameof(DelayReason), DelayReason),
             new(nameof(DelayExplanation), DelayExplanation),
             new(nameof(DelayGround), DelayGround),

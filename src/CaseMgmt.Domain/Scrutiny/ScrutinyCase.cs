@@ -26,14 +26,20 @@ public sealed class ScrutinyCase
     public DateOnly? FeedbackSentOn { get; private set; }
     public string? Learning { get; private set; }
     public DateOnly? LearningDoneOn { get; private set; }
+    public DateOnly? ForceRespondedOn { get; private set; }
 
     internal static Findings Check(ScrutinyCaseFacts facts, ScrutinySession session, OfficeRules rules)
     {
         var findings = new Findings();
         var feedback = new DatedFact(nameof(ScrutinyCaseFacts.FeedbackSentOn), "The feedback", facts.FeedbackSentOn);
         var done = new DatedFact(nameof(ScrutinyCaseFacts.LearningDoneOn), "The learning", facts.LearningDoneOn);
-        DateRules.NotInFuture(findings, rules.Today, feedback, done);
-        DateRules.InOrder(findings, new DatedFact("SessionOn", "The session", session.HeldOn), feedback);
+        var responded = new DatedFact(
+            nameof(ScrutinyCaseFacts.ForceRespondedOn),
+            "The force's response",
+            facts.ForceRespondedOn
+        );
+        DateRules.NotInFuture(findings, rules.Today, feedback, done, responded);
+        DateRules.InOrder(findings, new DatedFact("SessionOn", "The session", session.HeldOn), feedback, responded);
         DateRules.InOrder(findings, new DatedFact("SessionOn", "The session", session.HeldOn), done);
         DateRules.InOrder(
             findings,
@@ -91,6 +97,14 @@ public sealed class ScrutinyCase
                 )
             )
             .Refuse(
+                facts.ForceRespondedOn is not null && facts.FeedbackSentOn is null,
+                new Error(
+                    "scrutiny.response_without_feedback",
+                    "The force answers the feedback: enter the day on which that was sent.",
+                    nameof(ScrutinyCaseFacts.FeedbackSentOn)
+                )
+            )
+            .Refuse(
                 facts.LearningDoneOn is not null && facts.Learning is null,
                 new Error(
                     "scrutiny.learning_missing",
@@ -128,5 +142,6 @@ public sealed class ScrutinyCase
         FeedbackSentOn = facts.FeedbackSentOn;
         Learning = facts.Learning;
         LearningDoneOn = facts.LearningDoneOn;
+        ForceRespondedOn = facts.ForceRespondedOn;
     }
 }

@@ -24,6 +24,18 @@ public sealed class SessionHeld : ScrutinyDecision
         ];
 }
 
+/// <summary>So many members of the panel came.</summary>
+public sealed class SessionAttended : ScrutinyDecision
+{
+    private SessionAttended() { }
+
+    public SessionAttended(int members) => Members = members;
+
+    public int Members { get; private set; }
+
+    protected override IEnumerable<Told> Tell() => [new(nameof(ScrutinySession.MembersAttending), Members)];
+}
+
 /// <summary>A decision or event in the life of one case of the session, by its number.</summary>
 public abstract class CaseDecision : ScrutinyDecision
 {
@@ -124,4 +136,16 @@ public sealed class LearningDone : CaseDecision
     protected override IEnumerable<Told> Tell() => [new(nameof(ScrutinyCaseFacts.LearningDoneOn), On)];
 
     internal override ScrutinyCaseFacts Onto(ScrutinyCaseFacts? held) => held! with { LearningDoneOn = On };
+}
+
+/// <summary>The force answered the feedback on the case.</summary>
+public sealed class ForceResponded : CaseDecision
+{
+    private ForceResponded() { }
+
+    public ForceResponded(int number, DateOnly on) => (Part, On) = (number, on);
+
+    protected override IEnumerable<Told> Tell() => [new(nameof(ScrutinyCaseFacts.ForceRespondedOn), On)];
+
+    internal override ScrutinyCaseFacts Onto(ScrutinyCaseFacts? held) => held! with { ForceRespondedOn = On };
 }

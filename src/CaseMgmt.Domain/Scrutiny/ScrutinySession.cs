@@ -37,6 +37,9 @@ public sealed record ScrutinyCaseFacts
     /// <summary>When what was to be learnt had been done.</summary>
     public DateOnly? LearningDoneOn { get; init; }
 
+    /// <summary>When the force answered the feedback.</summary>
+    public DateOnly? ForceRespondedOn { get; init; }
+
     /// <summary>An available video was viewed if somebody says so; where nobody says, if anything came of it: there may have been no time for it.</summary>
     public bool WasViewed =>
         Viewed
@@ -60,6 +63,9 @@ public sealed class ScrutinySession : DecidedRecord<ScrutinySessionId, ScrutinyD
 
     /// <summary>The office's own, by which two sessions of a kind on one day are told apart; empty where there is none.</summary>
     public string SessionReference { get; private set; } = "";
+
+    /// <summary>How many members of the panel came; null where nobody has said.</summary>
+    public int? MembersAttending { get; private set; }
 
     public IReadOnlyList<ScrutinyCase> Cases => cases;
 
@@ -93,6 +99,22 @@ public sealed class ScrutinySession : DecidedRecord<ScrutinySessionId, ScrutinyD
     public int NumberOf(string caseReference) =>
         cases.Find(c => c.CaseReference == caseReference)?.Number
         ?? cases.Select(c => c.Number).DefaultIfEmpty().Max() + 1;
+
+    /// <summary>How many members of the panel came.</summary>
+    public Result<IReadOnlyList<Change>> TellAttendance(int members, Act act)
+    {
+        if (members < 0)
+        {
+            return new Error(
+                "scrutiny.attendance_negative",
+                "Fewer than no members cannot have come.",
+                nameof(MembersAttending)
+            );
+        }
+
+        MembersAttending = members;
+        return Result.Done(Decide([new SessionAttended(members)], act), []);
+    }
 
     /// <summary>What is told of one case: that it was selected, and what became of it. What is told no longer is taken back.</summary>
     public Result<IReadOnlyList<Change>> TellCase(IReadOnlyCollection<CaseDecision> told, Act act)

@@ -73,6 +73,10 @@ public sealed class CustodyVisitTests
             Declined = row.Number("declined")!.Value,
             NotOffered = row.Number("not_offered")!.Value,
             Observed = row.Number("observed")!.Value,
+            OfferedWomen = row.Number("offered_women"),
+            OfferedChildren = row.Number("offered_children"),
+            AcceptedWomen = row.Number("accepted_women"),
+            AcceptedChildren = row.Number("accepted_children"),
             Asleep = row.Number("unavailable")!.Value,
         };
 

@@ -100,7 +100,8 @@ internal static class RegisterForms
             ),
             Of(CellKind.Text, "delay_reason, delay_explanation"),
             [Code<ReportStatus>("report_status!")],
-            Of(CellKind.Text, "delay_ground?, delay_authorised_by?")
+            Of(CellKind.Text, "delay_ground?, delay_authorised_by?"),
+            Of(CellKind.Count, "offered_women?, offered_children?, accepted_women?, accepted_children?")
         ),
         Form(
             RegisterKind.CustodyIssues,
@@ -136,7 +137,8 @@ internal static class RegisterForms
             Of(CellKind.Day, "feedback_sent_on"),
             Of(CellKind.Text, "learning, session_reference?"),
             Of(CellKind.YesNo, "viewed?"),
-            Of(CellKind.Day, "learning_done_on?")
+            Of(CellKind.Day, "learning_done_on?, force_responded_on?"),
+            Of(CellKind.Count, "members_attending?")
         ),
     ];
 

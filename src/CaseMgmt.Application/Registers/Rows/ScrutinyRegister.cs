@@ -46,6 +46,9 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
         var isNew = !sessions.TryGetValue((heldOn, kind, name), out var session);
         var number = selected is null ? 0 : session?.NumberOf(selected) ?? 1;
         var told = selected is null ? [] : Tell(row, number, selected).ToList();
+        // Every row of a session may say how many came; a row that does not leaves what was said.
+        var members = row.Whole(nameof(ScrutinySession.MembersAttending));
+        var isAttended = false;
         if (row.Errors.Count > 0)
         {
             return RowOutcome.Rejected;
@@ -63,10 +66,24 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
             session = opened.Value;
         }
 
+        if (members is { } came)
+        {
+            var attended = session.TellAttendance(came, Act);
+            row.Note(attended);
+            if (!attended.IsDone)
+            {
+                return RowOutcome.Rejected;
+            }
+
+            isAttended = attended.Value.Count > 0;
+        }
+
         if (selected is null)
         {
             Open();
-            return isNew ? RowOutcome.Added : RowOutcome.Unchanged;
+            return isNew ? RowOutcome.Added
+                : isAttended ? RowOutcome.Changed
+                : RowOutcome.Unchanged;
         }
 
         var isNewCase = session.Cases.All(c => c.Number != number);
@@ -79,7 +96,7 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
 
         Open();
         return isNewCase ? RowOutcome.Added
-            : outcome.Value.Count > 0 ? RowOutcome.Changed
+            : outcome.Value.Count > 0 || isAttended ? RowOutcome.Changed
             : RowOutcome.Unchanged;
 
         void Open()
@@ -119,6 +136,11 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
         if (row.Day(nameof(ScrutinyCaseFacts.LearningDoneOn)) is { } doneOn)
         {
             yield return new LearningDone(number, doneOn);
+        }
+
+        if (row.Day(nameof(ScrutinyCaseFacts.ForceRespondedOn)) is { } respondedOn)
+        {
+            yield return new ForceResponded(number, respondedOn);
         }
     }
 

@@ -184,7 +184,11 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
             HeldWomen = Count(nameof(VisitCounts.HeldWomen)),
             HeldChildren = Count(nameof(VisitCounts.HeldChildren)),
             Offered = Count(nameof(VisitCounts.Offered)),
+            OfferedWomen = CountApart(nameof(VisitCounts.OfferedWomen)),
+            OfferedChildren = CountApart(nameof(VisitCounts.OfferedChildren)),
             Accepted = Count(nameof(VisitCounts.Accepted)),
+            AcceptedWomen = CountApart(nameof(VisitCounts.AcceptedWomen)),
+            AcceptedChildren = CountApart(nameof(VisitCounts.AcceptedChildren)),
             Declined = Count(nameof(VisitCounts.Declined)),
             NotOffered = Count(nameof(VisitCounts.NotOffered)),
             Observed = Count(nameof(VisitCounts.Observed)),
@@ -219,10 +223,12 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
 
         return counts;
 
-        int Count(string column)
+        int Count(string column) => CountApart(column) ?? 0;
+
+        int? CountApart(string column)
         {
             counted |= row.Cell(column) is not null;
-            return row.Whole(column) ?? 0;
+            return row.Whole(column);
         }
     }
 }

@@ -78,6 +78,35 @@ public sealed class CommunityScrutiny : IFigureFamily
         Flow
     );
 
+    public static readonly TotalFigure ForceResponded = new(
+        "scrutiny.force_responded",
+        "Feedback that the force has answered",
+        "Of the videos with feedback given, those for which the force had answered it by the as-at day.",
+        Flow
+    );
+
+    public static readonly RateFigure ForceResponseRate = new(
+        "scrutiny.force_response_rate",
+        "Feedback answered by the force",
+        "Videos whose feedback the force had answered, as a part of the videos with feedback given.",
+        Flow
+    );
+
+    public static readonly TotalFigure Attendance = new(
+        "scrutiny.attendance",
+        "Members of the panel attending",
+        "Members who came, added up over the sessions of the period for which it is recorded.",
+        Flow
+    );
+
+    public static readonly MeasuredFigure AttendanceMean = new(
+        "scrutiny.attendance_mean",
+        "Members attending a session, on average",
+        "Mean over the sessions of the period for which it is recorded.",
+        FigureUnit.Count,
+        Flow
+    );
+
     public static readonly TotalFigure LearningOpen = new(
         "scrutiny.learning_open",
         "Learning noted and not done",
@@ -115,6 +144,8 @@ public sealed class CommunityScrutiny : IFigureFamily
             sessions.Total(kinds[^1], sessions.Within(held, s => s.Kind == kind));
         }
 
+        var attended = sessions.SumOfSaid(Attendance, held, s => s.MembersAttending);
+        sessions.Mean(AttendanceMean, attended, s => s.MembersAttending);
         sessions.Identity(Sessions, kinds);
         yield return sessions;
 
@@ -155,6 +186,13 @@ public sealed class CommunityScrutiny : IFigureFamily
         cases.Total(NotRated, cases.Within(viewed, c => c.Rating == null));
         var feedback = cases.Total(FeedbackSent, cases.Within(viewed, c => c.FeedbackSentOn <= asAt));
         cases.Rate(FeedbackCompleteness, feedback, viewed);
+        cases.Part(
+            ForceResponded,
+            ForceResponseRate,
+            cases.Within(feedback, c => c.ForceRespondedOn <= asAt),
+            whole: feedback,
+            evidence: cases.Set(c => c.ForceRespondedOn != null)
+        );
         cases.Total(
             LearningOpen,
             cases.Within(viewed, c => c.Learning != null && (c.LearningDoneOn == null || c.LearningDoneOn > asAt))

@@ -93,6 +93,44 @@ public sealed partial class CustodyVisiting
         "Detainees who accepted the offer of a conversation and those seen without one."
     );
 
+    private const string Apart = " Counted over the visits whose report counts them apart.";
+
+    public static readonly TotalFigure OfferedWomen = Detainees(
+        "offered.women",
+        "Women offered a conversation",
+        "Women whom the visitors offered a conversation." + Apart
+    );
+
+    public static readonly TotalFigure OfferedChildren = Detainees(
+        "offered.children",
+        "Children offered a conversation",
+        "Children whom the visitors offered a conversation." + Apart
+    );
+
+    public static readonly TotalFigure SpokenToWomen = Detainees(
+        "spoken_to.women",
+        "Women spoken to",
+        "Women who accepted the offer of a conversation." + Apart
+    );
+
+    public static readonly TotalFigure SpokenToChildren = Detainees(
+        "spoken_to.children",
+        "Children spoken to",
+        "Children who accepted the offer of a conversation." + Apart
+    );
+
+    public static readonly RateFigure ContactRateWomen = Rate(
+        "contact_rate.women",
+        "Women spoken to, of those held",
+        "Women spoken to, as a part of the women held." + Apart
+    );
+
+    public static readonly RateFigure ContactRateChildren = Rate(
+        "contact_rate.children",
+        "Children spoken to, of those held",
+        "Children spoken to, as a part of the children held." + Apart
+    );
+
     public static readonly RateFigure OfferRate = Rate(
         "offer_rate",
         "Offered, of those held",
@@ -172,6 +210,13 @@ public sealed partial class CustodyVisiting
         sheet.RateOfSums(AcceptanceRate, completed, v => v.Accepted, v => v.Offered);
         sheet.RateOfSums(ContactRate, completed, v => v.Accepted, v => v.Held);
         sheet.RateOfSums(ReachRate, completed, v => v.Accepted + v.Observed, v => v.Held);
+
+        sheet.SumOfSaid(OfferedWomen, completed, v => v.OfferedWomen);
+        sheet.SumOfSaid(OfferedChildren, completed, v => v.OfferedChildren);
+        var women = sheet.SumOfSaid(SpokenToWomen, completed, v => v.AcceptedWomen);
+        var children = sheet.SumOfSaid(SpokenToChildren, completed, v => v.AcceptedChildren);
+        sheet.RateOfSaid(ContactRateWomen, completed, women, v => v.AcceptedWomen, v => v.HeldWomen);
+        sheet.RateOfSaid(ContactRateChildren, completed, children, v => v.AcceptedChildren, v => v.HeldChildren);
 
         sheet.Identity(Held, Offered, NotAvailable, NotOffered, Unaccounted);
         sheet.Identity(Held, HeldMen, HeldWomen, HeldChildren, HeldNotStated);

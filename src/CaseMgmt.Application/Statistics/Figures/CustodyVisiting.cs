@@ -106,7 +106,7 @@ public sealed partial class CustodyVisiting : IFigureFamily
     public static readonly RateFigure Delayed = new(
         "visits.delayed",
         "Visits with delayed access",
-        "Completed visits on which the visitors waited longer for admission than the threshold in force (10 minutes unless the office says otherwise), as a part of all completed visits.",
+        "Completed visits on which the visitors waited longer for admission than the office's own threshold (10 minutes unless it says otherwise), as a part of all completed visits.",
         Flow
     );
 
@@ -144,6 +144,14 @@ public sealed partial class CustodyVisiting : IFigureFamily
         "delay.worst",
         "Longest wait for admission",
         "Minutes from arrival to admission, the longest of the completed visits.",
+        Minutes,
+        Flow
+    );
+
+    public static readonly MeasuredFigure DelayThreshold = new(
+        "delay.threshold",
+        "Wait from which this office counts a delay",
+        "Minutes of the office's own threshold; where it changed in the period, the longest.",
         Minutes,
         Flow
     );
@@ -317,5 +325,6 @@ public sealed partial class CustodyVisiting : IFigureFamily
         sheet.Mean(DelayMean, timed, v => v.DelayMinutes);
         sheet.Median(DelayMedian, timed, v => v.DelayMinutes);
         sheet.Greatest(LongestDelay, timed, v => v.DelayMinutes);
+        sheet.Greatest(DelayThreshold, timed, v => v.DelayThresholdMinutes);
     }
 }

@@ -53,6 +53,62 @@ public sealed class FigureSheet<TRecord, TId>(
         Add(figure, FigureKind.Total, _ => Task.FromResult(FigureAmount.Total((long)(measured[sum] ?? 0))), set, null);
     }
 
+    /// <summary>
+    /// The sum of a count that not every record says: over those that say it, and "not recorded here" where there are records and none
+    /// does.
+    /// </summary>
+    /// <returns>Those that say it.</returns>
+    public RecordSet SumOfSaid(TotalFigure figure, RecordSet set, Expression<Func<TRecord, int?>> measure)
+    {
+        var said = Within(
+            set,
+            Expression.Lambda<Func<TRecord, bool>>(
+                Expression.NotEqual(measure.Body, Expression.Constant(null, typeof(int?))),
+                measure.Parameters
+            )
+        );
+        var sum = Measured(nameof(Enumerable.Sum), said, measure);
+        Sums.Add(figure.Code);
+        Add(
+            figure,
+            FigureKind.Total,
+            _ => Task.FromResult(OfSaid(set, said, () => FigureAmount.Total((long)(measured[sum] ?? 0)))),
+            said,
+            null
+        );
+        return said;
+    }
+
+    /// <summary>A part of a whole, over those of the set that say both.</summary>
+    public void RateOfSaid(
+        RateFigure figure,
+        RecordSet set,
+        RecordSet said,
+        Expression<Func<TRecord, int?>> part,
+        Expression<Func<TRecord, int?>> whole
+    )
+    {
+        var (parts, wholes) = (
+            Measured(nameof(Enumerable.Sum), said, part),
+            Measured(nameof(Enumerable.Sum), said, whole)
+        );
+        Rate(
+            figure,
+            said,
+            _ =>
+                Task.FromResult(
+                    OfSaid(
+                        set,
+                        said,
+                        () => FigureAmount.Rate((long)(measured[parts] ?? 0), (long)(measured[wholes] ?? 0))
+                    )
+                )
+        );
+    }
+
+    private FigureAmount OfSaid(RecordSet set, RecordSet said, Func<FigureAmount> amount) =>
+        Totals[said.Index] == 0 && Totals[set.Index] > 0 ? FigureAmount.NotRecorded : amount();
+
     /// <summary>A count that each record of the set holds as a part of another: people spoken to, of those held.</summary>
     public void RateOfSums(
         RateFigure figure,

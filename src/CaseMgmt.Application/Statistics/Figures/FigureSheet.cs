@@ -55,6 +55,27 @@ public abstract class FigureSheet(int number, RecordKind records)
         return set;
     }
 
+    /// <summary>
+    /// A part, with its rate, of which nobody can say that it is none while no record at all is in <paramref name="evidence"/>: then it
+    /// is not recorded here.
+    /// </summary>
+    public void Part(TotalFigure figure, RateFigure rate, RecordSet part, RecordSet whole, RecordSet evidence)
+    {
+        Add(figure, FigureKind.Total, _ => OfKept(() => FigureAmount.Total(Totals[part.Index])), part, null);
+        Add(
+            rate,
+            FigureKind.Rate,
+            _ => OfKept(() => FigureAmount.Rate(Totals[part.Index], Totals[whole.Index])),
+            part,
+            whole
+        );
+
+        Task<FigureAmount> OfKept(Func<FigureAmount> amount) =>
+            Task.FromResult(
+                Totals[whole.Index] > 0 && Totals[evidence.Index] == 0 ? FigureAmount.NotRecorded : amount()
+            );
+    }
+
     /// <summary>What is counted apart, of things that the records of the set hold.</summary>
     public void Counted(TotalFigure figure, RecordSet set, Func<CancellationToken, Task<long>> count)
     {

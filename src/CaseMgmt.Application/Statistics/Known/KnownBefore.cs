@@ -25,13 +25,7 @@ internal sealed class KnownBefore(ICaseDb db, DateTime at)
             Contacts = Contacts(),
             Visits = Visits(),
             Issues = Issues(),
-            Sessions = OfSessions<SessionHeld>()
-                .Select(s => new KnownSession
-                {
-                    Id = s.Id,
-                    HeldOn = s.Decision.On!.Value,
-                    Kind = s.Decision.Kind,
-                }),
+            Sessions = Sessions(),
             Cases = Cases(),
         };
 
@@ -177,6 +171,10 @@ internal sealed class KnownBefore(ICaseDb db, DateTime at)
             HeldChildren = (int?)v.Decision.Counts!.HeldChildren ?? 0,
             Offered = (int?)v.Decision.Counts!.Offered ?? 0,
             Accepted = (int?)v.Decision.Counts!.Accepted ?? 0,
+            OfferedWomen = v.Decision.Counts!.OfferedWomen,
+            OfferedChildren = v.Decision.Counts!.OfferedChildren,
+            AcceptedWomen = v.Decision.Counts!.AcceptedWomen,
+            AcceptedChildren = v.Decision.Counts!.AcceptedChildren,
             Declined = (int?)v.Decision.Counts!.Declined ?? 0,
             NotOffered = (int?)v.Decision.Counts!.NotOffered ?? 0,
             Observed = (int?)v.Decision.Counts!.Observed ?? 0,
@@ -235,6 +233,18 @@ internal sealed class KnownBefore(ICaseDb db, DateTime at)
             ClosedOn = c.Decision.On,
         };
 
+    private IQueryable<KnownSession> Sessions() =>
+        from s in OfSessions<SessionHeld>()
+        join a in OfSessions<SessionAttended>() on s.Id equals a.Id into attended
+        from a in attended.DefaultIfEmpty()
+        select new KnownSession
+        {
+            Id = s.Id,
+            HeldOn = s.Decision.On!.Value,
+            Kind = s.Decision.Kind,
+            MembersAttending = (int?)a.Decision.Members,
+        };
+
     private IQueryable<KnownCase> Cases() =>
         from s in OfSessions<CaseSelected>()
         join one in db.ScrutinyCases
@@ -256,6 +266,10 @@ internal sealed class KnownBefore(ICaseDb db, DateTime at)
             on new { s.Id, s.Decision.Part } equals new { d.Id, d.Decision.Part }
             into done
         from d in done.DefaultIfEmpty()
+        join a in OfSessions<ForceResponded>()
+            on new { s.Id, s.Decision.Part } equals new { a.Id, a.Decision.Part }
+            into answered
+        from a in answered.DefaultIfEmpty()
         select new KnownCase
         {
             Id = one.Id,
@@ -273,6 +287,7 @@ internal sealed class KnownBefore(ICaseDb db, DateTime at)
             FeedbackSentOn = f.Decision.On,
             Learning = l.Decision.Learning,
             LearningDoneOn = d.Decision.On,
+            ForceRespondedOn = a.Decision.On,
         };
 
     private IQueryable<Told<ComplaintReviewId, T>> OfReviews<T>()

@@ -93,6 +93,10 @@ public sealed record KnownRecords
                 HeldChildren = v.Counts.HeldChildren,
                 Offered = v.Counts.Offered,
                 Accepted = v.Counts.Accepted,
+                OfferedWomen = v.Counts.OfferedWomen,
+                OfferedChildren = v.Counts.OfferedChildren,
+                AcceptedWomen = v.Counts.AcceptedWomen,
+                AcceptedChildren = v.Counts.AcceptedChildren,
                 Declined = v.Counts.Declined,
                 NotOffered = v.Counts.NotOffered,
                 Observed = v.Counts.Observed,
@@ -130,6 +134,7 @@ public sealed record KnownRecords
                 Id = s.Id,
                 HeldOn = s.HeldOn,
                 Kind = s.Kind,
+                MembersAttending = s.MembersAttending,
             }),
             Cases = db.ScrutinySessions.SelectMany(
                 s => s.Cases,
@@ -145,6 +150,7 @@ public sealed record KnownRecords
                         FeedbackSentOn = c.FeedbackSentOn,
                         Learning = c.Learning,
                         LearningDoneOn = c.LearningDoneOn,
+                        ForceRespondedOn = c.ForceRespondedOn,
                     }
             ),
         };

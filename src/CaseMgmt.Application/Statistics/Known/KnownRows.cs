@@ -109,6 +109,10 @@ public sealed class KnownVisit
     public required int HeldChildren { get; init; }
     public required int Offered { get; init; }
     public required int Accepted { get; init; }
+    public required int? OfferedWomen { get; init; }
+    public required int? OfferedChildren { get; init; }
+    public required int? AcceptedWomen { get; init; }
+    public required int? AcceptedChildren { get; init; }
     public required int Declined { get; init; }
     public required int NotOffered { get; init; }
     public required int Observed { get; init; }
@@ -146,6 +150,7 @@ public sealed class KnownSession
     public required ScrutinySessionId Id { get; init; }
     public required DateOnly HeldOn { get; init; }
     public required ScrutinyKind Kind { get; init; }
+    public required int? MembersAttending { get; init; }
 }
 
 /// <summary>A case with the day of its session, as both were known.</summary>
@@ -160,4 +165,5 @@ public sealed class KnownCase
     public required DateOnly? FeedbackSentOn { get; init; }
     public required string? Learning { get; init; }
     public required DateOnly? LearningDoneOn { get; init; }
+    public required DateOnly? ForceRespondedOn { get; init; }
 }

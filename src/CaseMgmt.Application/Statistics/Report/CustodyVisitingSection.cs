@@ -1,3 +1,4 @@
+using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Figures;
 
@@ -6,13 +7,13 @@ namespace CaseMgmt.Application.Statistics.Report;
 /// <summary>Independent custody visiting: visits, people spoken to, access, issues, volunteers.</summary>
 internal static class CustodyVisitingSection
 {
-    public static ReportSection Write(ComparedFigures figures)
+    public static ReportSection Write(ComparedFigures figures, Citations citations)
     {
         var now = figures.Now;
         List<ReportBlock> blocks =
         [
             .. now.IsRecorded(CustodyVisiting.Completed)
-                ? new[] { new ReportParagraph(Visits(now)), new ReportParagraph(Access(now)) }
+                ? new[] { new ReportParagraph(Visits(now)), new ReportParagraph(Access(now, citations)) }
                 : [new ReportParagraph(Phrases.NotRecorded("custody visits"))],
             new ReportParagraph(Issues(now)),
             new ReportParagraph(Volunteers(now)),
@@ -28,6 +29,8 @@ internal static class CustodyVisitingSection
                     CustodyVisiting.Held,
                     CustodyVisiting.Offered,
                     CustodyVisiting.SpokenTo,
+                    CustodyVisiting.ContactRateWomen,
+                    CustodyVisiting.ContactRateChildren,
                     CustodyVisiting.Declined,
                     CustodyVisiting.NotAvailable,
                     CustodyVisiting.NotOffered,
@@ -94,14 +97,16 @@ internal static class CustodyVisitingSection
             );
     }
 
-    private static string Access(CompiledFigures now)
+    private static string Access(CompiledFigures now, Citations citations)
     {
         if (now.Find(CustodyVisiting.Delayed) is not { } delayed || !FigureText.IsKnown(delayed))
         {
             return "With no visit made, nothing can be said on access.";
         }
 
-        return $"On {FigureText.Of(delayed)} of the visits the visitors waited for admission longer than the threshold in force"
+        return Phrases.Capital(citations.AccessToCustody)
+            + " asks that visitors are admitted immediately; admission may be delayed only where it would place somebody in danger, and an officer of the rank of inspector or above authorises that. "
+            + $"On {FigureText.Of(delayed)} of the visits the visitors waited longer than {Threshold(now)}, from which this office counts a delay"
             + (
                 now.Find(CustodyVisiting.LongestDelay) is { } worst && FigureText.IsKnown(worst)
                     ? $"; the longest wait was {FigureText.WithUnit(worst)}."
@@ -113,6 +118,11 @@ internal static class CustodyVisitingSection
                     : ""
             );
     }
+
+    private static string Threshold(CompiledFigures now) =>
+        now.Find(CustodyVisiting.DelayThreshold) is { } minutes && FigureText.IsKnown(minutes)
+            ? FigureText.WithUnit(minutes)
+            : "the time";
 
     private static string Issues(CompiledFigures now)
     {

@@ -10,21 +10,21 @@ namespace CaseMgmt.Application.Statistics.Report;
 [Requires(Permission.ReadFigures)]
 public sealed record GetReport(ReportingPeriod Period, DateOnly? AsAt = null) : IQuery<ReportDocument?>;
 
-public sealed class GetReportHandler(ISender sender) : IRequestHandler<GetReport, ReportDocument?>
+public sealed class GetReportHandler(ISender sender, Citations citations) : IRequestHandler<GetReport, ReportDocument?>
 {
     public async Task<ReportDocument?> Handle(GetReport request, CancellationToken cancellationToken) =>
         await sender.Send(new GetComparedFigures(request.Period, request.AsAt), cancellationToken) is { } figures
-            ? Write(figures)
+            ? Write(figures, citations)
             : null;
 
-    internal static ReportDocument Write(ComparedFigures figures)
+    internal static ReportDocument Write(ComparedFigures figures, Citations citations)
     {
         var (now, compilation) = (figures.Now, figures.Now.Compilation);
         IReadOnlyList<ReportSection> sections =
         [
             ReviewsSection.Write(figures),
             ChiefConstableSection.Write(figures),
-            CustodyVisitingSection.Write(figures),
+            CustodyVisitingSection.Write(figures, citations),
             ScrutinySection.Write(figures),
         ];
         var made = LondonTime.ToLocal(compilation.CompiledAt);

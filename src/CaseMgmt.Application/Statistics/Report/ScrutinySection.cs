@@ -24,7 +24,9 @@ internal static class ScrutinySection
                     CommunityScrutiny.NotViewable,
                     CommunityScrutiny.FeedbackSent,
                     CommunityScrutiny.FeedbackCompleteness,
+                    CommunityScrutiny.ForceResponseRate,
                     CommunityScrutiny.LearningOpen,
+                    CommunityScrutiny.AttendanceMean,
                 ]
             ),
         ];

@@ -31,6 +31,17 @@ public sealed class VisitModel(ISender sender, ActingUser acting) : PageModel
     public IEnumerable<(string Reason, int Count)> NotAvailable =>
         VisitCounts.Reasons.Select(r => (r.Name, r.Of(Visit.Counts))).Where(r => r.Item2 > 0);
 
+    /// <summary>Women and children among those of a count, where the form counts them apart.</summary>
+    public static string Apart(int? women, int? children) =>
+        (women, children) switch
+        {
+            (null, null) => "",
+            ({ } some, null) => $" ({Words.Count(some, "woman", "women")} among them)",
+            (null, { } some) => $" ({Words.Count(some, "child", "children")} among them)",
+            ({ } some, { } young) =>
+                $" ({Words.Count(some, "woman", "women")} and {Words.Count(young, "child", "children")} among them)",
+        };
+
     /// <summary>The identities between the counts, with what each leaves over.</summary>
     public IEnumerable<(string Text, string Sum, int Residual)> Identities
     {
