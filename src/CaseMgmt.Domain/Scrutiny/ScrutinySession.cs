@@ -100,16 +100,22 @@ public sealed class ScrutinySession : DecidedRecord<ScrutinySessionId, ScrutinyD
         cases.Find(c => c.CaseReference == caseReference)?.Number
         ?? cases.Select(c => c.Number).DefaultIfEmpty().Max() + 1;
 
+    /// <summary>Null for a number of members that can have come.</summary>
+    public static Error? WhyNotAttended(int members) =>
+        members >= 0
+            ? null
+            : new Error(
+                "scrutiny.attendance_negative",
+                "Fewer than no members cannot have come. Enter how many came, 0 for none.",
+                nameof(MembersAttending)
+            );
+
     /// <summary>How many members of the panel came.</summary>
     public Result<IReadOnlyList<Change>> TellAttendance(int members, Act act)
     {
-        if (members < 0)
+        if (WhyNotAttended(members) is { } whyNot)
         {
-            return new Error(
-                "scrutiny.attendance_negative",
-                "Fewer than no members cannot have come.",
-                nameof(MembersAttending)
-            );
+            return whyNot;
         }
 
         MembersAttending = members;

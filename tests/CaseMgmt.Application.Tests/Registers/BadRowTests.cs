@@ -231,6 +231,28 @@ public sealed class BadRowTests
         }
     }
 
+    [Fact]
+    public async Task Import_RowsOfASessionThatContradictEachOther_AreToldApart()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write(
+            "scrutiny-cases.csv",
+            Csv(
+                RegisterKind.ScrutinyCases,
+                RowOf(RegisterKind.ScrutinyCases, 1, ("members_attending", "7")),
+                RowOf(RegisterKind.ScrutinyCases, 2, ("members_attending", "")),
+                RowOf(RegisterKind.ScrutinyCases, 3, ("members_attending", "4"))
+            )
+        );
+
+        var result = await office.TakeAsync("scrutiny-cases.csv", Cancel);
+
+        (result.Added, result.Rejected).ShouldBe((2, 1));
+        var cell = result.RejectedCells.ShouldHaveSingleItem();
+        (cell.Line, cell.Column).ShouldBe((4, "members_attending"));
+        cell.Reason.ShouldStartWith("An earlier row says that 7 members came to this session, this one 4.");
+    }
+
     /// <summary>It sees the usual ways of writing a name or a number, and is wrong at times: a person looks, and the case stays.</summary>
     [Theory]
     [InlineData(RegisterKind.ComplaintReviews, "summary", "See custody record 41CW/1234/22", "a custody number")]

@@ -14,6 +14,9 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
 {
     private readonly Dictionary<(DateOnly, ScrutinyKind, string), ScrutinySession> sessions = [];
 
+    // What the file has said so far, since the rows of one session may lie far apart.
+    private readonly Dictionary<(DateOnly, ScrutinyKind, string), int> attended = [];
+
     public override string? RecordOf(RegisterRow row) =>
         DayOf(row) + CodeText.Of(row.Cell("kind") ?? "") + row.Cell("session_reference");
 
@@ -46,9 +49,7 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
         var isNew = !sessions.TryGetValue((heldOn, kind, name), out var session);
         var number = selected is null ? 0 : session?.NumberOf(selected) ?? 1;
         var told = selected is null ? [] : Tell(row, number, selected).ToList();
-        // Every row of a session may say how many came; a row that does not leaves what was said.
-        var members = row.Whole(nameof(ScrutinySession.MembersAttending));
-        var isAttended = false;
+        var members = MembersOf(row, (heldOn, kind, name));
         if (row.Errors.Count > 0)
         {
             return RowOutcome.Rejected;
@@ -66,23 +67,12 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
             session = opened.Value;
         }
 
-        if (members is { } came)
-        {
-            var attended = session.TellAttendance(came, Act);
-            row.Note(attended);
-            if (!attended.IsDone)
-            {
-                return RowOutcome.Rejected;
-            }
-
-            isAttended = attended.Value.Count > 0;
-        }
-
         if (selected is null)
         {
             Open();
+            var isSaid = Attend(session, members);
             return isNew ? RowOutcome.Added
-                : isAttended ? RowOutcome.Changed
+                : isSaid ? RowOutcome.Changed
                 : RowOutcome.Unchanged;
         }
 
@@ -95,6 +85,7 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
         }
 
         Open();
+        var isAttended = Attend(session, members);
         return isNewCase ? RowOutcome.Added
             : outcome.Value.Count > 0 || isAttended ? RowOutcome.Changed
             : RowOutcome.Unchanged;
@@ -142,6 +133,36 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
         {
             yield return new ForceResponded(number, respondedOn);
         }
+    }
+
+    private bool Attend(ScrutinySession session, int? members) =>
+        members is { } came && session.TellAttendance(came, Act).Value.Count > 0;
+
+    // Each row of a session may say how many came, and one is enough; two that say otherwise cannot both be right.
+    private int? MembersOf(RegisterRow row, (DateOnly, ScrutinyKind, string) session)
+    {
+        const string column = nameof(ScrutinySession.MembersAttending);
+        if (row.Whole(column) is not { } members)
+        {
+            return null;
+        }
+
+        if (ScrutinySession.WhyNotAttended(members) is { } error)
+        {
+            row.Refuse(error.Code, error.Message, column);
+        }
+
+        if (attended.TryGetValue(session, out var said) && said != members)
+        {
+            row.Refuse(
+                "scrutiny.attendance_contradicted",
+                $"An earlier row says that {said} members came to this session, this one {members}. Correct the one that is wrong, or say it in one row alone.",
+                column
+            );
+        }
+
+        attended.TryAdd(session, members);
+        return members;
     }
 
     private static DateOnly? DayOf(RegisterRow row) =>
