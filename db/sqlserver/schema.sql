@@ -2129,3 +2129,104 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127150524_PanelAndForms'
+)
+BEGIN
+    ALTER TABLE [VisitDecisions] ADD [Counts_AcceptedChildren] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127150524_PanelAndForms'
+)
+BEGIN
+    ALTER TABLE [VisitDecisions] ADD [Counts_AcceptedWomen] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127150524_PanelAndForms'
+)
+BEGIN
+    ALTER TABLE [VisitDecisions] ADD [Counts_OfferedChildren] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127150524_PanelAndForms'
+)
+BEGIN
+    ALTER TABLE [VisitDecisions] ADD [Counts_OfferedWomen] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127150524_PanelAndForms'
+)
+BEGIN
+    ALTER TABLE [ScrutinySessions] ADD [MembersAttending] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127150524_PanelAndForms'
+)
+BEGIN
+    ALTER TABLE [ScrutinyDecisions] ADD [Members] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127150524_PanelAndForms'
+)
+BEGIN
+    ALTER TABLE [ScrutinyCases] ADD [ForceRespondedOn] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127150524_PanelAndForms'
+)
+BEGIN
+    ALTER TABLE [CustodyVisits] ADD [Counts_AcceptedChildren] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127150524_PanelAndForms'
+)
+BEGIN
+    ALTER TABLE [CustodyVisits] ADD [Counts_AcceptedWomen] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127150524_PanelAndForms'
+)
+BEGIN
+    ALTER TABLE [CustodyVisits] ADD [Counts_OfferedChildren] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127150524_PanelAndForms'
+)
+BEGIN
+    ALTER TABLE [CustodyVisits] ADD [Counts_OfferedWomen] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127150524_PanelAndForms'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127150524_PanelAndForms', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

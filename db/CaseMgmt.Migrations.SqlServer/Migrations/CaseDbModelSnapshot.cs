@@ -794,6 +794,12 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                             b1.Property<int>("Accepted")
                                 .HasColumnType("int");
 
+                            b1.Property<int?>("AcceptedChildren")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("AcceptedWomen")
+                                .HasColumnType("int");
+
                             b1.Property<int>("Asleep")
                                 .HasColumnType("int");
 
@@ -837,6 +843,12 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                                 .HasColumnType("int");
 
                             b1.Property<int>("Offered")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("OfferedChildren")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("OfferedWomen")
                                 .HasColumnType("int");
 
                             b1.Property<int>("UnavailableOther")
@@ -1356,6 +1368,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("FeedbackSentOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("ForceRespondedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("IncidentMonth")
                         .HasColumnType("date");
 
@@ -1458,6 +1473,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
+
+                    b.Property<int?>("MembersAttending")
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("datetime2(3)");
@@ -2849,6 +2867,12 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                             b1.Property<int>("Accepted")
                                 .HasColumnType("int");
 
+                            b1.Property<int?>("AcceptedChildren")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("AcceptedWomen")
+                                .HasColumnType("int");
+
                             b1.Property<int>("Asleep")
                                 .HasColumnType("int");
 
@@ -2892,6 +2916,12 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                                 .HasColumnType("int");
 
                             b1.Property<int>("Offered")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("OfferedChildren")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("OfferedWomen")
                                 .HasColumnType("int");
 
                             b1.Property<int>("UnavailableOther")
@@ -2954,6 +2984,13 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasDiscriminator().HasValue("FeedbackSent");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.ForceResponded", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
+
+                    b.HasDiscriminator().HasValue("ForceResponded");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.LearningDone", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
@@ -2971,6 +3008,16 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(4000)");
 
                     b.HasDiscriminator().HasValue("LearningFound");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.SessionAttended", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("int");
+
+                    b.HasDiscriminator().HasValue("SessionAttended");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.SessionHeld", b =>

@@ -788,6 +788,12 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                             b1.Property<int>("Accepted")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<int?>("AcceptedChildren")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("AcceptedWomen")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<int>("Asleep")
                                 .HasColumnType("INTEGER");
 
@@ -831,6 +837,12 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Offered")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("OfferedChildren")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("OfferedWomen")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("UnavailableOther")
@@ -1330,6 +1342,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("FeedbackSentOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ForceRespondedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("IncidentMonth")
                         .HasColumnType("TEXT");
 
@@ -1432,6 +1447,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("MembersAttending")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
@@ -2819,6 +2837,12 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                             b1.Property<int>("Accepted")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<int?>("AcceptedChildren")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("AcceptedWomen")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<int>("Asleep")
                                 .HasColumnType("INTEGER");
 
@@ -2862,6 +2886,12 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Offered")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("OfferedChildren")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("OfferedWomen")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("UnavailableOther")
@@ -2924,6 +2954,13 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasDiscriminator().HasValue("FeedbackSent");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.ForceResponded", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
+
+                    b.HasDiscriminator().HasValue("ForceResponded");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.LearningDone", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
@@ -2941,6 +2978,16 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasDiscriminator().HasValue("LearningFound");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.SessionAttended", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("INTEGER");
+
+                    b.HasDiscriminator().HasValue("SessionAttended");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.Scrutiny.SessionHeld", b =>
