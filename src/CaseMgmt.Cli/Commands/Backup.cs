@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using CaseMgmt.Infrastructure.Backups;
+using CaseMgmt.Infrastructure.Documents;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseMgmt.Cli.Commands;
@@ -18,7 +19,7 @@ internal static class Backup
         var command = new Command(
             "backup",
             """
-            Copies the records, the documents and the keys while people work, with a list of the files and their hashes.
+            Copies the records and the documents, wherever they lie, while people work, with a list of the files and their hashes.
             A backup that was cut off ends in .part and is none. It holds the same personal data as the office: keep it as
             closely, and encrypted when it leaves the building. SQL Server backs its database up itself.
             """
@@ -37,7 +38,7 @@ internal static class Backup
                         Console.WriteLine(
                             string.Create(
                                 CultureInfo.InvariantCulture,
-                                $"Backed up to {folder}: records, keys and documents, {manifest.Bytes / 1048576.0:0.0} MB. Try it now and then: casemgmt restore {folder} --data SOME-EMPTY-FOLDER, and casemgmt check."
+                                $"Backed up to {folder}: the records, and {manifest.Files.Count - 1} documents of {services.GetRequiredService<IDocumentPlace>().Where}, {manifest.Bytes / 1048576.0:0.0} MB. Try it now and then: casemgmt restore {folder} --data SOME-EMPTY-FOLDER, and casemgmt check."
                             )
                         );
                         return Exit.Done;

@@ -19,8 +19,8 @@ internal static class Restore
         var command = new Command(
             "restore",
             """
-            Puts a backup into the data folder, which must be empty: nothing is overwritten. Every file is compared with its
-            hash before and after. Cut off, it is run again; until then no program starts on the folder.
+            Puts a backup into the data folder, and its documents where the settings say; both must be empty: nothing is
+            overwritten. Every file is compared with its hash before and after. Cut off, it is run again; until then no program starts on the folder.
             """
         );
         command.Arguments.Add(Folder);

@@ -8,7 +8,7 @@ namespace CaseMgmt.Infrastructure.Backups;
 /// <summary>What a backup holds, and by what each of its files is known again. It is written last: a folder without it is no backup.</summary>
 /// <param name="MadeAt">When the records stood as they do in it (UTC).</param>
 /// <param name="Migration">The last one of its database: a program that lacks it is older than the backup.</param>
-/// <param name="Files">The records first, then keys and documents.</param>
+/// <param name="Files">The records first, then the documents.</param>
 public sealed record BackupManifest(DateTime MadeAt, string Migration, IReadOnlyList<BackedUpFile> Files)
 {
     /// <summary>The file in which it stands.</summary>
@@ -17,8 +17,8 @@ public sealed record BackupManifest(DateTime MadeAt, string Migration, IReadOnly
     /// <summary>The database, as the backup calls it.</summary>
     public const string Records = "casemgmt.db";
 
-    /// <summary>What of the data folder is kept beside the database: with the keys people stay signed in, and can be known again.</summary>
-    internal static readonly string[] Folders = ["keys", "documents"];
+    /// <summary>Before the name of a document, wherever the office keeps its documents.</summary>
+    internal const string Documents = "documents/";
 
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true };
 
@@ -63,7 +63,11 @@ public sealed record BackupManifest(DateTime MadeAt, string Migration, IReadOnly
             await using var content = File.OpenRead(file);
             return
                 await JsonSerializer.DeserializeAsync<BackupManifest>(content, Json, cancel) is { Files: not null } read
-                ? read
+                ? read.Files.FirstOrDefault(f => f.Name != Records && !f.IsDocument) is { } unknown
+                    ? throw new BackupException(
+                        $"The backup names {unknown.Name}, which is neither its records nor a document: it is of another version of the program. Restore it with that version."
+                    )
+                    : read
                 : throw new JsonException("It is empty.");
         }
         catch (JsonException fault)
@@ -79,6 +83,8 @@ public sealed record BackedUpFile(string Name, long Bytes, string Sha256)
 {
     private const int BufferSize = 128 * 1024;
 
+    internal bool IsDocument => Name.StartsWith(BackupManifest.Documents, StringComparison.Ordinal);
+
     /// <summary>Its path in a folder; a name that leads out of the folder is refused.</summary>
     internal string In(string folder)
     {
@@ -88,19 +94,10 @@ public sealed record BackedUpFile(string Name, long Bytes, string Sha256)
             : throw new BackupException($"The backup names {Name}, which does not lie in it.");
     }
 
-    /// <summary>Copies a file, and is back when the disk has it.</summary>
-    internal static async Task<BackedUpFile> CopyAsync(string from, string to, string name, CancellationToken cancel)
+    /// <summary>Writes a file, and is back when the disk has it.</summary>
+    internal static async Task<BackedUpFile> WriteAsync(Stream source, string to, string name, CancellationToken cancel)
     {
         OwnFiles.CreateFolder(Path.GetDirectoryName(to)!);
-        await using (
-            var source = new FileStream(
-                from,
-                FileMode.Open,
-                FileAccess.Read,
-                FileShare.ReadWrite | FileShare.Delete,
-                BufferSize
-            )
-        )
         await using (
             var target = new FileStream(to, OwnFiles.Options(FileMode.CreateNew, FileAccess.Write, FileShare.None))
         )
@@ -115,12 +112,11 @@ public sealed record BackedUpFile(string Name, long Bytes, string Sha256)
     internal static async Task<BackedUpFile> OfAsync(string file, string name, CancellationToken cancel)
     {
         await using var content = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
-        return new BackedUpFile(
-            name,
-            content.Length,
-            Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancel))
-        );
+        return await OfAsync(content, name, cancel);
     }
+
+    internal static async Task<BackedUpFile> OfAsync(Stream content, string name, CancellationToken cancel) =>
+        new(name, content.Length, Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancel)));
 
     internal async Task VerifyAsync(string file, CancellationToken cancel)
     {

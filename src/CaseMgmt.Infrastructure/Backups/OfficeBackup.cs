@@ -1,15 +1,22 @@
 using System.Globalization;
+using CaseMgmt.Infrastructure.Documents;
 using CaseMgmt.Infrastructure.Persistence;
 using Microsoft.Extensions.Options;
 
 namespace CaseMgmt.Infrastructure.Backups;
 
 /// <summary>
-/// Keeps the records, the documents and the keys in a folder elsewhere, while the office works. The records are those of one moment;
-/// the documents are copied after them, so that what the records name is there unless it was removed meanwhile. Not kept: the queue of
-/// Hangfire, which the runs in the records fill again, notes of progress, and uploads that are still coming in.
+/// Keeps the records and the documents in a folder elsewhere, while the office works. The records are those of one moment, and hold the
+/// keys of cookies and forms; the documents, wherever they lie, are copied after them, so that what the records name is there unless it
+/// was removed meanwhile. Not kept: the queue of Hangfire, which the runs in the records fill again, notes of progress, and uploads that
+/// are still coming in.
 /// </summary>
-public sealed class OfficeBackup(RecordsFile records, IOptions<DatabaseOptions> options, TimeProvider clock)
+public sealed class OfficeBackup(
+    RecordsFile records,
+    IDocumentPlace documents,
+    IOptions<DatabaseOptions> options,
+    TimeProvider clock
+)
 {
     /// <summary>How the folder ends while it is being written.</summary>
     public const string Unfinished = ".part";
@@ -25,7 +32,7 @@ public sealed class OfficeBackup(RecordsFile records, IOptions<DatabaseOptions> 
         if (options.Value.SqlitePath is null)
         {
             throw new BackupException(
-                "SQL Server keeps the records, and backs them up itself: BACKUP DATABASE, in a maintenance plan of the server. Copy the folders documents and keys of the data folder after it. deploy/README.md says more."
+                $"SQL Server keeps the records, and backs them up itself: BACKUP DATABASE, in a maintenance plan of the server. Copy the documents after it: {documents.Where}. deploy/README.md says more."
             );
         }
 
@@ -64,39 +71,18 @@ public sealed class OfficeBackup(RecordsFile records, IOptions<DatabaseOptions> 
         var database = Path.Combine(into, BackupManifest.Records);
         var migration = await records.CopyAsync(database, cancel);
         List<BackedUpFile> files = [await BackedUpFile.OfAsync(database, BackupManifest.Records, cancel)];
-        foreach (var name in BackupManifest.Folders.SelectMany(Names).Order(StringComparer.Ordinal))
+        foreach (var document in await documents.AllAsync(cancel))
         {
-            try
+            await using var content = await documents.OpenReadAsync(document, cancel);
+            // It may have been removed while this went on: an import that was taken in, or given up.
+            if (content is not null)
             {
-                files.Add(
-                    await BackedUpFile.CopyAsync(
-                        Path.Combine(options.Value.Folder, name),
-                        Path.Combine(into, name),
-                        name,
-                        cancel
-                    )
-                );
-            }
-            catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
-            {
-                // Removed while this went on: an import that was taken in, or given up.
-                File.Delete(Path.Combine(into, name));
+                var name = BackupManifest.Documents + document;
+                files.Add(await BackedUpFile.WriteAsync(content, Path.Combine(into, name), name, cancel));
             }
         }
 
         return new BackupManifest(at, migration, files);
-    }
-
-    private IEnumerable<string> Names(string folder)
-    {
-        var path = Path.Combine(options.Value.Folder, folder);
-        return Directory.Exists(path)
-            ? Directory
-                .EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                .Select(f => Path.GetRelativePath(options.Value.Folder, f).Replace('\\', '/'))
-                .Where(f => !f.EndsWith(Unfinished, StringComparison.Ordinal))
-                .Where(f => !f.StartsWith("documents/progress/", StringComparison.Ordinal))
-            : [];
     }
 
     private static void RemoveGivenUp(string place, DateTime now)

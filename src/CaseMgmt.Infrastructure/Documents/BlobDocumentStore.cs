@@ -13,13 +13,13 @@ namespace CaseMgmt.Infrastructure.Documents;
 /// The document store as a container of Azure Blob Storage. A document appears under its name when it is complete; what a
 /// killed process had sent of one, the storage forgets by itself.
 /// </summary>
-internal sealed class BlobDocumentStore(IOptions<DocumentOptions> options, TimeProvider clock)
-    : IDocumentStore,
-        IDocumentPlace
+internal sealed class BlobDocumentStore(IOptions<DocumentOptions> options, TimeProvider clock) : IDocumentPlace
 {
     private const string UsualContainer = "casemgmt";
 
     private readonly BlobContainerClient container = Open(options.Value);
+
+    public string Where => $"the container {container.Name} of Azure Blob Storage";
 
     public Task<IUnfinishedDocument> BeginAsync(string name, CancellationToken cancel) =>
         Task.FromResult<IUnfinishedDocument>(
@@ -43,6 +43,14 @@ internal sealed class BlobDocumentStore(IOptions<DocumentOptions> options, TimeP
 
     public async Task<IReadOnlyList<string>> ListAsync(string folder, CancellationToken cancel) =>
         [.. (await BlobsAsync(folder, cancel)).Select(b => b.Name).Order(StringComparer.Ordinal)];
+
+    public async Task<IReadOnlyList<string>> AllAsync(CancellationToken cancel) =>
+        [
+            .. (await StartingAsync(null, cancel))
+                .Select(b => b.Name)
+                .Where(n => !n.StartsWith(IDocumentPlace.Progress + "/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public async Task<IReadOnlyList<StoredFolder>> FoldersAsync(string folder, CancellationToken cancel) =>
         [
@@ -70,7 +78,7 @@ internal sealed class BlobDocumentStore(IOptions<DocumentOptions> options, TimeP
         }
 
         var before = clock.UtcNow() - IDocumentPlace.ProgressIsNews;
-        foreach (var note in (await BlobsAsync("progress", cancel)).Where(b => WrittenAt(b) < before))
+        foreach (var note in (await BlobsAsync(IDocumentPlace.Progress, cancel)).Where(b => WrittenAt(b) < before))
         {
             await container.DeleteBlobIfExistsAsync(note.Name, cancellationToken: cancel);
         }
@@ -90,12 +98,13 @@ internal sealed class BlobDocumentStore(IOptions<DocumentOptions> options, TimeP
         }
     }
 
-    private async Task<List<BlobItem>> BlobsAsync(string folder, CancellationToken cancel)
+    private Task<List<BlobItem>> BlobsAsync(string folder, CancellationToken cancel) =>
+        StartingAsync(Checked(folder) + "/", cancel);
+
+    private async Task<List<BlobItem>> StartingAsync(string? prefix, CancellationToken cancel)
     {
         List<BlobItem> found = [];
-        await foreach (
-            var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, Checked(folder) + "/", cancel)
-        )
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancel))
         {
             found.Add(blob);
         }

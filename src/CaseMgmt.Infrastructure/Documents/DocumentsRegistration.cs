@@ -1,5 +1,6 @@
 using CaseMgmt.Application.Common;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -33,7 +34,8 @@ public static class DocumentsRegistration
                 ? p.GetRequiredService<FolderDocumentStore>()
                 : p.GetRequiredService<BlobDocumentStore>()
         );
-        services.AddSingleton(p => (IDocumentStore)p.GetRequiredService<IDocumentPlace>());
+        services.AddSingleton<IDocumentStore>(p => p.GetRequiredService<IDocumentPlace>());
+        services.TryAddSingleton<IProgressBoard, ProgressBoard>();
         services.AddHealthChecks().AddCheck<DocumentsHealthCheck>("documents", tags: ["ready"]);
         return services.AddHostedService<TidyAtStart>();
     }

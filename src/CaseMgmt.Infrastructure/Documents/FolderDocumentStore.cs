@@ -13,12 +13,13 @@ internal sealed class FolderDocumentStore(
     IOptions<DocumentOptions> options,
     DataPlace place,
     TimeProvider clock
-) : IDocumentStore, IDocumentPlace
+) : IDocumentPlace
 {
     private const string Unfinished = UnfinishedFile.Ending;
-    private const string Progress = "progress";
 
     private string Root => options.Value.Folder ?? Path.Combine(database.Value.Folder, "documents");
+
+    public string Where => $"the folder {Root}";
 
     public Task<IUnfinishedDocument> BeginAsync(string name, CancellationToken cancel)
     {
@@ -74,7 +75,7 @@ internal sealed class FolderDocumentStore(
 
         UnfinishedFile.RemoveLeftBehind(Directory.EnumerateFiles(Root, "*" + Unfinished, SearchOption.AllDirectories));
         var before = clock.GetUtcNow().UtcDateTime - IDocumentPlace.ProgressIsNews;
-        var progress = new DirectoryInfo(Path.Combine(Root, Progress));
+        var progress = new DirectoryInfo(Path.Combine(Root, IDocumentPlace.Progress));
         foreach (var old in progress.Exists ? progress.EnumerateFiles().Where(f => f.LastWriteTimeUtc < before) : [])
         {
             old.Delete();
@@ -105,9 +106,21 @@ internal sealed class FolderDocumentStore(
         }
     }
 
-    public Task<IReadOnlyList<string>> ListAsync(string folder, CancellationToken cancel)
+    public async Task<IReadOnlyList<string>> AllAsync(CancellationToken cancel)
     {
-        var path = PathOf(folder);
+        CheckPlace();
+        return
+        [
+            .. (await NamesAsync(Root)).Where(n =>
+                !n.StartsWith(IDocumentPlace.Progress + "/", StringComparison.Ordinal)
+            ),
+        ];
+    }
+
+    public Task<IReadOnlyList<string>> ListAsync(string folder, CancellationToken cancel) => NamesAsync(PathOf(folder));
+
+    private Task<IReadOnlyList<string>> NamesAsync(string path)
+    {
         IReadOnlyList<string> names = Directory.Exists(path)
             ?
             [

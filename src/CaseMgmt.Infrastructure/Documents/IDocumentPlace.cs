@@ -1,10 +1,21 @@
+using CaseMgmt.Application.Common;
+
 namespace CaseMgmt.Infrastructure.Documents;
 
 /// <summary>What a form of the document store does beside keeping documents.</summary>
-internal interface IDocumentPlace
+public interface IDocumentPlace : IDocumentStore
 {
-    // Who works notes it every few seconds; what was not noted for so long, nobody waits for.
-    static readonly TimeSpan ProgressIsNews = TimeSpan.FromDays(1);
+    /// <summary>The folder of the notes of progress: who works writes them every few seconds, and nobody keeps them.</summary>
+    internal const string Progress = "progress";
+
+    /// <summary>What was not noted for so long, nobody waits for.</summary>
+    internal static readonly TimeSpan ProgressIsNews = TimeSpan.FromDays(1);
+
+    /// <summary>Where the documents lie, in words: "the folder /srv/office", "the container casemgmt of Azure Blob Storage".</summary>
+    string Where { get; }
+
+    /// <summary>The names of all documents; notes of progress are none.</summary>
+    Task<IReadOnlyList<string>> AllAsync(CancellationToken cancel);
 
     /// <summary>At the start: makes the place if it may, and removes what killed processes have left there.</summary>
     Task TidyAsync(CancellationToken cancel);

@@ -1,11 +1,9 @@
 using CaseMgmt.Application.Administration.Jobs;
-using CaseMgmt.Application.Common;
 using CaseMgmt.Infrastructure.Persistence;
 using Hangfire;
 using Hangfire.AspNetCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -24,7 +22,6 @@ public static class JobsRegistration
         ));
         services.AddSingleton<IJobTable>(p => p.GetRequiredService<JobTable>());
         services.AddHangfireOfTheOffice();
-        services.TryAddSingleton<IProgressBoard, ProgressBoard>();
         services.AddSingleton<JobMetrics>();
         services.AddSingleton<RunClaims>();
         services.AddSingleton<JobRunner>();

@@ -121,12 +121,18 @@ public sealed class DocumentStoresTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private async Task<IDocumentStore> OpenAsync(Form form)
-    {
+    /// <summary>The connection string of the account that the tests may make containers in; null where there is none.</summary>
+    internal static string? Account => Environment.GetEnvironmentVariable(Storage);
+
+    internal static void SkipWhereThereIsNone(Form form) =>
         Assert.SkipWhen(
-            form is Form.Blobs && Environment.GetEnvironmentVariable(Storage) is null,
+            form is Form.Blobs && Account is null,
             $"Azure Blob Storage: not run. Set {Storage} to the connection string of an account or of Azurite (UseDevelopmentStorage=true)."
         );
+
+    private async Task<IDocumentStore> OpenAsync(Form form)
+    {
+        SkipWhereThereIsNone(form);
         var store = form is Form.Folder ? In(folder) : InBlobs($"test-{Domain.Shared.Ids.New(TimeProvider.System):N}");
         await ((IDocumentPlace)store).TidyAsync(Cancel);
         return store;
@@ -144,12 +150,7 @@ public sealed class DocumentStoresTests : IDisposable
     }
 
     private BlobDocumentStore InBlobs(string container) =>
-        new(
-            Options.Create(
-                new DocumentOptions { Connection = Environment.GetEnvironmentVariable(Storage), Container = container }
-            ),
-            clock
-        );
+        new(Options.Create(new DocumentOptions { Connection = Account, Container = container }), clock);
 
     private static async Task WriteAsync(IDocumentStore store, string name, byte[] bytes)
     {

@@ -18,7 +18,7 @@ public sealed class BackupTests(KeptOffice kept) : IClassFixture<KeptOffice>
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [Fact]
+    [SqliteFact("its file")]
     public async Task Drill_RestoredElsewhere_EveryTableAndEveryFileIsTheSame()
     {
         var (made, said, errors) = await CommandLine.RunAsync(
@@ -41,21 +41,18 @@ public sealed class BackupTests(KeptOffice kept) : IClassFixture<KeptOffice>
         var (look, looked, _) = await CommandLine.RunAsync(Cancel, "check", "--data", kept.Elsewhere("drilled"));
 
         (made, restored, look).ShouldBe((0, 0, 0), errors);
-        said.ShouldStartWith($"Backed up to {backup}: records, keys and documents");
+        said.ShouldStartWith($"Backed up to {backup}: the records, and 2 documents of the folder {kept.Data}");
         told.ShouldContain("holds the office as it was on ");
         looked.ShouldContain("counted again from their records: all well.");
         looked.ShouldContain("1 uploaded registers: all well.");
         before.Count.ShouldBeGreaterThan(20);
         after.ShouldBe(before);
-        foreach (var folder in new[] { "documents", "keys" })
-        {
-            KeptOffice
-                .Files(Path.Combine(kept.Elsewhere("drilled"), folder))
-                .ShouldBe(KeptOffice.Files(Path.Combine(kept.Data, folder)), ignoreOrder: true);
-        }
+        KeptOffice
+            .Files(Path.Combine(kept.Elsewhere("drilled"), "documents"))
+            .ShouldBe(KeptOffice.Files(Path.Combine(kept.Data, "documents")), ignoreOrder: true);
     }
 
-    [Fact]
+    [SqliteFact("its file")]
     public async Task Backup_WhilePeopleWrite_HoldsWholeActsAlone()
     {
         await using var office = await RegisterOffice.OpenAsync(Cancel);
@@ -93,7 +90,7 @@ public sealed class BackupTests(KeptOffice kept) : IClassFixture<KeptOffice>
         seen.Select(s => s.Reviews).Distinct().Count().ShouldBeGreaterThan(1, "people wrote between the backups");
     }
 
-    [Fact]
+    [SqliteFact("its file")]
     public async Task Backup_Killed_LeavesNothingThatIsTakenForOne()
     {
         await using var office = await RegisterOffice.OpenAsync(Cancel);
@@ -130,7 +127,7 @@ public sealed class BackupTests(KeptOffice kept) : IClassFixture<KeptOffice>
         Directory.Exists(left).ShouldBeFalse();
     }
 
-    [Fact]
+    [SqliteFact("its file")]
     public async Task Restore_Killed_NoProgramStartsOnTheFolderUntilItIsRunAgain()
     {
         await using var office = await RegisterOffice.OpenAsync(Cancel);
@@ -153,7 +150,7 @@ public sealed class BackupTests(KeptOffice kept) : IClassFixture<KeptOffice>
         Directory.GetFiles(data, "*restoring*").ShouldBeEmpty();
     }
 
-    [Fact]
+    [SqliteFact("its file")]
     public async Task Restore_OverAnOffice_IsRefusedAndChangesNothing()
     {
         var before = KeptOffice.Files(kept.Data);
@@ -168,25 +165,32 @@ public sealed class BackupTests(KeptOffice kept) : IClassFixture<KeptOffice>
             .ShouldBeSubsetOf(before);
     }
 
-    [Theory]
-    [InlineData("keys/key-1.xml", "is not as it was backed up")]
+    [SqliteTheory("its file")]
+    [InlineData("document", "is not as it was backed up")]
     [InlineData("casemgmt.db", "is not as it was backed up")]
     [InlineData("missing", "is missing")]
     [InlineData("elsewhere", "does not lie in it")]
+    [InlineData("another kind", "is neither its records nor a document")]
     [InlineData("newer", "is of a newer version of the program")]
     [InlineData("garbled", "cannot be read")]
     public async Task Restore_OfABackupThatWasTouched_IsRefusedBeforeAnythingIsWritten(string what, string refusal)
     {
-        var backup = kept.CopyOfBackup("touched-" + what.Replace('/', '-'));
+        var backup = kept.CopyOfBackup($"touched-{what}");
         var manifest = Path.Combine(backup, BackupManifest.FileName);
         var text = await File.ReadAllTextAsync(manifest, Cancel);
         switch (what)
         {
             case "missing":
-                File.Delete(Path.Combine(backup, "keys", "key-1.xml"));
+                File.Delete(Path.Combine(backup, kept.Document));
                 break;
             case "elsewhere":
-                await File.WriteAllTextAsync(manifest, text.Replace("keys/key-1.xml", "../../key-1.xml"), Cancel);
+                await File.WriteAllTextAsync(manifest, text.Replace(kept.Document, "documents/../../x.csv"), Cancel);
+                break;
+            case "another kind":
+                await File.WriteAllTextAsync(manifest, text.Replace(kept.Document, "keys/key-1.xml"), Cancel);
+                break;
+            case "document":
+                await File.AppendAllTextAsync(Path.Combine(backup, kept.Document), " ", Cancel);
                 break;
             case "newer":
                 await File.WriteAllTextAsync(
@@ -208,7 +212,7 @@ public sealed class BackupTests(KeptOffice kept) : IClassFixture<KeptOffice>
                 break;
         }
 
-        var data = kept.Elsewhere("never-" + what.Replace('/', '-'));
+        var data = kept.Elsewhere($"never-{what}");
         var (exit, _, errors) = await CommandLine.RunAsync(Cancel, "restore", backup, "--data", data);
 
         exit.ShouldBe(1);
@@ -224,7 +228,7 @@ public sealed class BackupTests(KeptOffice kept) : IClassFixture<KeptOffice>
         var (exit, _, errors) = await CommandLine.RunAsync(
             Cancel,
             command,
-            kept.Backup,
+            "somewhere",
             "--engine",
             "sqlserver",
             "--connection",
@@ -235,7 +239,7 @@ public sealed class BackupTests(KeptOffice kept) : IClassFixture<KeptOffice>
         errors.ShouldContain(said);
     }
 
-    [Fact]
+    [SqliteFact("its file")]
     public async Task Backup_OfNothing_SaysSoAndLeavesNothing()
     {
         var place = kept.Elsewhere("of-nothing");
@@ -252,7 +256,7 @@ public sealed class BackupTests(KeptOffice kept) : IClassFixture<KeptOffice>
         Directory.GetFileSystemEntries(place).ShouldBeEmpty();
     }
 
-    [Fact]
+    [SqliteFact("its file")]
     public void Backup_IsItsAccountsAlone()
     {
         Assert.SkipWhen(

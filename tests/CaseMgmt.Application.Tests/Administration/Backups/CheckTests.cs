@@ -10,7 +10,7 @@ public sealed class CheckTests(KeptOffice kept) : IClassFixture<KeptOffice>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [Theory]
+    [SqliteTheory("its file")]
     [InlineData(
         "UPDATE Figures SET Numerator = Numerator + 1 WHERE Code = 'reviews.considered'",
         "reviews.considered is 54, and 53 records are in its list."
@@ -55,7 +55,7 @@ public sealed class CheckTests(KeptOffice kept) : IClassFixture<KeptOffice>
         output.ShouldContain(said);
     }
 
-    [Fact]
+    [SqliteFact("its file")]
     public async Task Check_ADamagedFile_IsNamedAndNothingElseIsLookedAt()
     {
         var data = Office();
@@ -72,7 +72,7 @@ public sealed class CheckTests(KeptOffice kept) : IClassFixture<KeptOffice>
         output.ShouldContain("restore the last good backup");
     }
 
-    [Fact]
+    [SqliteFact("its file")]
     public async Task Check_AnUploadThatWasChanged_IsNamed()
     {
         var data = Office();

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CaseMgmt.Application.Common;
 
-namespace CaseMgmt.Infrastructure.Jobs;
+namespace CaseMgmt.Infrastructure.Documents;
 
 /// <summary>Progress notes as small files of the document store, so that any machine's page shows the work of any other.</summary>
 internal sealed class ProgressBoard(IDocumentStore documents) : IProgressBoard
@@ -23,5 +23,5 @@ internal sealed class ProgressBoard(IDocumentStore documents) : IProgressBoard
 
     public Task ClearAsync(Guid run, CancellationToken cancel) => documents.DeleteAsync(NameOf(run), cancel);
 
-    private static string NameOf(Guid run) => $"progress/{run:N}.json";
+    private static string NameOf(Guid run) => $"{IDocumentPlace.Progress}/{run:N}.json";
 }
