@@ -108,6 +108,17 @@ public sealed class OwnSpreadsheet(Browser browser, SmallFilesOffice office)
             .Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What the import would do" }))
             .ToBeVisibleAsync(new() { Timeout = 60_000 });
         await ShouldCountAsync(page, ["3", "1", "0", "2", "0"]);
+
+        // What was said is kept where it can be read, and removed when it is wanted no longer.
+        await page.GotoAsync("/registers");
+        await page.GetByRole(AriaRole.Link, new() { Name = "What the columns of the office's own" }).ClickAsync();
+        await page.ShouldBeAccessibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove the mapping Reviews as PSD sends them" })
+            .ClickAsync();
+        await Assertions.Expect(page.GetByText("The mapping was removed.")).ToBeVisibleAsync();
+        await Assertions
+            .Expect(page.Locator("main"))
+            .ToContainTextAsync("Once somebody has said what the columns of a spreadsheet mean");
         await page.Context.CloseAsync();
 
         // The reviewer finds a review by what the office calls it.

@@ -47,6 +47,14 @@ public sealed class ColumnMapping : AggregateRoot<ColumnMappingId>
         return outcome.IsDone ? Result.Done(mapping) : Result.Refused<ColumnMapping>(outcome.Errors);
     }
 
+    /// <summary>It is wanted no longer: its history says what it was.</summary>
+    public void End() =>
+        Note([
+            new Change(nameof(Name), Name, null),
+            new Change(nameof(Register), Register, null),
+            .. Meanings.Lines.Select(line => new Change(line.Name, line.Meaning, null)),
+        ]);
+
     /// <summary>Says anew what the headings and words mean.</summary>
     public Result<IReadOnlyList<Change>> Say(ColumnMeanings meanings)
     {
@@ -83,6 +91,8 @@ public sealed class ColumnMapping : AggregateRoot<ColumnMappingId>
 /// <summary>What cannot be kept of a mapping.</summary>
 public static class MappingErrors
 {
+    public static readonly Error Unknown = new("mapping.unknown", "There is no such mapping any more.");
+
     public static readonly Error NameMissing = new(
         "mapping.name_missing",
         $"Enter a name by which the mapping is found next time, at most {ColumnMapping.LongestName} characters.",

@@ -85,6 +85,7 @@ public static class RouteTable
         For("/volunteers", Permission.ReadVolunteers),
         // Registers and jobs
         For("/registers", Permission.ImportRegisters, Permission.ImportRegisters),
+        For("/registers/mappings", Permission.ImportRegisters, Permission.ImportRegisters),
         For("/registers/{id:guid}", Permission.ImportRegisters, Permission.ImportRegisters),
         For("/registers/{id:guid}/rejected/{register}", Permission.ImportRegisters),
         For("/registers/{id:guid}/columns/{file}", Permission.ImportRegisters, Permission.ImportRegisters),

@@ -107,6 +107,7 @@ public sealed class VisitTests(VisitRegister register) : IClassFixture<VisitRegi
                 new VisitRow(
                     register.Ids[1].Value,
                     "ICV/2022-23/0001",
+                    null,
                     "Parkside",
                     new DateTime(2022, 5, 10, 12, 0, 0, DateTimeKind.Utc),
                     VisitMode.InPerson,

@@ -96,6 +96,40 @@ public sealed class MappingTests
     }
 
     [Fact]
+    public async Task Remove_AMapping_AsksAnewAndItsHistoryStays()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        await UploadAsync(office, ("psd.csv", Reviews));
+        await office.SendAsync(new PreviewImport(Run), Cancel);
+        await SayAsync(office, Said);
+        await SendWordsAsync(office, ["letter", "valid", "invalid", ""]);
+        var kept = (await office.SendAsync(new ListMappings(), Cancel, Roles.Administrator)).ShouldHaveSingleItem();
+        (kept.Name, kept.Headings["Date rec'd"]).ShouldBe(("PSD", "received_at"));
+        var remove = new RemoveMapping(
+            new ColumnMappingId(kept.Id),
+            new Seen(new Guid("01890000-0000-7000-8000-000000000003"), kept.Version)
+        );
+
+        (await office.SendAsync(remove, Cancel, Roles.Administrator)).Errors.ShouldBeEmpty();
+        (await office.SendAsync(remove, Cancel, Roles.Administrator)).IsDoneBefore.ShouldBeTrue();
+
+        (await office.SendAsync(new ListMappings(), Cancel, Roles.Administrator)).ShouldBeEmpty();
+        var history = await office.ReadAsync(db =>
+            db.History.Where(h => h.RecordId == kept.Id).OrderBy(h => h.Sequence).ToListAsync(Cancel)
+        );
+        history.Select(h => h.Act).ShouldBe(["KeepMapping", "RemoveMapping"]);
+        history[1].Before!.ShouldContain("Date rec");
+        var gone = new RemoveMapping(
+            remove.Id,
+            remove.Seen with
+            {
+                Act = new Guid("01890000-0000-7000-8000-000000000004"),
+            }
+        );
+        (await office.SendAsync(gone, Cancel, Roles.Administrator)).Errors.ShouldBe([MappingErrors.Unknown]);
+    }
+
+    [Fact]
     public async Task Import_OnTheCommandLineByTheNameOfAMapping_ReadsTheOfficesOwnColumns()
     {
         await using var office = await RegisterOffice.OpenAsync(Cancel);

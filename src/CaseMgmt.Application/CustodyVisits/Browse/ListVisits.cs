@@ -23,7 +23,7 @@ public sealed record VisitFilter
     public DateOnly? From { get; init; }
     public DateOnly? To { get; init; }
 
-    /// <summary>The whole reference of the visit.</summary>
+    /// <summary>The whole reference of the visit, ours or the office's own.</summary>
     public string? Reference { get; init; }
 }
 
@@ -40,6 +40,7 @@ public sealed record SuiteName(Guid Id, string Name);
 public sealed record VisitRow(
     Guid Id,
     string Reference,
+    string? OwnReference,
     string Suite,
     DateTime ArrivedAt,
     VisitMode Mode,
@@ -69,6 +70,7 @@ internal sealed class ListVisitsHandler(ICaseDb db) : IRequestHandler<ListVisits
                     q.Select(v => new VisitRow(
                         v.Id.Value,
                         v.Reference,
+                        v.OwnReference,
                         db.CustodySuites.Where(s => s.Id == v.SuiteId).Select(s => s.Name).First(),
                         v.ArrivedAt,
                         v.Mode,
@@ -122,7 +124,7 @@ internal sealed class ListVisitsHandler(ICaseDb db) : IRequestHandler<ListVisits
 
         if (filter.Reference is { } reference)
         {
-            matches = matches.Where(v => v.Reference == reference);
+            matches = matches.Where(v => v.Reference == reference || v.OwnReference == reference);
         }
 
         return matches;
