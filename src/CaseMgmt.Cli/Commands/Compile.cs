@@ -77,14 +77,7 @@ internal static class Compile
 
         var sender = services.GetRequiredService<ISender>();
         var compiled = await sender.Send(
-            new CompileFigures(period, asAt)
-            {
-                // Today is not over: what is known now is known by then.
-                KnownAt =
-                    knownAt is { } day && day != services.GetRequiredService<TimeProvider>().Today()
-                        ? LondonTime.EndOf(day)
-                        : null,
-            },
+            new CompileFigures(period, asAt).AsKnownOn(knownAt, services.GetRequiredService<TimeProvider>().Today()),
             cancel
         );
         if (!compiled.IsDone)

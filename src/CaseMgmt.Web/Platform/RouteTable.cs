@@ -100,6 +100,7 @@ public static class RouteTable
         // Figures
         For("/statistics", Permission.ReadFigures, Permission.CompileFigures),
         For("/statistics/report", Permission.ReadFigures),
+        For("/statistics/changes", Permission.ReadFigures, Permission.CompileFigures),
         For("/statistics/figures", Permission.ReadFigures),
         For("/statistics/figures/{code}", Permission.ReadFigures),
         For("/statistics/compilations/{id:guid}", Permission.CompileFigures),

@@ -152,6 +152,8 @@ public sealed class ShownPersonsTests
             new GetFigures(Year),
             new GetComparedFigures(Year),
             new GetChanges(Year),
+            new ListRevisions(Year),
+            new ListMappings(),
             new GetReport(Year),
             new ExportReport(Year, null, ReportFormat.Html),
             new ExportReport(Year, null, ReportFormat.Csv),

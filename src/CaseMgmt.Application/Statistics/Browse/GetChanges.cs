@@ -5,11 +5,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Statistics.Browse;
 
-/// <summary>What a compilation says otherwise than the one of the same period before it. Null when nothing is compiled.</summary>
+/// <summary>
+/// What a compilation says otherwise than another of the same period: than the one before it, unless <see cref="Since"/> names one. Null
+/// when nothing is compiled.
+/// </summary>
 [Requires(Permission.ReadFigures)]
 public sealed record GetChanges(ReportingPeriod Period, DateOnly? AsAt = null) : IQuery<CompilationChanges?>
 {
     public const int MostActs = 20;
+
+    /// <summary>The compilation; the latest of the day, or of all, if not given.</summary>
+    public Guid? Shown { get; init; }
+
+    /// <summary>The one with which it is compared.</summary>
+    public Guid? Since { get; init; }
 }
 
 /// <param name="Previous">The compilation before; null for the first one.</param>
@@ -35,12 +44,50 @@ public sealed class GetChangesHandler(ICaseDb db) : IRequestHandler<GetChanges, 
 {
     public async Task<CompilationChanges?> Handle(GetChanges request, CancellationToken cancellationToken)
     {
-        var latest = await CompilationReading.FindAsync(db, request.Period, request.AsAt, cancellationToken);
+        var latest = request.Shown is { } shown
+            ? await NamedAsync(request.Period, shown, cancellationToken)
+            : await CompilationReading.FindAsync(db, request.Period, request.AsAt, cancellationToken);
         if (latest is null)
         {
             return null;
         }
 
+        var previous = request.Since is { } since
+            ? await NamedAsync(request.Period, since, cancellationToken)
+            : await BeforeAsync(latest, cancellationToken);
+        if (previous is null)
+        {
+            return new CompilationChanges(latest, null, [], []);
+        }
+
+        var now = await CompilationReading.ReadAsync(db, latest, cancellationToken);
+        var before = await CompilationReading.ReadAsync(db, previous, cancellationToken);
+        var (after, upTo) = (
+            Math.Min(previous.SeenUpTo, latest.SeenUpTo),
+            Math.Max(previous.SeenUpTo, latest.SeenUpTo)
+        );
+        return new CompilationChanges(
+            latest,
+            previous,
+            [.. Differences(now, before)],
+            await ActsAsync(after, upTo, cancellationToken)
+        );
+    }
+
+    private async Task<CompilationView?> NamedAsync(ReportingPeriod period, Guid id, CancellationToken cancel)
+    {
+        var named = new CompilationId(id);
+        var rows = await CompilationReading
+            .Project(
+                db,
+                db.Compilations.AsNoTracking().Where(c => c.Id == named && c.From == period.From && c.To == period.To)
+            )
+            .ToListAsync(cancel);
+        return rows.Count == 0 ? null : rows[0].View();
+    }
+
+    private async Task<CompilationView?> BeforeAsync(CompilationView latest, CancellationToken cancel)
+    {
         var found = await CompilationReading
             .Project(
                 db,
@@ -63,21 +110,8 @@ public sealed class GetChangesHandler(ICaseDb db) : IRequestHandler<GetChanges, 
                     .ThenByDescending(c => c.Revision)
             )
             .Take(1)
-            .ToListAsync(cancellationToken);
-        if (found.Count == 0)
-        {
-            return new CompilationChanges(latest, null, [], []);
-        }
-
-        var previous = found[0].View();
-        var now = await CompilationReading.ReadAsync(db, latest, cancellationToken);
-        var before = await CompilationReading.ReadAsync(db, previous, cancellationToken);
-        return new CompilationChanges(
-            latest,
-            previous,
-            [.. Differences(now, before)],
-            await ActsAsync(previous.SeenUpTo, latest.SeenUpTo, cancellationToken)
-        );
+            .ToListAsync(cancel);
+        return found.Count == 0 ? null : found[0].View();
     }
 
     private async Task<IReadOnlyList<ActBetween>> ActsAsync(long after, long upTo, CancellationToken cancel) =>

@@ -23,6 +23,10 @@ public sealed record CompileFigures(ReportingPeriod Period, DateOnly? AsAt) : IC
     /// </summary>
     public DateTime? KnownAt { get; init; }
 
+    /// <summary>The same on the knowledge of the end of a day. Today is not over: what is known now is known by then.</summary>
+    public CompileFigures AsKnownOn(DateOnly? day, DateOnly today) =>
+        day is { } known && known != today ? this with { KnownAt = LondonTime.EndOf(known) } : this;
+
     /// <summary>A night of the schedule: what it makes gives way to later nights, unless somebody uses it.</summary>
     public bool IsOfANight { get; init; }
 

@@ -12,10 +12,10 @@ namespace CaseMgmt.Application.Statistics.Compile;
 /// one knowledge: a correction may have moved a record from the one to the other.
 /// </summary>
 [Requires(Permission.CompileFigures)]
-public sealed record CompileTrend(ReportingPeriod Period, DateOnly? AsAt) : IProcess<string>
+public sealed record CompileTrend(ReportingPeriod Period, DateOnly? AsAt, DateOnly? KnownOn = null) : IProcess<string>
 {
     /// <summary>As somebody asked for it.</summary>
-    public static CompileTrend Of(CompilationAsked asked) => new(asked.Period, asked.AsAt);
+    public static CompileTrend Of(CompilationAsked asked) => new(asked.Period, asked.AsAt, asked.KnownOn);
 
     /// <summary>In the order in which they are compiled: the period itself comes first, what is wrong with it is said before anything is made.</summary>
     public static IReadOnlyList<ReportingPeriod> PeriodsOf(ReportingPeriod period, DateOnly asAt)
@@ -51,7 +51,10 @@ public sealed class CompileTrendHandler(ICaseDb db, ISender sender, TimeProvider
         ];
         foreach (var (period, on) in all)
         {
-            var compiled = await sender.Send(new CompileFigures(period, on), cancellationToken);
+            var compiled = await sender.Send(
+                new CompileFigures(period, on).AsKnownOn(request.KnownOn, clock.Today()),
+                cancellationToken
+            );
             if (!compiled.IsDone)
             {
                 return Result.Refused<string>(compiled.Errors);
@@ -62,7 +65,7 @@ public sealed class CompileTrendHandler(ICaseDb db, ISender sender, TimeProvider
         }
 
         return Result.Done(
-            $"Figures for {request.Period} as at {DateRules.Say(asAt)} compiled, with the quarters: {made} new, {unchanged} unchanged"
+            $"Figures for {request.Period} as at {DateRules.Say(asAt)}{(request.KnownOn is { } known ? $", as known on {DateRules.Say(known)}," : "")} compiled, with the quarters: {made} new, {unchanged} unchanged"
         );
     }
 }

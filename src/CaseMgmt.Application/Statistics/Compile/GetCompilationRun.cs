@@ -10,12 +10,14 @@ namespace CaseMgmt.Application.Statistics.Compile;
 [Requires(Permission.CompileFigures)]
 public sealed record GetCompilationRun(Guid Id) : IQuery<CompilationRun?>;
 
+/// <param name="KnownOn">The day of an earlier knowledge, where one was asked for.</param>
 /// <param name="DueAt">For a waiting run: not before (UTC).</param>
 /// <param name="Outcome">What the last attempt said; null before the first.</param>
 /// <param name="Steps">The period and its quarters, in the order in which they are compiled.</param>
 public sealed record CompilationRun(
     ReportingPeriod Period,
     DateOnly AsAt,
+    DateOnly? KnownOn,
     string RequestedBy,
     DateTime RequestedAt,
     DateTime DueAt,
@@ -52,6 +54,7 @@ public sealed class GetCompilationRunHandler(ICaseDb db, IProgressBoard board)
         return new CompilationRun(
             asked.Period,
             asked.AsAt,
+            asked.KnownOn,
             run.RequestedBy,
             run.RequestedAt,
             run.DueAt,

@@ -23,8 +23,6 @@ public sealed class ReportModel(ISender sender) : FigurePage(sender)
 
     public CompilationChanges? Changes { get; private set; }
 
-    public ReportTable? ChangeTable { get; private set; }
-
     public async Task OnGetAsync(CancellationToken cancel)
     {
         await ChooseAsync(cancel);
@@ -36,21 +34,6 @@ public sealed class ReportModel(ISender sender) : FigurePage(sender)
         Report = report;
         Show(report.Figures.Now.Compilation);
         Changes = await Sender.Send(new GetChanges(Shown, Day), cancel);
-        ChangeTable = Changes is null
-            ? null
-            : new ReportTable(
-                "Figures that differ",
-                ["Figure", "Before", "Now"],
-                [
-                    .. Changes.Changes.Select(c => new ReportRow(
-                        c.Title,
-                        [Said(c.Before), Said(c.Now)],
-                        c.Now is null ? null : c.Code
-                    )),
-                ]
-            );
-
-        static string Said(FigureView? figure) => figure is null ? "not compiled" : FigureText.Of(figure);
     }
 
     public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken cancel)
