@@ -22,8 +22,6 @@ internal sealed partial class JobServer(
     ILogger<JobServer> logger
 ) : BackgroundService
 {
-    private readonly HashSet<(Guid Run, int Attempt)> queuedAgain = [];
-
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         engine.AlignSchedule();
@@ -66,13 +64,9 @@ internal sealed partial class JobServer(
     {
         try
         {
-            // While Hangfire has a queue, a run that waits is most likely in it; one that was cut off is told to it once.
+            // While Hangfire has a queue, a run that waits is most likely in it; one that was cut off is not. Told too often, it
+            // is carried out once all the same.
             var hasQueue = engine.HasQueue();
-            if (!hasQueue)
-            {
-                queuedAgain.Clear();
-            }
-
             await using var scope = scopes.CreateAsyncScope();
             var overdue = clock.UtcNow() - slack;
             var runs = await scope
@@ -88,18 +82,11 @@ internal sealed partial class JobServer(
                     r.Id,
                     r.State,
                     r.Worker,
-                    r.Attempts,
                 })
                 .ToListAsync(cancel);
-            foreach (var run in runs)
+            foreach (var run in runs.Where(r => r.State is RunState.Waiting || runner.IsCutOff(r.Id, r.Worker)))
             {
-                if (
-                    run.State is RunState.Waiting
-                    || (runner.IsCutOff(run.Id, run.Worker) && (queuedAgain.Add((run.Id, run.Attempts)) || !hasQueue))
-                )
-                {
-                    engine.Enqueue(run.Id);
-                }
+                engine.Enqueue(run.Id);
             }
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)

@@ -1,9 +1,11 @@
 using System.Data.Common;
+using System.Diagnostics;
 using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Testing;
 using Hangfire;
+using Hangfire.Server;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -180,6 +182,31 @@ public sealed class JobServerTests : JobsFolder
 
         atWork.ShouldBeNull();
         stopped.ShouldNotBeNull().ShouldContain("jobs wait");
+    }
+
+    /// <summary>A process that has ended without a word stands on Hangfire's list until some server takes it off: its runs do not wait for that.</summary>
+    [Fact]
+    public async Task Worker_EndedWithoutAWord_IsTakenForGoneInTimeThoughItStandsOnHangfiresList()
+    {
+        var goneAfter = TimeSpan.FromSeconds(3);
+        await using var office = await StartAsync([new("Jobs:GoneAfter", $"{goneAfter:c}"), new("Jobs:Work", "false")]);
+        var storage = office.Get<JobStorage>();
+        var announced = Stopwatch.StartNew();
+        using (var connection = storage.GetConnection())
+        {
+            connection.AnnounceServer("gone:1", new ServerContext { Queues = ["default"], WorkerCount = 1 });
+        }
+
+        var lastAlive = TimeSpan.Zero;
+        for (var asked = announced.Elapsed; office.Engine.IsAlive("gone"); asked = announced.Elapsed)
+        {
+            lastAlive = asked;
+            await Task.Delay(25);
+        }
+
+        lastAlive.ShouldBeLessThan(goneAfter);
+        announced.Elapsed.ShouldBeGreaterThan(goneAfter / 2, "a beat or two may be late");
+        storage.GetMonitoringApi().Servers().ShouldHaveSingleItem().Name.ShouldBe("gone:1");
     }
 
     [Fact]
