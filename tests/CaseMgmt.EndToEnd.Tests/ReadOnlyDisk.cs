@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using CaseMgmt.EndToEnd.Tests.Running;
-using Microsoft.Data.Sqlite;
 
 namespace CaseMgmt.EndToEnd.Tests;
 
@@ -11,6 +10,8 @@ namespace CaseMgmt.EndToEnd.Tests;
 /// </summary>
 public sealed class ReadOnlyDisk
 {
+    private const string Runs = "SELECT COUNT(*) FROM JobRuns";
+
     private const string Jobs = "/administration/jobs";
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -23,7 +24,7 @@ public sealed class ReadOnlyDisk
         await office.StartAsync();
         using var browser = await new PlainBrowser(office.Address).SignedInAsync("administrator");
         (await browser.PostAsync(Jobs, ("job", "registers.clean_up"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        var runs = await RunsAsync(office.DataFolder);
+        var runs = await office.AskAsync<long>(Runs);
         var form = await browser.HiddenAsync(Jobs);
 
         await disk.BecomeReadOnlyAsync();
@@ -42,19 +43,8 @@ public sealed class ReadOnlyDisk
         await office.KillAsync();
         await disk.MendAsync();
         await office.StartAsync();
-        (await RunsAsync(office.DataFolder)).ShouldBe(runs);
+        (await office.AskAsync<long>(Runs)).ShouldBe(runs);
         await office.KillAsync();
-    }
-
-    private static async Task<long> RunsAsync(string data)
-    {
-        await using var db = new SqliteConnection(
-            $"Data Source={Path.Combine(data, "casemgmt.db")};Mode=ReadOnly;Pooling=False"
-        );
-        await db.OpenAsync(Cancel);
-        await using var command = db.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM JobRuns";
-        return (long)(await command.ExecuteScalarAsync(Cancel))!;
     }
 
     /// <summary>A small disk of its own, in a file, mounted over a folder.</summary>

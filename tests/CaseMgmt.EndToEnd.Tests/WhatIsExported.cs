@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -34,8 +33,8 @@ public sealed class WhatIsExported
             .With("OTEL_BSP_SCHEDULE_DELAY", "200")
             .With("OTEL_BLRP_SCHEDULE_DELAY", "200");
         await office.StartAsync();
-        var review = await AskAsync(office, "SELECT lower(Id) FROM ComplaintReviews LIMIT 1");
-        var people = await AskAsync(office, "SELECT group_concat(DISTINCT Name) FROM People");
+        var review = (await office.AskAsync<string>("SELECT lower(Id) FROM ComplaintReviews LIMIT 1"))!;
+        var people = (await office.AskAsync<string>("SELECT group_concat(DISTINCT Name) FROM People"))!;
         using (var reviewer = await new PlainBrowser(office.Address).SignedInAsync("reviewer"))
         {
             reviewer.Says("User-Agent", Browser);
@@ -119,19 +118,6 @@ public sealed class WhatIsExported
     // Roles and the system's own users are called by words that stand in the program too: "Reviewer", "compilation".
     private static bool IsAWordOfTheProgram(string word) =>
         word is "Reviewer" or "Coordinator" or "Commissioner" or "Administrator" || char.IsAsciiLetterLower(word[0]);
-
-    private static async Task<string> AskAsync(RunningOffice office, string sql)
-    {
-        await using var db = new SqliteConnection(
-            $"Data Source={Path.Combine(office.DataFolder, "casemgmt.db")};Mode=ReadOnly;Pooling=False"
-        );
-        await db.OpenAsync(Cancel);
-        await using var command = db.CreateCommand();
-#pragma warning disable CA2100 // written in this file
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return (string)(await command.ExecuteScalarAsync(Cancel))!;
-    }
 
     /// <summary>Takes in what is sent by OTLP over HTTP; its texts stand in the bytes as they are.</summary>
     private sealed class Collector : IAsyncDisposable

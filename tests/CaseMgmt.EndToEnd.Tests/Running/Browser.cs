@@ -9,6 +9,8 @@ namespace CaseMgmt.EndToEnd.Tests.Running;
 /// </summary>
 public sealed class Browser : IAsyncLifetime
 {
+    private const int Patience = 60_000;
+
     private static readonly string[] Names =
     [
         "chromium",
@@ -71,11 +73,14 @@ public sealed class Browser : IAsyncLifetime
                 TimezoneId = "Europe/London",
                 JavaScriptEnabled = withScript,
                 ReducedMotion = ReducedMotion.Reduce,
+                // A certificate of the test's own.
+                IgnoreHTTPSErrors = address.Scheme == Uri.UriSchemeHttps,
             }
         );
         // On a loaded machine a page may take its time; one that never comes is found out all the same.
-        context.SetDefaultTimeout(60_000);
-        context.SetDefaultNavigationTimeout(60_000);
+        context.SetDefaultTimeout(Patience);
+        context.SetDefaultNavigationTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
         return await context.NewPageAsync();
     }
 

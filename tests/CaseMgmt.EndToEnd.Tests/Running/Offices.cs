@@ -18,6 +18,13 @@ public sealed class WorkingOffice : ICollectionFixture<SmallFilesOffice>
     public const string Name = "Journeys that change";
 }
 
+/// <summary>Journeys over a directory share one office as it is installed; each says who sits at the browser.</summary>
+[CollectionDefinition(Name)]
+public sealed class DirectoryOffice : ICollectionFixture<EntraOffice>
+{
+    public const string Name = "Journeys over a directory";
+}
+
 /// <summary>An office that takes files of at most one megabyte, so that a file too large is quickly written.</summary>
 public sealed class SmallFilesOffice : IAsyncLifetime
 {

@@ -6,10 +6,7 @@ namespace CaseMgmt.EndToEnd.Tests.Running;
 /// <summary>Asks for pages and sends their forms, without a window: where nobody looks at what is shown.</summary>
 internal sealed partial class PlainBrowser(Uri address) : IDisposable
 {
-    private readonly HttpClient http = new(new HttpClientHandler { AllowAutoRedirect = false })
-    {
-        BaseAddress = address,
-    };
+    private readonly HttpClient http = new(TestCertificate.Accepting()) { BaseAddress = address };
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -23,7 +20,14 @@ internal sealed partial class PlainBrowser(Uri address) : IDisposable
     /// <summary>Sends a header along from now on.</summary>
     public void Says(string header, string value) => http.DefaultRequestHeaders.TryAddWithoutValidation(header, value);
 
-    public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(new Uri(path, UriKind.Relative), Cancel);
+    public Task<HttpResponseMessage> GetAsync(string path) => http.GetAsync(path, Cancel);
+
+    /// <summary>Goes where the answer leads, on this program or another.</summary>
+    public async Task<HttpResponseMessage> FollowAsync(HttpResponseMessage answer)
+    {
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return await http.GetAsync(answer.Headers.Location, Cancel);
+    }
 
     /// <summary>Sends the form of a page, with its hidden fields; one that is given takes the place of the hidden one.</summary>
     public async Task<HttpResponseMessage> PostAsync(

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using CaseMgmt.Testing;
+using Microsoft.Data.Sqlite;
 
 namespace CaseMgmt.EndToEnd.Tests.Running;
 
@@ -33,7 +34,17 @@ public sealed class RunningOffice : IAsyncLifetime
 
     public string DataFolder { get; }
 
-    public Uri Address { get; }
+    public Uri Address { get; private init; }
+
+    /// <summary>As it is installed: in Production, over https alone, and so without the sample year.</summary>
+    public static RunningOffice Installed(TestCertificate certificate) =>
+        new RunningOffice { Address = new Uri($"https://localhost:{FreePort()}") }
+            .With("ASPNETCORE_ENVIRONMENT", "Production")
+            .With("Kestrel__Certificates__Default__Path", certificate.Pfx)
+            .With("Kestrel__Certificates__Default__Password", TestCertificate.Password)
+            .With("SSL_CERT_FILE", certificate.Pem)
+            // Published, they lie beside the program.
+            .With("ASPNETCORE_WEBROOT", Path.Combine(Checkout.Root, "src", "CaseMgmt.Web", "wwwroot"));
 
     /// <summary>What the program has printed since it was last started.</summary>
     public string Output => string.Join('\n', output);
@@ -51,7 +62,7 @@ public sealed class RunningOffice : IAsyncLifetime
     public async Task StartAsync()
     {
         Launch();
-        using var http = new HttpClient { BaseAddress = Address };
+        using var http = new HttpClient(TestCertificate.Accepting()) { BaseAddress = Address };
         await UntilAsync(() => IsReadyAsync(http), "become ready");
     }
 
@@ -59,10 +70,7 @@ public sealed class RunningOffice : IAsyncLifetime
     public async Task StartAndKillAsync(string whenItPrints)
     {
         Launch();
-        await UntilAsync(
-            () => Task.FromResult(Output.Contains(whenItPrints, StringComparison.Ordinal)),
-            $"print \"{whenItPrints}\""
-        );
+        await UntilItPrintsAsync(whenItPrints);
         await KillAsync();
     }
 
@@ -82,6 +90,13 @@ public sealed class RunningOffice : IAsyncLifetime
         return await answer.Content.ReadAsStringAsync();
     }
 
+    /// <param name="after">So much of the output is older, and does not count.</param>
+    public Task UntilItPrintsAsync(string text, int after = 0) =>
+        UntilAsync(
+            () => Task.FromResult(Output.IndexOf(text, after, StringComparison.Ordinal) >= 0),
+            $"print \"{text}\""
+        );
+
     /// <summary>Ends the process as a power cut would.</summary>
     public async Task KillAsync()
     {
@@ -89,6 +104,21 @@ public sealed class RunningOffice : IAsyncLifetime
         await process.WaitForExitAsync();
         process.Dispose();
         process = null;
+    }
+
+    /// <summary>What stands in its records, asked past the application.</summary>
+    /// <param name="sql">That gives one value, or none.</param>
+    public async Task<T?> AskAsync<T>(string sql)
+    {
+        await using var db = new SqliteConnection(
+            $"Data Source={Path.Combine(DataFolder, "casemgmt.db")};Mode=ReadOnly;Pooling=False"
+        );
+        await db.OpenAsync();
+        await using var command = db.CreateCommand();
+#pragma warning disable CA2100 // written in a test
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return await command.ExecuteScalarAsync() is T found ? found : default;
     }
 
     public async ValueTask DisposeAsync()
@@ -162,7 +192,7 @@ public sealed class RunningOffice : IAsyncLifetime
         }
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

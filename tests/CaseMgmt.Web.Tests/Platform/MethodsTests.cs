@@ -6,22 +6,7 @@ namespace CaseMgmt.Web.Tests.Platform;
 /// <summary>What an address does not answer is refused in so many words: nothing is a failure of the program.</summary>
 public sealed class MethodsTests(OfficeInTest office) : IClassFixture<OfficeInTest>
 {
-    private static readonly string Nobody = Guid.Empty.ToString();
-
-    public static TheoryData<string> Paths =>
-        [
-            .. RouteTable.Rows.Select(r =>
-                r.Pattern.Replace("{id:guid}", Nobody)
-                    .Replace("{code:int?}", "404")
-                    .Replace("{token}", "of-no-link")
-                    .Replace("{why}", "no-role")
-                    .Replace("{code}", "reviews.received")
-                    .Replace("{register}", "volunteers")
-                    .Replace("{file}", "own-1.csv")
-                    .Replace("{documentName}", "v1")
-                    .Replace("{**path}", "")
-            ),
-        ];
+    public static TheoryData<string> Paths => [.. RouteTable.Rows.Select(RouteAddresses.Of)];
 
     [Theory]
     [MemberData(nameof(Paths))]

@@ -3,9 +3,11 @@ using System.Data.Common;
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CaseMgmt.Application.Administration.Sessions;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
+using CaseMgmt.Infrastructure.SignIn;
 using CaseMgmt.Testing;
 using MediatR;
 using Microsoft.AspNetCore.Hosting;
@@ -69,6 +71,18 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
         using var answer = await browser.PostFormAsync("/sign-in", ("Persona", persona));
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         return browser;
+    }
+
+    /// <summary>A browser in which somebody is signed in of whom a directory has said what they may do; the way there is walked in the journeys.</summary>
+    public async Task<HttpClient> SignedInAsync(OfficeUser user, string? grant = null)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var http = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        var started = await scope
+            .ServiceProvider.GetRequiredService<OfficeSignIn>()
+            .InAsync(http, user, new Vouched(user.Roles.ToList(), Grant: grant));
+        started.IsDone.ShouldBeTrue();
+        return WithCookie(http.Response.Headers.SetCookie.ToString().Split(';')[0]);
     }
 
     /// <summary>The cookie of a browser in which the persona has signed in.</summary>

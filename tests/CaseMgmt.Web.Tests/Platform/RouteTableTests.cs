@@ -1,6 +1,4 @@
 using System.Net;
-using CaseMgmt.Application.Common;
-using CaseMgmt.Infrastructure.SignIn;
 using CaseMgmt.Web.Platform;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,34 +9,6 @@ namespace CaseMgmt.Web.Tests.Platform;
 
 public sealed class RouteTableTests(OfficeInTest office) : IClassFixture<OfficeInTest>
 {
-    // No route has another variable part than these; a new one must say what it is tried with.
-    private static readonly (string Part, string Value)[] Parts =
-    [
-        ("{id:guid}", "0190a000-0000-7000-8000-000000000000"),
-        ("{token}", "of-no-link"),
-        ("{why}", "no-role"),
-        ("{documentName}", "v1"),
-        ("{register}", "complaint_reviews"),
-        ("{file}", "own-1.csv"),
-        ("{code}", "reviews.valid"),
-        ("/{code:int?}", "/404"),
-        ("/{**path}", ""),
-    ];
-
-    public static TheoryData<string, string> Everything()
-    {
-        var data = new TheoryData<string, string>();
-        foreach (var row in RouteTable.Rows)
-        {
-            foreach (var persona in Persona.All)
-            {
-                data.Add(row.Pattern, persona.Key);
-            }
-        }
-
-        return data;
-    }
-
     /// <summary>A page that takes a form says in the table who may send it.</summary>
     [Fact]
     public void RouteTable_PagesWithAForm_NameThePermissionToSendIt()
@@ -89,50 +59,6 @@ public sealed class RouteTableTests(OfficeInTest office) : IClassFixture<OfficeI
     public void AnonymousRoute_InTheTable_CarriesItsReason() =>
         RouteTable.Rows.ShouldAllBe(r => r.Permission != null || !string.IsNullOrWhiteSpace(r.AnonymousBecause));
 
-    [Theory, MemberData(nameof(Everything))]
-    public async Task Route_OpenedByARole_IsAllowedOrForbiddenByTheTable(string pattern, string persona)
-    {
-        var row = RouteTable.Find(pattern)!;
-        var role = Persona.Find(persona)!.Role;
-        using var browser = await office.SignedInAsync(persona);
-
-        using var answer = await browser.GetAsync(AddressOf(pattern));
-
-        var isAllowed = row.Permission is not { } permission || Roles.PermissionsOf(role).Contains(permission);
-        if (isAllowed)
-        {
-            answer.StatusCode.ShouldNotBe(HttpStatusCode.Forbidden);
-            ((int)answer.StatusCode).ShouldBeLessThan(500);
-        }
-        else
-        {
-            answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        }
-    }
-
-    [Fact]
-    public async Task Route_OpenedBySomebodyNotSignedIn_LeadsToSignIn()
-    {
-        using var browser = office.Visitor();
-        foreach (var row in RouteTable.Rows.Where(r => r.Permission is not null))
-        {
-            using var answer = await browser.GetAsync(AddressOf(row.Pattern));
-
-            if (
-                row.Pattern.StartsWith("/api/", StringComparison.Ordinal)
-                || row.Pattern.StartsWith("/openapi/", StringComparison.Ordinal)
-            )
-            {
-                answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized, row.Pattern);
-            }
-            else
-            {
-                answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, row.Pattern);
-                answer.Headers.Location!.OriginalString.ShouldStartWith("/sign-in?ReturnUrl=");
-            }
-        }
-    }
-
     [Fact]
     public async Task UnknownAddress_SignedInOrNot_IsNotFoundOrSignIn()
     {
@@ -148,11 +74,4 @@ public sealed class RouteTableTests(OfficeInTest office) : IClassFixture<OfficeI
 
     private IEnumerable<RouteEndpoint> Endpoints() =>
         office.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
-
-    private static string AddressOf(string pattern)
-    {
-        var address = Parts.Aggregate(pattern, (text, part) => text.Replace(part.Part, part.Value));
-        address.ShouldNotContain("{", Case.Sensitive, $"say in {nameof(Parts)} with what {pattern} is tried");
-        return address;
-    }
 }

@@ -32,10 +32,12 @@ internal sealed partial class EntraSignIn(
     private readonly IDataProtector grants = protection.CreateProtector(GrantPurpose);
 
     /// <summary>The code goes to the directory with the proof of who asks.</summary>
-    public Task ProveClientAsync(AuthorizationCodeReceivedContext context)
+    public async Task ProveClientAsync(AuthorizationCodeReceivedContext context)
     {
-        client.AddTo(context.TokenEndpointRequest!, context.Options.Configuration!.TokenEndpoint);
-        return Task.CompletedTask;
+        var configuration = await context.Options.ConfigurationManager!.GetConfigurationAsync(
+            context.HttpContext.RequestAborted
+        );
+        client.AddTo(context.TokenEndpointRequest!, configuration.TokenEndpoint);
     }
 
     /// <summary>With the refresh token the directory is asked again later. The person is not signed in yet: the nonce is checked after this.</summary>
