@@ -69,12 +69,12 @@ internal static partial class PagesBenchmark
                 using var bareClient = new HttpClient { BaseAddress = new Uri(bareAddress) };
                 await ReadyAsync(bareClient);
                 await CompareAsync(size, "review", (web, client, $"/reviews/{id}"), (bare, bareClient, "/review"));
-                await CompareAsync(size, "list", (web, client, "/reviews"), (bare, bareClient, "/list"));
+                await CompareAsync(size, "list", (web, client, "/reviews"), (bare, bareClient, "/list/0"));
                 await CompareAsync(
                     size,
                     "list, last page",
-                    (web, client, $"/reviews?page={size / 25}"),
-                    (bare, bareClient, "/list")
+                    (web, client, $"/reviews?p={size / 25}"),
+                    (bare, bareClient, $"/list/{size - 25}")
                 );
             }
             finally

@@ -38,7 +38,8 @@ internal sealed class KeptConnection(
                 new SqliteConnectionStringBuilder(database) { Pooling = false }.ToString(),
                 o => o.MigrationsAssembly(migrations)
             )
-            .ReplaceService<ISqliteRelationalConnection, KeptConnection>();
+            .ReplaceService<ISqliteRelationalConnection, KeptConnection>()
+            .AddInterceptors(new KeptStatements());
 
     protected override void CloseDbConnection()
     {

@@ -37,6 +37,7 @@ public static class SignInRegistration
         services.AddSingleton(Limits(configuration));
         services.AddSingleton<SeenSessions>();
         services.AddHostedService(p => p.GetRequiredService<SeenSessions>());
+        services.AddSingleton<FindSession>();
         services.AddScoped<OpenSessions>();
         services.AddScoped<KeptForms>();
         services.AddScoped<OfficeSignIn>();

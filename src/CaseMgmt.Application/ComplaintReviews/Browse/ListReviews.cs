@@ -79,20 +79,24 @@ public sealed record ReviewRow(
 /// <summary>Reviews as the lists show them.</summary>
 internal static class ReviewRows
 {
-    public static IQueryable<ReviewRow> Of(IQueryable<ComplaintReview> reviews, ICaseDb db) =>
-        reviews.Select(r => new ReviewRow(
+    public static IQueryable<ReviewRow> Of(IQueryable<ComplaintReview> reviews, ICaseDb db)
+    {
+        // Within the query it would be built by reflection each time.
+        var people = db.CalledNow();
+        return reviews.Select(r => new ReviewRow(
             r.Id.Value,
             r.Reference,
             r.OwnReference,
             r.ForceReference,
             r.ReceivedOn,
             r.State,
-            db.CalledNow().Where(p => p.Id == r.AllocatedToId).Select(p => p.Name).FirstOrDefault(),
+            people.Where(p => p.Id == r.AllocatedToId).Select(p => p.Name).FirstOrDefault(),
             r.HandlingRoute,
             r.CompleteBy,
             r.DecisionSentOn,
             r.Result
         ));
+    }
 }
 
 internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, TimeProvider clock)
