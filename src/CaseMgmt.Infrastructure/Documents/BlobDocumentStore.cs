@@ -92,7 +92,7 @@ internal sealed class BlobDocumentStore(IOptions<DocumentOptions> options, TimeP
                 ? null
                 : $"The container {container.Name} of the documents is gone.";
         }
-        catch (Exception fault) when (fault is RequestFailedException or AuthenticationFailedException)
+        catch (Exception fault) when (UnfinishedBlob.IsOfStorage(fault))
         {
             return $"The container {container.Name} of the documents does not answer: {fault.Message.Split('\n')[0]}";
         }

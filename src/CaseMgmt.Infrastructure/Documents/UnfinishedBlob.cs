@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Azure;
+using Azure.Identity;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using CaseMgmt.Application.Common;
@@ -16,24 +17,14 @@ internal sealed class UnfinishedBlob(BlockBlobClient blob, Guid writing) : IUnfi
 {
     private const int BlockBytes = 4 * 1024 * 1024;
 
+    /// <summary>Does the storage refuse, or not answer?</summary>
+    public static bool IsOfStorage(Exception fault) => fault is RequestFailedException or AuthenticationFailedException;
+
     private readonly Blocks content = new(blob, writing);
 
     public Stream Content => content;
 
-    public async Task FinishAsync(CancellationToken cancel)
-    {
-        try
-        {
-            await content.FinishAsync(cancel);
-        }
-        catch (RequestFailedException fault)
-        {
-            throw new UnwritableRecordsException(
-                $"The documents cannot be written: {fault.Message.Split('\n')[0]}",
-                fault
-            );
-        }
-    }
+    public Task FinishAsync(CancellationToken cancel) => content.FinishAsync(cancel);
 
     public ValueTask DisposeAsync() => content.DisposeAsync();
 
@@ -54,15 +45,15 @@ internal sealed class UnfinishedBlob(BlockBlobClient blob, Guid writing) : IUnfi
 
         public async Task FinishAsync(CancellationToken cancel)
         {
-            block.Position = 0;
-            if (sent.Count == 0)
+            if (sent.Count > 0)
             {
-                await blob.UploadAsync(block, new BlobUploadOptions(), cancel);
+                await SendAsync(cancel);
+                await TriedAsync(() => blob.CommitBlockListAsync(sent, cancellationToken: cancel));
                 return;
             }
 
-            await blob.StageBlockAsync(NextName(), block, cancellationToken: cancel);
-            await blob.CommitBlockListAsync(sent, cancellationToken: cancel);
+            block.Position = 0;
+            await TriedAsync(() => blob.UploadAsync(block, new BlobUploadOptions(), cancel));
         }
 
         public override async ValueTask WriteAsync(
@@ -73,9 +64,7 @@ internal sealed class UnfinishedBlob(BlockBlobClient blob, Guid writing) : IUnfi
             await block.WriteAsync(buffer, cancellationToken);
             if (block.Length >= BlockBytes)
             {
-                block.Position = 0;
-                await blob.StageBlockAsync(NextName(), block, cancellationToken: cancellationToken);
-                block.SetLength(0);
+                await SendAsync(cancellationToken);
             }
         }
 
@@ -88,7 +77,7 @@ internal sealed class UnfinishedBlob(BlockBlobClient blob, Guid writing) : IUnfi
             if (block.Length >= BlockBytes)
             {
                 block.Position = 0;
-                blob.StageBlock(NextName(), block);
+                Tried(() => blob.StageBlock(NextName(), block));
                 block.SetLength(0);
             }
         }
@@ -109,6 +98,40 @@ internal sealed class UnfinishedBlob(BlockBlobClient blob, Guid writing) : IUnfi
             block.Dispose();
             base.Dispose(disposing);
         }
+
+        private async Task SendAsync(CancellationToken cancel)
+        {
+            block.Position = 0;
+            await TriedAsync(() => blob.StageBlockAsync(NextName(), block, cancellationToken: cancel));
+            block.SetLength(0);
+        }
+
+        private static async Task TriedAsync<T>(Func<Task<T>> send)
+        {
+            try
+            {
+                await send();
+            }
+            catch (Exception fault) when (IsOfStorage(fault))
+            {
+                throw Unwritable(fault);
+            }
+        }
+
+        private static void Tried<T>(Func<T> send)
+        {
+            try
+            {
+                send();
+            }
+            catch (Exception fault) when (IsOfStorage(fault))
+            {
+                throw Unwritable(fault);
+            }
+        }
+
+        private static UnwritableRecordsException Unwritable(Exception fault) =>
+            new($"The documents cannot be written: {fault.Message.Split('\n')[0]}", fault);
 
         // All names of one blob's blocks have the same length.
         private string NextName()
