@@ -286,6 +286,11 @@ public static class Telling
             told.Add(new LearningFound(number, learning));
         }
 
+        if (facts.LearningDoneOn is { } done)
+        {
+            told.Add(new LearningDone(number, done));
+        }
+
         return session.TellCase(told, Act(rules, clock));
     }
 

@@ -1,3 +1,4 @@
+using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Compile;
@@ -11,6 +12,7 @@ using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Domain.Volunteers;
 using CaseMgmt.Infrastructure.Reports;
 using CaseMgmt.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseMgmt.Application.Tests.Statistics;
@@ -123,6 +125,28 @@ public sealed class Register : IAsyncDisposable
                 }
         );
 
+    /// <summary>A review received on 1 June 2022 and upheld on the 20th, with what it recommended.</summary>
+    public async Task<ComplaintReview> RecommendingAsync(params RecommendationFacts[] recommendations)
+    {
+        var facts = Facts.UpheldReview with
+        {
+            ReceivedAt = Utc("2022-06-01T12:00"),
+            AcknowledgedOn = null,
+            ValidityDecidedOn = Day("2022-06-01"),
+            PapersRequestedOn = null,
+            PapersReceivedOn = null,
+            DecisionSentOn = Day("2022-06-20"),
+        };
+        var review = Good(Telling.Review(Next(ReferenceSeries.Review), facts, Rules, Office.Clock));
+        foreach (var (i, made) in recommendations.Index())
+        {
+            review.RecordRecommendation(made with { Number = i + 1 }, Rules, Office.Clock).Errors.ShouldBeEmpty();
+        }
+
+        await Office.AddAsync(review);
+        return review;
+    }
+
     public async Task<CustodySuite> SuiteAsync(
         string name = "Northgate",
         string openedOn = "2010-01-01",
@@ -145,33 +169,47 @@ public sealed class Register : IAsyncDisposable
         string reference,
         string? joinedOn = "2015-06-01",
         string? leftOn = null,
-        Campaign? campaign = null
+        Campaign? campaign = null,
+        Func<VolunteerFacts, VolunteerFacts>? more = null
     )
     {
-        var joined = joinedOn is null ? (DateOnly?)null : Day(joinedOn);
-        var volunteer = Good(
-            Telling.Volunteer(
-                reference,
-                new VolunteerFacts
-                {
-                    Name = "Vic Volunteer",
-                    Panel = "North",
-                    Campaign = campaign is null ? null : new Link(campaign.Id.Value, campaign.Name),
-                    AppliedOn = joined?.AddDays(-90) ?? Day("2022-01-01"),
-                    VettingClearedOn = joined?.AddDays(-30),
-                    TrainedOn = joined?.AddDays(-10),
-                    JoinedOn = joined,
-                    AccreditedFrom = joined,
-                    LeftOn = leftOn is null ? null : Day(leftOn),
-                    LeavingReason = leftOn is null ? null : "moved away",
-                },
-                Rules,
-                Office.Clock
-            )
-        );
+        var facts = InPost(joinedOn) with
+        {
+            Campaign = campaign is null ? null : new Link(campaign.Id.Value, campaign.Name),
+            LeftOn = leftOn is null ? null : Day(leftOn),
+            LeavingReason = leftOn is null ? null : "moved away",
+        };
+        var volunteer = Good(Telling.Volunteer(reference, more?.Invoke(facts) ?? facts, Rules, Office.Clock));
         await Office.AddAsync(volunteer);
         return volunteer;
     }
+
+    /// <summary>Accredited on joining, whenever that was.</summary>
+    public static VolunteerFacts InPost(string? joinedOn)
+    {
+        var joined = joinedOn is null ? (DateOnly?)null : Day(joinedOn);
+        return new VolunteerFacts
+        {
+            Name = "Vic Volunteer",
+            Panel = "North",
+            AppliedOn = joined?.AddDays(-90) ?? Day("2022-01-01"),
+            VettingClearedOn = joined?.AddDays(-30),
+            TrainedOn = joined?.AddDays(-10),
+            JoinedOn = joined,
+            AccreditedFrom = joined,
+        };
+    }
+
+    /// <summary>Told anew, with one term of each kind: one that lies apart from those held is a further one.</summary>
+    public Task TellAsync(Volunteer volunteer, VolunteerFacts facts) =>
+        Office.ActAsync(
+            async (db, _) =>
+            {
+                var held = await db.Volunteers.WithDecisions().SingleAsync(v => v.Id == volunteer.Id);
+                held.TellAnew([.. facts.Told()], visits: null, Telling.Act(Rules, Office.Clock)).Errors.ShouldBeEmpty();
+                return 0;
+            }
+        );
 
     public async Task<Campaign> CampaignAsync(string name)
     {
@@ -185,14 +223,15 @@ public sealed class Register : IAsyncDisposable
         CustodySuite suite,
         Volunteer[] visitors,
         string arrivedAtUtc,
-        int waited = 5,
+        int? waited = 5,
         int spokenTo = 2,
         int held = 5,
         ReportStatus status = ReportStatus.Accepted,
         VisitOutcome outcome = VisitOutcome.Completed,
         VisitMode mode = VisitMode.InPerson,
         VisitCounts? counts = null,
-        IReadOnlyList<IssueFacts>? issues = null
+        IReadOnlyList<IssueFacts>? issues = null,
+        string? delayReason = null
     )
     {
         var arrived = Utc(arrivedAtUtc);
@@ -205,8 +244,8 @@ public sealed class Register : IAsyncDisposable
                     Mode = mode,
                     Outcome = outcome,
                     ArrivedAt = arrived,
-                    AdmittedAt = completed ? arrived.AddMinutes(waited) : null,
-                    DepartedAt = completed ? arrived.AddMinutes(waited + 60) : null,
+                    AdmittedAt = completed && waited is { } minutes ? arrived.AddMinutes(minutes) : null,
+                    DepartedAt = completed ? arrived.AddMinutes((waited ?? 0) + 60) : null,
                     Visitors = visitors,
                     Counts = completed
                         ? counts
@@ -218,6 +257,7 @@ public sealed class Register : IAsyncDisposable
                                 Asleep = held - spokenTo,
                             }
                         : null,
+                    DelayReason = delayReason,
                     DelayExplanation = waited > 10 ? "busy" : null,
                     ReportStatus = status,
                 },

@@ -15,7 +15,8 @@ public sealed class ApplicationWindowTests
         var received = ApplicationWindow.EffectiveDay(
             LondonTime.DayOf(row.Instant("received_at")!.Value),
             ReviewChannel.ForwardedByIopc,
-            row.Day("wrong_body_on")
+            row.Day("wrong_body_on"),
+            row.Day("forwarded_on")
         );
 
         window.EndsOn.ShouldBe(row.Day("ends_on")!.Value);

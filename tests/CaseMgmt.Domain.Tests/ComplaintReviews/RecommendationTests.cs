@@ -180,4 +180,28 @@ public sealed class RecommendationTests
         review.AcknowledgeBy.ShouldBe(acknowledgeBy);
         review.Recommendations[0].ResponseDueOn.ShouldBe(due);
     }
+
+    /// <summary>The answer is due on 29 July 2022: more time is asked for by that day, and is more.</summary>
+    [Theory]
+    [InlineData("2022-07-28", "2022-08-12", null)]
+    [InlineData("2022-07-29", "2022-08-12", null)]
+    [InlineData("2022-07-30", "2022-08-12", "review.asked_too_late")]
+    [InlineData("2022-07-20", "2022-07-28", "review.no_extension")]
+    [InlineData("2022-07-20", "2022-07-29", "review.no_extension")]
+    [InlineData("2022-07-20", "2022-07-30", null)]
+    public void ExtendAnswer_DaysAtTheirEdge(string askedOn, string until, string? refusal)
+    {
+        var review = Make.Review(Facts.UpheldReview);
+        review.RecordRecommendation(Facts.Recommendation, Rules, Clock);
+
+        review
+            .ExtendAnswer(
+                1,
+                DateOnly.Parse(askedOn, null),
+                DateOnly.Parse(until, null),
+                Telling.Act(Rules, Clock, "The officer is on leave.")
+            )
+            .Errors.Select(e => e.Code)
+            .ShouldBe(refusal is null ? [] : [refusal]);
+    }
 }

@@ -198,4 +198,43 @@ public sealed class ReviewActsTests
         ).ShouldBe(facts);
         review.TellAnew([.. facts.Told()], Act()).Value.ShouldBeEmpty();
     }
+
+    /// <summary>Suspended on 5 June 2022: somebody looks at it again on a later day, at most 28 days on.</summary>
+    [Theory]
+    [InlineData("2022-06-04", "review.suspension_unseen")]
+    [InlineData("2022-06-05", "review.suspension_unseen")]
+    [InlineData("2022-06-06", null)]
+    [InlineData("2022-07-02", null)]
+    [InlineData("2022-07-03", null)]
+    [InlineData("2022-07-04", "review.suspension_unseen")]
+    public void Suspend_DaysAtTheirEdge(string reviewOn, string? refusal) =>
+        Review(Facts.UpheldReview with { DecisionSentOn = null, Result = null })
+            .Suspend(SuspensionReason.CriminalProceedings, new(2022, 6, 5), DateOnly.Parse(reviewOn, null), Act())
+            .Errors.Select(e => e.Code)
+            .ShouldBe(refusal is null ? [] : [refusal]);
+
+    /// <summary>The last day was 29 May 2022: only what came after it can be let in late.</summary>
+    [Theory]
+    [InlineData("2022-05-28", "review.not_late")]
+    [InlineData("2022-05-29", "review.not_late")]
+    [InlineData("2022-05-30", null)]
+    public void DecideExtension_DaysAtTheirEdge(string receivedOn, string? refusal) =>
+        Review(Facts.Review with { ReceivedAt = DateTime.Parse(receivedOn + "T12:00Z", null).ToUniversalTime() })
+            .DecideExtension(ExtensionDecision.Granted, Act("The letter was delayed."))
+            .Errors.Select(e => e.Code)
+            .ShouldBe(refusal is null ? [] : [refusal]);
+
+    /// <summary>Whichever was withdrawn first ended the review; on one day it was the application.</summary>
+    [Theory]
+    [InlineData("2022-06-01", Withdrawal.Complaint)]
+    [InlineData("2022-06-02", Withdrawal.Application)]
+    [InlineData("2022-06-03", Withdrawal.Application)]
+    public void Withdrawal_OfBoth_IsTheEarlier(string complaintOn, Withdrawal ended) =>
+        (
+            Facts.Review with
+            {
+                WithdrawnOn = new(2022, 6, 2),
+                ComplaintWithdrawnOn = DateOnly.Parse(complaintOn, null),
+            }
+        ).EndedByWithdrawal!.Value.Of.ShouldBe(ended);
 }

@@ -156,5 +156,52 @@ public sealed class CustodyIssueTests
             .Code.ShouldBe("date.out_of_order");
     }
 
+    /// <summary>An issue was sent to the force on 13 May 2022: it cannot have been raised later.</summary>
+    [Theory]
+    [InlineData("2022-05-12", null)]
+    [InlineData("2022-05-13", null)]
+    [InlineData("2022-05-14", "visit.issue_before_arrival")]
+    public void Correct_ArrivalOfAVisitWithAnIssue_DaysAtTheirEdge(string arrived, string? refusal)
+    {
+        var (suite, facts) = (Make.Suite(), Facts.Visit(Make.Volunteer(), Make.Volunteer()));
+        var visit = Make.Visit(suite, facts);
+        visit.RecordIssue(Facts.Issue with { SentToForceOn = new(2022, 5, 13) }, Rules, Clock);
+        var at = DateTime.Parse(arrived + "T12:00Z", null).ToUniversalTime();
+
+        visit
+            .Correct(
+                facts with
+                {
+                    ArrivedAt = at,
+                    AdmittedAt = at.AddMinutes(5),
+                    DepartedAt = at.AddHours(1),
+                },
+                suite,
+                Rules
+            )
+            .Errors.Select(e => e.Code)
+            .ShouldBe(refusal is null ? [] : [refusal]);
+    }
+
+    /// <summary>Visited on 1 May and on 30 September 2022: the suite was open on both days.</summary>
+    [Theory]
+    [InlineData("2022-04-30", "2022-10-01", null)]
+    [InlineData("2022-05-01", "2022-09-30", null)]
+    [InlineData("2022-05-02", "2022-09-30", "suite.visited_before_opening")]
+    [InlineData("2022-05-01", "2022-09-29", "suite.visited_after_closing")]
+    public void Correct_TermOfAVisitedSuite_DaysAtTheirEdge(string opened, string closed, string? flag) =>
+        Make.Suite()
+            .Correct(
+                Facts.Suite with
+                {
+                    OpenedOn = DateOnly.Parse(opened, null),
+                    ClosedOn = DateOnly.Parse(closed, null),
+                },
+                new(new("ICV/2022-23/0001", new(2022, 5, 1)), new("ICV/2022-23/0002", new(2022, 9, 30))),
+                Rules
+            )
+            .Warnings.Select(w => w.Code)
+            .ShouldBe(flag is null ? [] : [flag]);
+
     private static CustodyVisit Visit() => Make.Visit(Make.Suite(), Facts.Visit(Make.Volunteer(), Make.Volunteer()));
 }

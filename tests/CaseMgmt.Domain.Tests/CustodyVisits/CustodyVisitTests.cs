@@ -22,6 +22,8 @@ public sealed class CustodyVisitTests
         ['N'] = () =>
             Make.Volunteer(Facts.Volunteer with { JoinedOn = new(2022, 5, 13), AccreditedFrom = new(2022, 8, 1) }),
         ['G'] = () => Make.Volunteer(Facts.Volunteer with { LeftOn = new(2022, 5, 11) }),
+        ['M'] = () =>
+            Make.Volunteer(Facts.Volunteer with { LeftOn = new(2022, 5, 11), AccreditedUntil = new(2022, 5, 1) }),
         ['D'] = () => Make.Volunteer(Facts.Volunteer with { LeftOn = new(2022, 5, 12) }),
         ['T'] = new Lazy<Volunteer>(() => Make.Volunteer()).ValueOf,
     };

@@ -64,6 +64,9 @@ public sealed class WorkingCalendarTests
     [InlineData("2022-08-31", "2022-10-10", 28, "")]
     [InlineData("2022-05-31", "2022-06-06", 2, "2022-06-02 2022-06-03")]
     [InlineData("2022-09-19", "2022-09-20", 1, "")]
+    // Told before the funeral was proclaimed, the holiday known then was counted out; reckoned after it, both were.
+    [InlineData("2022-08-26", "2022-10-06", 28, "2022-08-29")]
+    [InlineData("2022-08-26", "2022-10-07", 28, "2022-08-29 2022-09-19")]
     public void Skipped_OfADeadline_AreThoseOnItsWayThatWereCountedOut(
         string from,
         string due,

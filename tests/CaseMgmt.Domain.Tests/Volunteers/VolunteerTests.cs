@@ -42,6 +42,16 @@ public sealed class VolunteerTests
                 },
                 ["date.out_of_order"]
             },
+            {
+                "vetted and trained on the day of joining, before the offer",
+                Facts.Volunteer with
+                {
+                    OfferedOn = new(2021, 3, 2),
+                    VettingClearedOn = new(2021, 3, 1),
+                    TrainedOn = new(2021, 3, 1),
+                },
+                ["date.out_of_order", "date.out_of_order"]
+            },
             { "vetting renewed after joining", Facts.Volunteer with { VettingClearedOn = new(2023, 1, 15) }, [] },
             { "joined unvetted", Facts.Volunteer with { VettingClearedOn = null }, ["volunteer.joined_unprepared"] },
             { "joined untrained", Facts.Volunteer with { TrainedOn = null }, ["volunteer.joined_unprepared"] },
@@ -108,15 +118,22 @@ public sealed class VolunteerTests
         Telling.Volunteer("V001", facts, Rules, Clock).Errors.Select(e => e.Code).ShouldBe(errors, what);
 
     [Theory]
-    [InlineData("2021-02-28", VolunteerState.Applicant, false)]
-    [InlineData("2021-03-01", VolunteerState.OnProbation, true)]
-    [InlineData("2021-08-31", VolunteerState.OnProbation, true)]
-    [InlineData("2021-09-01", VolunteerState.Accredited, true)]
-    [InlineData("2022-08-31", VolunteerState.Accredited, true)]
-    [InlineData("2022-09-01", VolunteerState.AccreditationLapsed, true)]
-    [InlineData("2022-12-31", VolunteerState.AccreditationLapsed, true)]
-    [InlineData("2023-01-01", VolunteerState.Left, false)]
-    public void State_OnADay(string day, VolunteerState state, bool inPost)
+    [InlineData("2021-02-28", VolunteerState.Applicant, false, false, false, false)]
+    [InlineData("2021-03-01", VolunteerState.OnProbation, true, true, false, false)]
+    [InlineData("2021-08-31", VolunteerState.OnProbation, true, true, false, false)]
+    [InlineData("2021-09-01", VolunteerState.Accredited, true, false, true, false)]
+    [InlineData("2022-08-31", VolunteerState.Accredited, true, false, true, false)]
+    [InlineData("2022-09-01", VolunteerState.AccreditationLapsed, true, false, false, true)]
+    [InlineData("2022-12-31", VolunteerState.AccreditationLapsed, true, false, false, true)]
+    [InlineData("2023-01-01", VolunteerState.Left, false, false, false, true)]
+    public void State_OnADay(
+        string day,
+        VolunteerState state,
+        bool inPost,
+        bool onProbation,
+        bool accredited,
+        bool lapsed
+    )
     {
         var volunteer = Make.Volunteer(
             Facts.Volunteer with
@@ -128,6 +145,119 @@ public sealed class VolunteerTests
         var on = DateOnly.Parse(day, null);
         volunteer.StateOn(on).ShouldBe(state);
         volunteer.IsInPostOn(on).ShouldBe(inPost);
+        volunteer.IsOnProbationOn(on).ShouldBe(onProbation);
+        volunteer.IsAccreditedOn(on).ShouldBe(accredited);
+        volunteer.HasLapsedOn(on).ShouldBe(lapsed);
+    }
+
+    /// <summary>Visits on 1 May 2021 and on 30 September 2022: the volunteer was in post on both days.</summary>
+    [Theory]
+    [InlineData("2021-04-30", "2022-10-01", null)]
+    [InlineData("2021-05-01", "2022-09-30", null)]
+    [InlineData("2021-05-02", "2022-09-30", "volunteer.visited_before_joining")]
+    [InlineData("2021-05-01", "2022-09-29", "volunteer.visited_after_leaving")]
+    public void Correct_TermOfSomebodyWhoVisited_DaysAtTheirEdge(string joined, string left, string? flag) =>
+        Make.Volunteer()
+            .Correct(
+                Facts.Volunteer with
+                {
+                    JoinedOn = DateOnly.Parse(joined, null),
+                    LeftOn = DateOnly.Parse(left, null),
+                },
+                new(new("ICV/2021-22/0001", new(2021, 5, 1)), new("ICV/2022-23/0002", new(2022, 9, 30))),
+                Rules
+            )
+            .Warnings.Select(w => w.Code)
+            .ShouldBe(flag is null ? [] : [flag]);
+
+    /// <summary>
+    /// A second row of the register: whether it tells of the accreditation that is held, from 1 March 2022 until before 1 September, or of a
+    /// further one.
+    /// </summary>
+    [Theory]
+    [InlineData("2022-03-01", "2022-10-01", 1)] // the same first day: told anew
+    [InlineData("2022-08-31", "2023-03-01", 1)] // overlaps by a day: a correction
+    [InlineData("2022-09-01", "2023-03-01", 2)] // begins as the first ends
+    [InlineData("2022-09-02", "2023-03-01", 2)]
+    [InlineData("2021-09-01", "2022-03-02", 1)] // before it, and overlaps by a day
+    [InlineData("2021-09-01", "2022-03-01", 2)]
+    [InlineData("2021-09-01", "2022-02-28", 2)]
+    [InlineData("2021-03-02", "2025-03-01", 1)] // 364 days from the first day of the other: a slip of the pen
+    [InlineData("2021-03-01", "2025-03-01", 2)] // 365: a term of its own
+    public void TellAnew_AnotherAccreditation_IsAFurtherTermWhereItLiesApart(string from, string until, int terms)
+    {
+        var first = Facts.Volunteer with { AccreditedFrom = new(2022, 3, 1), AccreditedUntil = new(2022, 9, 1) };
+        var volunteer = Make.Volunteer(first);
+
+        volunteer
+            .Correct(
+                first with
+                {
+                    AccreditedFrom = DateOnly.Parse(from, null),
+                    AccreditedUntil = DateOnly.Parse(until, null),
+                },
+                null,
+                Rules
+            )
+            .Errors.ShouldBeEmpty();
+
+        volunteer.Decisions.OfType<Accredited>().Count(t => t.IsInForce).ShouldBe(terms);
+    }
+
+    /// <summary>Of several terms, a row tells of the one that begins on its day, however far it now reaches.</summary>
+    [Fact]
+    public void TellAnew_TheSameFirstDay_IsThatTermThoughItReachesIntoTheNext()
+    {
+        var first = Facts.Volunteer with { AccreditedFrom = new(2022, 3, 1), AccreditedUntil = new(2022, 9, 1) };
+        var volunteer = Make.Volunteer(first);
+        volunteer.Correct(
+            first with
+            {
+                AccreditedFrom = new(2022, 9, 1),
+                AccreditedUntil = new(2023, 3, 1),
+            },
+            null,
+            Rules
+        );
+
+        volunteer.Correct(first with { AccreditedUntil = new(2022, 10, 1) }, null, Rules);
+
+        volunteer
+            .Decisions.OfType<Accredited>()
+            .Where(t => t.IsInForce)
+            .OrderBy(t => t.On)
+            .Select(t => (t.On, t.Until))
+            .ShouldBe([
+                (new DateOnly(2022, 3, 1), new DateOnly(2022, 10, 1)),
+                (new DateOnly(2022, 9, 1), new DateOnly(2023, 3, 1)),
+            ]);
+    }
+
+    /// <summary>In post to 31 December 2022; the last day belongs to the term.</summary>
+    [Theory]
+    [InlineData("2022-12-30", 1)]
+    [InlineData("2022-12-31", 1)]
+    [InlineData("2023-01-01", 2)]
+    public void TellAnew_JoinedAgain_IsAFurtherTermAfterTheLastDay(string joined, int terms)
+    {
+        var first = Facts.Volunteer with { LeftOn = new(2022, 12, 31) };
+        var volunteer = Make.Volunteer(first);
+
+        volunteer
+            .Correct(
+                first with
+                {
+                    JoinedOn = DateOnly.Parse(joined, null),
+                    LeftOn = null,
+                    AccreditedFrom = null,
+                    AccreditedUntil = null,
+                },
+                null,
+                Rules
+            )
+            .Errors.ShouldBeEmpty();
+
+        volunteer.Decisions.OfType<InPost>().Count(t => t.IsInForce).ShouldBe(terms);
     }
 
     [Fact]
