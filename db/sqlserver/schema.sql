@@ -2230,3 +2230,40 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127154212_ApplicantUpdates'
+)
+BEGIN
+    ALTER TABLE [ComplaintReviews] ADD [UpdateApplicantBy] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127154212_ApplicantUpdates'
+)
+BEGIN
+    EXEC(N'UPDATE ComplaintReviews SET UpdateApplicantBy = DATEADD(day, 28, COALESCE(AcknowledgedOn, ReceivedOn)) WHERE State NOT IN (''Closed'', ''Invalid'', ''Forwarded'', ''Withdrawn'');');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127154212_ApplicantUpdates'
+)
+BEGIN
+    CREATE INDEX [IX_ComplaintReviews_UpdateApplicantBy_Reference] ON [ComplaintReviews] ([UpdateApplicantBy], [Reference]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127154212_ApplicantUpdates'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127154212_ApplicantUpdates', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

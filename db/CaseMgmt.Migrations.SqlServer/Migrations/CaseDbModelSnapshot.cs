@@ -416,6 +416,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateOnly?>("UpdateApplicantBy")
+                        .HasColumnType("date");
+
                     b.Property<string>("Validity")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -453,6 +456,8 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasIndex("CompleteBy", "Reference");
 
                     b.HasIndex("ReceivedOn", "Reference");
+
+                    b.HasIndex("UpdateApplicantBy", "Reference");
 
                     b.HasIndex("AllocatedToId", "ReceivedOn", "Reference");
 
@@ -2258,6 +2263,13 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(200)");
 
                     b.HasDiscriminator().HasValue("ApplicantNamed");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ApplicantUpdated", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.HasDiscriminator().HasValue("ApplicantUpdated");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ApprovalMoved", b =>

@@ -408,6 +408,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("UpdateApplicantBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Validity")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -445,6 +448,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasIndex("CompleteBy", "Reference");
 
                     b.HasIndex("ReceivedOn", "Reference");
+
+                    b.HasIndex("UpdateApplicantBy", "Reference");
 
                     b.HasIndex("AllocatedToId", "ReceivedOn", "Reference");
 
@@ -2228,6 +2233,13 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasDiscriminator().HasValue("ApplicantNamed");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ApplicantUpdated", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.HasDiscriminator().HasValue("ApplicantUpdated");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ApprovalMoved", b =>

@@ -58,6 +58,8 @@ public static class Vocabulary
         [nameof(ReviewFacts.DecisionSentOn)] = "Decision letter sent on",
         [nameof(ReviewFacts.FeedbackGiven)] = "Feedback to the force",
         [nameof(ReviewFacts.AllocatedTo)] = "Reviewer",
+        [nameof(ComplaintReview.UpdateApplicantBy)] = "Applicant to be updated by",
+        [nameof(ReviewFacts.ApplicantUpdatedOn)] = "Applicant updated on",
         [nameof(ComplaintReview.RuleSetVersion)] = "Rules that apply",
         [nameof(RecommendationFacts.Response)] = "Answer",
         [nameof(RecommendationFacts.ResponseDueOn)] = "Answer due on",

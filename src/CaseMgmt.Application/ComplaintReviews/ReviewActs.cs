@@ -5,6 +5,7 @@ using CaseMgmt.Application.ComplaintReviews.Intake;
 using CaseMgmt.Application.ComplaintReviews.Papers;
 using CaseMgmt.Application.ComplaintReviews.Recommendations;
 using CaseMgmt.Application.ComplaintReviews.Suspension;
+using CaseMgmt.Application.ComplaintReviews.Updates;
 using CaseMgmt.Application.ComplaintReviews.Validity;
 using CaseMgmt.Application.ComplaintReviews.Withdrawal;
 using CaseMgmt.Domain.ComplaintReviews;
@@ -212,6 +213,12 @@ public static class ReviewActs
         _ => null
     );
 
+    public static readonly RecordAct<ReviewFacts> UpdateApplicant = On<UpdateApplicant>(
+        "applicant/update",
+        "an open review",
+        ComplaintReview.WhyNotUpdateApplicant
+    );
+
     public static readonly RecordAct<ReviewFacts> Withdraw = On<WithdrawReview>(
         "withdraw",
         "an open review that is not suspended",
@@ -249,6 +256,7 @@ public static class ReviewActs
         TakeBackProposal,
         Resume,
         Allocate,
+        UpdateApplicant,
         Answer,
         ExtendAnswer,
         Implement,

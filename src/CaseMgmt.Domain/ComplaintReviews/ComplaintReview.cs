@@ -45,6 +45,9 @@ public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, R
 
     /// <summary>The target day for the decision letter, by the target in force on receipt. There is no statutory one.</summary>
     public DateOnly CompleteBy { get; private set; }
+
+    /// <summary>When the applicant is to hear of the review again; null once it has ended.</summary>
+    public DateOnly? UpdateApplicantBy { get; private set; }
     public DateOnly? DecisionSentOn { get; private set; }
     public ReviewResult? Result { get; private set; }
     public bool? FeedbackGiven { get; private set; }
@@ -129,6 +132,7 @@ public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, R
         Extension = facts.Extension;
         PapersRequestedOn = facts.PapersRequestedOn;
         AllocatedToId = facts.AllocatedTo is { } reviewer ? new PersonId(reviewer.Key) : null;
+        UpdateApplicantBy = NextUpdateBy(facts, act.Rules);
         DecisionSentOn = facts.DecisionSentOn;
         Result = facts.Result;
         FeedbackGiven = facts.FeedbackGiven;

@@ -56,6 +56,9 @@ public sealed record ReviewFacts
 
     /// <summary>What the applicant was asked for last.</summary>
     public AwaitedFacts? Awaited { get; init; }
+
+    /// <summary>When the applicant was told how the review stands, in order.</summary>
+    public IReadOnlyList<DateOnly> ApplicantUpdatedOn { get; init; } = [];
     public DateOnly? PapersRequestedOn { get; init; }
     public DateOnly? PapersReceivedOn { get; init; }
 

@@ -41,5 +41,12 @@ public static partial class ReviewRules
             DateRules.NotInFuture(findings, rules.Today, papers);
             DateRules.InOrder(findings, requested, papers);
         }
+
+        foreach (var day in facts.ApplicantUpdatedOn)
+        {
+            var updated = new DatedFact("UpdatedOn", "The update of the applicant", day);
+            DateRules.NotInFuture(findings, rules.Today, updated);
+            DateRules.InOrder(findings, received, updated);
+        }
     }
 }

@@ -118,6 +118,7 @@ public sealed class Targets(IEnumerable<Target> targets)
 {
     public const string AcknowledgeReview = "review.acknowledge";
     public const string CompleteReview = "review.complete";
+    public const string UpdateApplicant = "review.update_applicant";
     public const string ApplicantAnswer = "applicant.answer";
     public const string RecommendationResponse = "recommendation.response";
     public const string IssueResponse = "issue.response";

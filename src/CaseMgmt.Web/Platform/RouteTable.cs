@@ -65,6 +65,7 @@ public static class RouteTable
         For("/reviews/{id:guid}/reopen", Permission.HandleReviews, Permission.HandleReviews),
         For("/reviews/{id:guid}/complaint", Permission.HandleReviews, Permission.HandleReviews),
         For("/reviews/{id:guid}/applicant", Permission.HandleReviews, Permission.HandleReviews),
+        For("/reviews/{id:guid}/applicant/update", Permission.HandleReviews, Permission.HandleReviews),
         For("/reviews/{id:guid}/withdraw", Permission.HandleReviews, Permission.HandleReviews),
         For("/reviews/{id:guid}/withdraw/take-back", Permission.HandleReviews, Permission.HandleReviews),
         For("/reviews/{id:guid}/allegations", Permission.HandleReviews, Permission.HandleReviews),

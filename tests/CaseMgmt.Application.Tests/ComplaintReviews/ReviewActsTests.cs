@@ -5,6 +5,7 @@ using CaseMgmt.Application.ComplaintReviews.Decision;
 using CaseMgmt.Application.ComplaintReviews.Intake;
 using CaseMgmt.Application.ComplaintReviews.Papers;
 using CaseMgmt.Application.ComplaintReviews.Recommendations;
+using CaseMgmt.Application.ComplaintReviews.Updates;
 using CaseMgmt.Application.ComplaintReviews.Validity;
 using CaseMgmt.Application.ComplaintReviews.Withdrawal;
 using CaseMgmt.Domain.ComplaintReviews;
@@ -162,6 +163,9 @@ public sealed class ReviewActsTests(OfficeDatabase office) : IClassFixture<Offic
             (seen, on) => new RequestPapers(review.Id, seen, on, ["complaint", "outcome_letter"])
         );
         await review.ActAsync(Today.AddDays(9), (seen, on) => new ChasePapers(review.Id, seen, on));
+        (await DetailsAsync(review)).UpdateApplicantBy.ShouldBe(Today.AddDays(28));
+        await review.ActAsync(Today.AddDays(9), (seen, on) => new UpdateApplicant(review.Id, seen, on, null));
+        (await DetailsAsync(review)).UpdateApplicantBy.ShouldBe(Today.AddDays(9 + 28));
         await review.ActAsync(Today.AddDays(10), (seen, on) => new ReceivePapers(review.Id, seen, on, ["complaint"]));
         await review.ActAsync(
             Today.AddDays(10),
@@ -199,7 +203,9 @@ public sealed class ReviewActsTests(OfficeDatabase office) : IClassFixture<Offic
             (seen, on) => new ExtendAnswer(review.Id, seen, 2, on, Today.AddDays(60), "The officer is away.")
         );
 
-        var facts = await FactsAsync(review);
+        var closed = await DetailsAsync(review);
+        closed.UpdateApplicantBy.ShouldBeNull();
+        var facts = closed.Facts;
         (facts.State, facts.Result, facts.PapersReceivedOn).ShouldBe(
             (ReviewState.Closed, ReviewResult.Upheld, Today.AddDays(10))
         );
@@ -229,8 +235,10 @@ public sealed class ReviewActsTests(OfficeDatabase office) : IClassFixture<Offic
             new(review.Id, seen, RecommendationType.Remedy, "Communication", text);
     }
 
-    private async Task<ReviewFacts> FactsAsync(ReviewAtWork review) =>
-        (await office.SendAsync(new GetReview(review.Id), Users.Reviewer))!.Facts;
+    private async Task<ReviewFacts> FactsAsync(ReviewAtWork review) => (await DetailsAsync(review)).Facts;
+
+    private async Task<ReviewDetails> DetailsAsync(ReviewAtWork review) =>
+        (await office.SendAsync(new GetReview(review.Id), Users.Reviewer))!;
 
     private async Task<ReviewAtWork> ReceivedAsync()
     {

@@ -298,6 +298,27 @@ public sealed class ReviewActPagesTests(ActingOffice acting) : IClassFixture<Act
     }
 
     [Fact]
+    public async Task Update_OfTheApplicant_MovesTheDayOfTheNextAndLeavesMyWork()
+    {
+        var id = await acting.ReviewAsync(r => r.ReceivedOn(new DateOnly(2023, 6, 1)).Acknowledged());
+        var before = await acting.Reviewer.OpenAsync("/");
+        before.QuerySelector($"#updates ~ table a[href='/reviews/{id}/applicant/update']").ShouldNotBeNull();
+        var form = await OpenForm.OpenAsync(acting.Reviewer, $"/reviews/{id}/applicant/update");
+        (await form.RefusedAsync(typed: [("UpdatedOn", "31/5/2023")])).ShouldSay(
+            "UpdatedOn",
+            "The update of the applicant (31 May 2023) is before the day of receipt (1 June 2023). One of the two is wrong."
+        );
+
+        var page = await form.DoneAsync(("UpdatedOn", "30/6/2023"), ("Reason", "The papers came."));
+
+        page.TextOf("#deadlines").ShouldContain("28 July 2023");
+        page.TextOf("#handling").ShouldContain("30 June 2023");
+        (await acting.Reviewer.OpenAsync("/"))
+            .QuerySelector($"#updates ~ table a[href='/reviews/{id}/applicant/update']")
+            .ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Extension_OfALateApplication_IsDecidedWithItsReasons()
     {
         var id = await acting.ReviewAsync(r => r.With(f => f with { OutcomeLetterOn = new DateOnly(2022, 4, 1) }));

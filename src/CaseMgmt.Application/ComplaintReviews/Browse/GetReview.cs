@@ -44,6 +44,9 @@ public sealed record ReviewDetails
     public required string RuleSetVersion { get; init; }
     public required DateOnly AcknowledgeBy { get; init; }
     public required DateOnly CompleteBy { get; init; }
+
+    /// <inheritdoc cref="ComplaintReview.UpdateApplicantBy"/>
+    public DateOnly? UpdateApplicantBy { get; init; }
     public required int? DaysToComplete { get; init; }
     public required int? DaysSuspended { get; init; }
     public required int? WorkingDaysToComplete { get; init; }
@@ -159,6 +162,7 @@ internal sealed class GetReviewHandler(
             RuleSetVersion = review.RuleSetVersion,
             AcknowledgeBy = review.AcknowledgeBy,
             CompleteBy = review.CompleteBy,
+            UpdateApplicantBy = review.UpdateApplicantBy,
             DaysToComplete = review.DaysToComplete,
             DaysSuspended = review.DaysSuspended,
             WorkingDaysToComplete = review.WorkingDaysToComplete,

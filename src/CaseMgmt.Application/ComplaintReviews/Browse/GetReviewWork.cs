@@ -11,15 +11,20 @@ namespace CaseMgmt.Application.ComplaintReviews.Browse;
 public sealed record GetReviewWork : IQuery<ReviewWork>;
 
 /// <param name="ToPutRight">Reviews that were taken in as they are and are not as they should be, the latest first.</param>
+/// <param name="ToUpdate">Their applicants are to hear of them up to and with Sunday, or should have.</param>
 /// <param name="DueThisWeek">Up to and with Sunday.</param>
 public sealed record ReviewWork(
     Pile<ReviewRow> Overdue,
     Pile<ReviewRow> DueThisWeek,
+    Pile<UpdateRow> ToUpdate,
     Pile<WaitingRow> AwaitingPapers,
     Pile<UnansweredRow> Unanswered,
     Pile<FlaggedRow> ToPutRight,
     DateOnly Today
 );
+
+/// <summary>A review of which the applicant is to hear.</summary>
+public sealed record UpdateRow(Guid Id, string Reference, string? AllocatedTo, DateOnly UpdateBy);
 
 /// <summary>A review whose papers the force has not sent yet.</summary>
 public sealed record WaitingRow(
@@ -43,6 +48,7 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, TimeProvider clock) : IRe
         return new ReviewWork(
             await DueAsync(open.Where(r => r.CompleteBy < today), cancellationToken),
             await DueAsync(open.Where(r => r.CompleteBy >= today && r.CompleteBy <= sunday), cancellationToken),
+            await ToUpdateAsync(sunday, cancellationToken),
             await AwaitingPapersAsync(cancellationToken),
             await UnansweredAsync(cancellationToken),
             await FlaggedAsync(cancellationToken),
@@ -57,6 +63,24 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, TimeProvider clock) : IRe
                 .Of(due.OrderBy(r => r.CompleteBy).ThenBy(r => r.Reference).Take(Pile<ReviewRow>.Shown), db)
                 .ToListAsync(cancel)
         );
+
+    private async Task<Pile<UpdateRow>> ToUpdateAsync(DateOnly until, CancellationToken cancel)
+    {
+        var due = db.ComplaintReviews.AsNoTracking().Where(r => r.UpdateApplicantBy <= until);
+        return new Pile<UpdateRow>(
+            await due.CountAsync(cancel),
+            await due.OrderBy(r => r.UpdateApplicantBy)
+                .ThenBy(r => r.Reference)
+                .Take(Pile<UpdateRow>.Shown)
+                .Select(r => new UpdateRow(
+                    r.Id.Value,
+                    r.Reference,
+                    db.CalledNow().Where(p => p.Id == r.AllocatedToId).Select(p => p.Name).FirstOrDefault(),
+                    r.UpdateApplicantBy!.Value
+                ))
+                .ToListAsync(cancel)
+        );
+    }
 
     private async Task<Pile<WaitingRow>> AwaitingPapersAsync(CancellationToken cancel)
     {

@@ -20,6 +20,7 @@ internal sealed class ComplaintReviewTable : IEntityTypeConfiguration<ComplaintR
         // The list: each order, alone and within a state, a reviewer, a route or a channel, is read and counted from an index.
         table.HasIndex(x => new { x.ReceivedOn, x.Reference });
         table.HasIndex(x => new { x.CompleteBy, x.Reference });
+        table.HasIndex(x => new { x.UpdateApplicantBy, x.Reference });
         table.HasIndex(x => new
         {
             x.State,
