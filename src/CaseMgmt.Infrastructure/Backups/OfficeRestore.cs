@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace CaseMgmt.Infrastructure.Backups;
 
 /// <summary>
-/// Puts a backup into an empty data folder and a place for documents without any. Nothing is overwritten, and a folder in which it was cut off is no office: the programs
-/// refuse to start on it, until the restore has been run again.
+/// Puts a backup into an empty data folder and a place for documents without any. Nothing is overwritten, and a folder in which it was
+/// cut off is no office: the programs refuse to start on it, until the restore has been run again.
 /// </summary>
 public sealed class OfficeRestore(RecordsFile records, IDocumentPlace documents, IOptions<DatabaseOptions> options)
 {
@@ -67,10 +67,11 @@ public sealed class OfficeRestore(RecordsFile records, IDocumentPlace documents,
         var folder = OwnFiles.CreateFolder(options.Value.Folder).FullName;
         await documents.TidyAsync(cancel);
         var isCutOff = UnfinishedRestore.IsIn(folder);
-        if (File.Exists(database) && !isCutOff)
+        // A write-ahead file of another database would be played into this one.
+        if (!isCutOff && new[] { database, database + "-wal" }.FirstOrDefault(File.Exists) is { } there)
         {
             throw new BackupException(
-                $"{database} is there already, and nothing is overwritten. Stop the programs, move the data folder {folder} away, and run it again; or restore into another with --data."
+                $"{there} is there already, and nothing is overwritten. Stop the programs, move the data folder {folder} away, and run it again; or restore into another with --data."
             );
         }
 

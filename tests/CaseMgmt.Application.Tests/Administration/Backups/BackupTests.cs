@@ -165,6 +165,19 @@ public sealed class BackupTests(KeptOffice kept) : IClassFixture<KeptOffice>
             .ShouldBeSubsetOf(before);
     }
 
+    [SqliteFact("its file")]
+    public async Task Restore_BesideWhatIsLeftOfAnotherDatabase_IsRefused()
+    {
+        var data = Directory.CreateDirectory(kept.Elsewhere("left")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(data, "casemgmt.db-wal"), "not of this backup", Cancel);
+
+        var (exit, _, errors) = await CommandLine.RunAsync(Cancel, "restore", kept.Backup, "--data", data);
+
+        exit.ShouldBe(1);
+        errors.ShouldContain("casemgmt.db-wal is there already");
+        File.Exists(Path.Combine(data, "casemgmt.db")).ShouldBeFalse();
+    }
+
     [SqliteTheory("its file")]
     [InlineData("document", "is not as it was backed up")]
     [InlineData("casemgmt.db", "is not as it was backed up")]
