@@ -48,14 +48,20 @@ public sealed class CustodySuite : DecidedRecord<CustodySuiteId, SuiteDecision>
 
     /// <summary>
     /// A row of the office's register tells of the suite anew, with one term in which it is open and its plan; a further row adds the next
-    /// term.
+    /// term, and its plan takes over on its first day though the term before was not said to have ended.
     /// </summary>
     /// <param name="visits">The visits recorded of the suite, null when there are none: it was open on their days.</param>
-    public Result<IReadOnlyList<Change>> TellAnew(IReadOnlyCollection<SuiteDecision> told, VisitsMade? visits, Act act)
+    /// <param name="besides">The first days of the terms of which the register tells in its other rows.</param>
+    public Result<IReadOnlyList<Change>> TellAnew(
+        IReadOnlyCollection<SuiteDecision> told,
+        VisitsMade? visits,
+        Act act,
+        IReadOnlyCollection<DateOnly>? besides = null
+    )
     {
         foreach (var open in told.OfType<SuiteOpen>().Where(_ => DecisionCount > 0))
         {
-            Terms.Place(open, InForce.OfType<SuiteOpen>(), mayOverlap: false);
+            Terms.Place(open, InForce.OfType<SuiteOpen>(), mayOverlap: false, besides ?? []);
             foreach (var plan in told.OfType<VisitsPlanned>())
             {
                 plan.Place(open.Part);

@@ -16,20 +16,37 @@ internal interface ITerm
 
 /// <summary>
 /// Which term a row of a register tells of. The one that begins on the same day is told anew; one that lies apart from all others is a
-/// further one, so that a renewal changes nothing that was true before; any other corrects the one with which it overlaps.
+/// further one, so that a renewal changes nothing that was true before; any other corrects the one with which it overlaps, unless another row
+/// of the register tells of that one.
 /// </summary>
 internal static class Terms
 {
     // Renewed early, a term overlaps the one before; a slip of the pen is no year away.
     private const int Apart = 365;
 
-    public static void Place(ITerm told, IEnumerable<ITerm> held, bool mayOverlap)
+    /// <param name="besides">The first days of the terms of which the register tells in its other rows.</param>
+    public static void Place(
+        ITerm told,
+        IEnumerable<ITerm> held,
+        bool mayOverlap,
+        IReadOnlyCollection<DateOnly> besides
+    )
     {
         var others = held.OrderBy(t => t.On).ToList();
         var place =
             others.Find(t => t.On == told.On)
-            ?? others.FindLast(t => t.On is null || told.On is null || !IsApart(t, told, mayOverlap));
+            ?? others.FindLast(t =>
+                (t.On is not { } day || !besides.Contains(day))
+                && (t.On is null || told.On is null || !IsApart(t, told, mayOverlap))
+            );
         told.Place(place?.Part ?? (others.Count == 0 ? 0 : Math.Max(1, others.Max(t => t.Part)) + 1));
+    }
+
+    /// <summary>Do two of the terms hold on one day?</summary>
+    public static bool AnyOverlap(IEnumerable<ITerm> terms)
+    {
+        var inOrder = terms.Where(t => t.On is not null).OrderBy(t => t.On).ToList();
+        return inOrder.Zip(inOrder.Skip(1)).Any(pair => !(pair.First.FinalDay < pair.Second.On));
     }
 
     private static bool IsApart(ITerm one, ITerm other, bool mayOverlap) =>

@@ -118,19 +118,30 @@ public sealed class Volunteer : DecidedRecord<VolunteerId, VolunteerDecision>
     /// the next term. Where the office holds a single term and the row has none, it is taken back.
     /// </summary>
     /// <param name="visits">The visits that the volunteer made, null when there are none: they were in post on their days.</param>
+    /// <param name="besides">The days of joining of which the register tells in its other rows.</param>
     public Result<IReadOnlyList<Change>> TellAnew(
         IReadOnlyCollection<VolunteerDecision> told,
         VisitsMade? visits,
-        Act act
+        Act act,
+        IReadOnlyCollection<DateOnly>? besides = null
     )
     {
-        Place(told);
+        Place(told, besides ?? []);
         bool TakenBack(VolunteerDecision held) =>
             held is VolunteerNamed
             || told.Any(t => t.IsOfTheKindOf(held))
             || InForce.Count(d => d.GetType() == held.GetType()) == 1 && told.All(t => t.GetType() != held.GetType());
         var findings = Check(VolunteerFacts.Of(told), act.Rules);
-        CheckVisits(findings, [.. With(told, TakenBack).OfType<InPost>()], visits);
+        List<InPost> terms = [.. With(told, TakenBack).OfType<InPost>()];
+        findings.Refuse(
+            Terms.AnyOverlap(terms),
+            new Error(
+                "volunteer.terms_overlap",
+                "The volunteer is in post on this day by another row already, and nobody is in post twice. Enter the last day of the earlier term there, or correct one of the two.",
+                nameof(JoinedOn)
+            )
+        );
+        CheckVisits(findings, terms, visits);
         if (findings.AnyErrors)
         {
             return Result.Refused<IReadOnlyList<Change>>(findings.Errors);
@@ -146,7 +157,7 @@ public sealed class Volunteer : DecidedRecord<VolunteerId, VolunteerDecision>
         return Result.Done(made, findings.Warnings);
     }
 
-    private void Place(IReadOnlyCollection<VolunteerDecision> told)
+    private void Place(IReadOnlyCollection<VolunteerDecision> told, IReadOnlyCollection<DateOnly> besides)
     {
         if (DecisionCount == 0)
         {
@@ -155,7 +166,7 @@ public sealed class Volunteer : DecidedRecord<VolunteerId, VolunteerDecision>
 
         foreach (var term in told.OfType<InPost>())
         {
-            Terms.Place(term, InForce.OfType<InPost>(), mayOverlap: false);
+            Terms.Place(term, InForce.OfType<InPost>(), mayOverlap: false, besides);
             // How somebody was recruited belongs to the term that followed from it.
             foreach (var recruited in told.OfType<Recruited>())
             {
@@ -165,12 +176,12 @@ public sealed class Volunteer : DecidedRecord<VolunteerId, VolunteerDecision>
 
         foreach (var term in told.OfType<Accredited>())
         {
-            Terms.Place(term, InForce.OfType<Accredited>(), mayOverlap: true);
+            Terms.Place(term, InForce.OfType<Accredited>(), mayOverlap: true, []);
         }
 
         foreach (var term in told.OfType<VettingCleared>())
         {
-            Terms.Place(term, InForce.OfType<VettingCleared>(), mayOverlap: true);
+            Terms.Place(term, InForce.OfType<VettingCleared>(), mayOverlap: true, []);
         }
     }
 

@@ -2,6 +2,7 @@ using CaseMgmt.Domain.ChiefConstableComplaints;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Scrutiny;
+using CaseMgmt.Testing;
 
 namespace CaseMgmt.Application.Tests.Statistics;
 
@@ -177,6 +178,39 @@ public sealed class RandomRegistersTests
                             };
                         }),
                 ]
+            );
+        }
+
+        // Somebody may leave and come back, more than once within a period.
+        var campaign = await register.CampaignAsync("Autumn");
+        for (var i = 0; i < 15; i++)
+        {
+            var returning = await register.VolunteerAsync(
+                $"VOL-1{i:00}",
+                $"{Edge():yyyy-MM-dd}",
+                campaign: random.Next(2) == 0 ? campaign : null,
+                more: v => v with { LeftOn = Later(v.JoinedOn!.Value, 80) }
+            );
+            for (var left = returning.LeftOn; left < Register.Day("2023-06-01") && random.Next(4) > 0; )
+            {
+                var again = Register.InPost($"{left.Value.AddDays(random.Next(1, 40)):yyyy-MM-dd}");
+                left = Later(again.JoinedOn!.Value, 80);
+                await register.TellAsync(returning, again with { LeftOn = left });
+            }
+        }
+
+        for (var i = 0; i < 25; i++)
+        {
+            var made = Register.Day(One(Edges[5..]));
+            var answered = Later(made, 60);
+            await register.RecommendingAsync(
+                Facts.Recommendation with
+                {
+                    Kind = One(Enum.GetValues<RecommendationKind>()),
+                    MadeOn = made,
+                    RespondedOn = answered,
+                    Response = answered is null ? null : One(Enum.GetValues<RecommendationResponse>()),
+                }
             );
         }
 

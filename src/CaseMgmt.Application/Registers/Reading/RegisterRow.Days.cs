@@ -7,6 +7,10 @@ public sealed partial class RegisterRow
 {
     public DateOnly? Day(string column) => Cell(column) is { } text ? DayOf(column, text) : null;
 
+    /// <summary>The same, without a word where the cell holds no day: of rows that are looked at before they are taken in.</summary>
+    public DateOnly? DayAhead(string column) =>
+        Cell(column) is { } text && WrittenDay.TryRead(text, out var written, out _) ? written.Day : null;
+
     public DateOnly NeededDay(string column) => Needed(column, Day(column));
 
     /// <summary>Days separated by semicolons; a blank between them is kept as null.</summary>

@@ -64,6 +64,12 @@ internal abstract class RegisterRows(RowContext context)
     protected static string[] TextsOf(IReadOnlyList<RegisterRow> batch, string column) =>
         [.. batch.Select(r => r.Cell(column)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The days of a column in a batch, by what the rows call the record: the first days of its terms.</summary>
+    protected static ILookup<string, DateOnly> DaysOf(IReadOnlyList<RegisterRow> batch, string name, string column) =>
+        batch
+            .Where(row => row.Cell(name) is not null && row.DayAhead(column) is not null)
+            .ToLookup(row => row.Cell(name)!, row => row.DayAhead(column)!.Value, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The references of a column in a batch, ours as we write them, the office's own as they stand; each once.</summary>
     protected static string[] ReferencesOf(IReadOnlyList<RegisterRow> batch, string column, ReferenceSeries series) =>
         [.. TextsOf(batch, column).Select(t => WrittenReference.Of(series, t).Text).Distinct(StringComparer.Ordinal)];

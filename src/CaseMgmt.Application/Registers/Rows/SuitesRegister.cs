@@ -13,10 +13,12 @@ internal sealed class SuitesRegister(RowContext context) : DecisionRows<CustodyS
     private Dictionary<string, CustodySuite> held = [];
     private Dictionary<string, string> codes = [];
     private Dictionary<CustodySuiteId, VisitsMade> visits = [];
+    private ILookup<string, DateOnly> opened = Array.Empty<DateOnly>().ToLookup(_ => "");
 
     public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
     {
         var names = TextsOf(batch, "suite");
+        opened = DaysOf(batch, "suite", nameof(SuiteFacts.OpenedOn));
         held = await Db
             .CustodySuites.Where(s => names.Contains(s.Name))
             .WithDecisions()
@@ -63,7 +65,7 @@ internal sealed class SuitesRegister(RowContext context) : DecisionRows<CustodyS
             : CustodySuite.Open(told, Act);
 
     protected override Result<IReadOnlyList<Change>> TellAnew(CustodySuite held, IReadOnlyList<SuiteDecision> told) =>
-        held.TellAnew(told, visits.GetValueOrDefault(held.Id), Act);
+        held.TellAnew(told, visits.GetValueOrDefault(held.Id), Act, [.. opened[held.Name]]);
 
     protected override void Add(RegisterRow row, CustodySuite record)
     {

@@ -16,6 +16,7 @@ internal sealed class VolunteersRegister(RowContext context) : DecisionRows<Volu
 
     private Dictionary<string, Volunteer> held = [];
     private Dictionary<VolunteerId, VisitsMade> visits = [];
+    private ILookup<string, DateOnly> joined = Array.Empty<DateOnly>().ToLookup(_ => "");
 
     // By code, so that "Recruitment 2022-23" and "Recruitment 2022/23" are one campaign, as they are in the figures.
     private Dictionary<string, Link>? campaigns;
@@ -25,6 +26,7 @@ internal sealed class VolunteersRegister(RowContext context) : DecisionRows<Volu
     {
         campaigns ??= await Db.Campaigns.AsNoTracking().ToDictionaryAsync(c => c.Code, c => LinkTo(c), cancel);
         var references = TextsOf(batch, "reference");
+        joined = DaysOf(batch, "reference", nameof(VolunteerFacts.JoinedOn));
         held = await Db
             .Volunteers.Where(v => references.Contains(v.Reference))
             .WithDecisions()
@@ -122,7 +124,7 @@ internal sealed class VolunteersRegister(RowContext context) : DecisionRows<Volu
 
     protected override Result<IReadOnlyList<Change>> TellAnew(Volunteer held, IReadOnlyList<VolunteerDecision> told)
     {
-        var outcome = held.TellAnew(told, visits.GetValueOrDefault(held.Id), Act);
+        var outcome = held.TellAnew(told, visits.GetValueOrDefault(held.Id), Act, [.. joined[held.Reference]]);
         if (outcome.IsDone)
         {
             Open();

@@ -140,9 +140,12 @@ internal sealed class RegisterImport(
         var number = BitConverter.ToInt64(hash);
         if (!lines.TryAdd(number, row.Line))
         {
+            var orElse = form.Kind is RegisterKind.CustodySuites or RegisterKind.Volunteers
+                ? ", or give the later term the day on which it begins"
+                : "";
             row.Refuse(
                 "row.key_twice",
-                $"Line {lines[number]} has the same {string.Join(" and ", form.Key)}. Only that line was looked at; leave one of the two.",
+                $"Line {lines[number]} has the same {string.Join(" and ", form.Key)}. Only that line was looked at; leave one of the two{orElse}.",
                 form.Key[^1]
             );
         }

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Domain.Volunteers;
+using Microsoft.EntityFrameworkCore;
 using static CaseMgmt.Domain.Statistics.FigureBasis;
 
 namespace CaseMgmt.Application.Statistics.Figures;
@@ -23,30 +24,42 @@ public sealed class VolunteersInPost : IFigureFamily
     public static readonly TotalFigure Joined = new(
         "volunteers.joined",
         "Volunteers who joined",
-        "Volunteers who joined in the period: vetted, trained, memorandum signed and pass issued, whether or not they left again.",
+        "Volunteers who joined in the period: vetted, trained, memorandum signed and pass issued, whether or not they left again. Somebody who joined twice counts twice.",
         Flow
-    );
+    )
+    {
+        Version = 2,
+    };
 
     public static readonly TotalFigure JoinedFromCampaign = new(
         "volunteers.joined_from_campaign",
         "Volunteers who joined from a recruitment campaign",
-        "Of those who joined in the period, the ones who came through a recruitment campaign.",
+        "Of those who joined in the period, the ones who came through a recruitment campaign. Somebody who joined twice counts twice.",
         Flow
-    );
+    )
+    {
+        Version = 2,
+    };
 
     public static readonly TotalFigure JoinedWithoutCampaign = new(
         "volunteers.joined_without_campaign",
         "Volunteers who joined by themselves",
-        "Of those who joined in the period, the ones who came through no recruitment campaign.",
+        "Of those who joined in the period, the ones who came through no recruitment campaign. Somebody who joined twice counts twice.",
         Flow
-    );
+    )
+    {
+        Version = 2,
+    };
 
     public static readonly TotalFigure Left = new(
         "volunteers.left",
         "Volunteers who left",
-        "Volunteers whose last day in post fell in the period.",
+        "Volunteers whose last day in post fell in the period. Somebody who left twice counts twice.",
         Flow
-    );
+    )
+    {
+        Version = 2,
+    };
 
     public static readonly TotalFigure InPostAtEnd = new(
         "volunteers.in_post_at_end",
@@ -103,20 +116,17 @@ public sealed class VolunteersInPost : IFigureFamily
                     )
             )
         );
-        var joined = sheet.Total(
-            Joined,
-            sheet.Set(v =>
-                v.Decisions.OfType<InPost>()
-                    .Any(t =>
-                        t.RecordedAt <= at
-                        && (t.SupersededAt == null || t.SupersededAt > at)
-                        && t.On >= from
-                        && t.On <= end
-                    )
-            )
+        var joined = sheet.Set(v =>
+            v.Decisions.OfType<InPost>()
+                .Any(t =>
+                    t.RecordedAt <= at && (t.SupersededAt == null || t.SupersededAt > at) && t.On >= from && t.On <= end
+                )
         );
-        sheet.Total(JoinedFromCampaign, sheet.Within(joined, FromCampaign(at)));
-        sheet.Total(
+        Expression<Func<InPost, bool>> begun = t => t.On >= from && t.On <= end;
+        Counted(sheet, Joined, joined, at, begun);
+        Counted(sheet, JoinedFromCampaign, sheet.Within(joined, FromCampaign(at)), at, begun);
+        Counted(
+            sheet,
             JoinedWithoutCampaign,
             sheet.Within(
                 joined,
@@ -128,7 +138,9 @@ public sealed class VolunteersInPost : IFigureFamily
                             && (n.SupersededAt == null || n.SupersededAt > at)
                             && n.CampaignId != null
                         )
-            )
+            ),
+            at,
+            begun
         );
         var asAt = scope.AsAt;
         var applied = sheet.Total(
@@ -163,10 +175,12 @@ public sealed class VolunteersInPost : IFigureFamily
                     code,
                     name,
                     $"Volunteers who joined from {name}",
-                    $"Of those who joined in the period, the ones who came through the campaign {name}."
+                    $"Of those who joined in the period, the ones who came through the campaign {name}. Somebody who joined twice counts twice.",
+                    version: 2
                 )
             );
-            sheet.Total(
+            Counted(
+                sheet,
                 campaigns[^1],
                 sheet.Within(
                     joined,
@@ -177,11 +191,14 @@ public sealed class VolunteersInPost : IFigureFamily
                                 && (n.SupersededAt == null || n.SupersededAt > at)
                                 && n.CampaignId == id
                             )
-                )
+                ),
+                at,
+                begun
             );
         }
 
-        sheet.Total(
+        Counted(
+            sheet,
             Left,
             sheet.Set(v =>
                 v.Decisions.OfType<InPost>()
@@ -191,7 +208,9 @@ public sealed class VolunteersInPost : IFigureFamily
                         && t.LeftOn >= from
                         && t.LeftOn <= end
                     )
-            )
+            ),
+            at,
+            t => t.LeftOn >= from && t.LeftOn <= end
         );
         var inPost = sheet.Total(
             InPostAtEnd,
@@ -244,6 +263,26 @@ public sealed class VolunteersInPost : IFigureFamily
         sheet.Identity([InPostAtEnd, Left], [InPostAtStart, Joined]);
         yield return sheet;
     }
+
+    // Terms, not people: whoever leaves and comes back within the period leaves once and joins once, and the stock closes.
+    private static void Counted(
+        FigureSheet<Volunteer, VolunteerId> sheet,
+        TotalFigure figure,
+        FigureSheet.RecordSet who,
+        DateTime at,
+        Expression<Func<InPost, bool>> which
+    ) =>
+        sheet.Counted(
+            figure,
+            who,
+            cancel =>
+                sheet
+                    .Of(who)
+                    .SelectMany(v => v.Decisions.OfType<InPost>())
+                    .Where(t => t.RecordedAt <= at && (t.SupersededAt == null || t.SupersededAt > at))
+                    .Where(which)
+                    .LongCountAsync(cancel)
+        );
 
     private static Expression<Func<Volunteer, bool>> FromCampaign(DateTime at) =>
         v =>
