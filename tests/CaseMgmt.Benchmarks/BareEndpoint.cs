@@ -21,7 +21,7 @@ internal static class BareEndpoint
 
     private static readonly string[] ListRows =
     [
-        "SELECT Id, Name FROM People WHERE Id IN (SELECT AllocatedToId FROM ComplaintReviews)",
+        "SELECT p.Id, p.Name FROM People p WHERE EXISTS (SELECT 1 FROM ComplaintReviews r WHERE r.AllocatedToId = p.Id)",
         "SELECT COUNT(*) FROM ComplaintReviews",
         "SELECT r.Id, r.Reference, r.OwnReference, r.ForceReference, r.ReceivedOn, r.State, p.Name, r.HandlingRoute, r.CompleteBy, r.DecisionSentOn, r.Result FROM ComplaintReviews r LEFT JOIN People p ON p.Id = r.AllocatedToId ORDER BY r.ReceivedOn DESC, r.Reference DESC LIMIT 25 OFFSET @skip",
     ];
