@@ -2252,6 +2252,14 @@ IF NOT EXISTS (
     WHERE [MigrationId] = N'20261127154212_ApplicantUpdates'
 )
 BEGIN
+    EXEC(N'UPDATE Volunteers SET VettingDueOn = (SELECT TOP(1) d.DueOn FROM VolunteerDecisions d WHERE d.VolunteerId = Volunteers.Id AND d.Decision = ''VettingCleared'' AND d.SupersededAt IS NULL ORDER BY d.[On] DESC);');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127154212_ApplicantUpdates'
+)
+BEGIN
     CREATE INDEX [IX_ComplaintReviews_UpdateApplicantBy_Reference] ON [ComplaintReviews] ([UpdateApplicantBy], [Reference]);
 END;
 

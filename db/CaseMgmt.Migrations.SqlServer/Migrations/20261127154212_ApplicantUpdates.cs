@@ -22,6 +22,11 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                 "EXEC(N'UPDATE ComplaintReviews SET UpdateApplicantBy = DATEADD(day, 28, COALESCE(AcknowledgedOn, ReceivedOn)) WHERE State NOT IN (''Closed'', ''Invalid'', ''Forwarded'', ''Withdrawn'');');"
             );
 
+            // A renewed vetting is due after the later clearance.
+            migrationBuilder.Sql(
+                "EXEC(N'UPDATE Volunteers SET VettingDueOn = (SELECT TOP(1) d.DueOn FROM VolunteerDecisions d WHERE d.VolunteerId = Volunteers.Id AND d.Decision = ''VettingCleared'' AND d.SupersededAt IS NULL ORDER BY d.[On] DESC);');"
+            );
+
             migrationBuilder.CreateIndex(
                 name: "IX_ComplaintReviews_UpdateApplicantBy_Reference",
                 table: "ComplaintReviews",

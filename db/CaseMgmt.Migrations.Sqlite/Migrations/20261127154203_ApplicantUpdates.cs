@@ -22,6 +22,11 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 "UPDATE ComplaintReviews SET UpdateApplicantBy = DATE(COALESCE(AcknowledgedOn, ReceivedOn), '+28 days') WHERE State NOT IN ('Closed', 'Invalid', 'Forwarded', 'Withdrawn');"
             );
 
+            // A renewed vetting is due after the later clearance.
+            migrationBuilder.Sql(
+                "UPDATE Volunteers SET VettingDueOn = (SELECT d.DueOn FROM VolunteerDecisions d WHERE d.VolunteerId = Volunteers.Id AND d.Decision = 'VettingCleared' AND d.SupersededAt IS NULL ORDER BY d.\"On\" DESC LIMIT 1);"
+            );
+
             migrationBuilder.CreateIndex(
                 name: "IX_ComplaintReviews_UpdateApplicantBy_Reference",
                 table: "ComplaintReviews",

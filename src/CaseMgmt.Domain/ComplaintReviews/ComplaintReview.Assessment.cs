@@ -21,19 +21,20 @@ public sealed partial class ComplaintReview
             : null
         );
 
-    /// <summary>The allegations of the complaint, in order, by the IOPC's category. Assessments of those that fall away go with them.</summary>
+    /// <summary>The allegations of the complaint, in order, by the IOPC's category; what was found of each goes with it.</summary>
     public Result<IReadOnlyList<Change>> SetAllegations(IReadOnlyCollection<string> categories, Act act)
     {
-        if (WhyNotSetAllegations(Facts) is { } whyNot)
+        var facts = Facts;
+        if (WhyNotSetAllegations(facts) is { } whyNot)
         {
             return whyNot;
         }
 
         var outcome = Decide(
             act,
-            [.. categories.Select((code, i) => new AllegationMade(i + 1, code))],
+            [.. categories.Select((code, i) => new AllegationMade(i + 1, code)), .. AssessmentsOf(categories, facts)],
             new Findings(),
-            takenBack: d => d is AllegationMade || (d is AllegationAssessed && d.Part > categories.Count)
+            takenBack: d => d is AllegationMade or AllegationAssessed
         );
         if (outcome.IsDone)
         {
@@ -41,6 +42,25 @@ public sealed partial class ComplaintReview
         }
 
         return outcome;
+    }
+
+    // What was found of an allegation stands with it, whatever its number is now, and falls away with it.
+    private static IEnumerable<AllegationAssessed> AssessmentsOf(IEnumerable<string> categories, ReviewFacts facts)
+    {
+        var left = facts.Assessments.ToList();
+        foreach (var (i, category) in categories.Index())
+        {
+            var found =
+                left.Find(a => a.Number == i + 1 && CategoryOf(a) == category)
+                ?? left.Find(a => CategoryOf(a) == category);
+            if (found is not null)
+            {
+                left.Remove(found);
+                yield return new AllegationAssessed(found with { Number = i + 1 });
+            }
+        }
+
+        string? CategoryOf(AssessmentFacts found) => facts.AllegationCategories.ElementAtOrDefault(found.Number - 1);
     }
 
     /// <summary>

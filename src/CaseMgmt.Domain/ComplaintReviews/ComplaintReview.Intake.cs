@@ -47,7 +47,13 @@ public sealed partial class ComplaintReview
     /// </summary>
     public Result<IReadOnlyList<Change>> TellAnew(IReadOnlyCollection<ReviewDecision> told, Act act)
     {
-        var outcome = Decide(act, told, new Findings(), takenBack: d => d.StandsInRegister);
+        var categories = told.OfType<AllegationMade>().OrderBy(a => a.Part).Select(a => a.Category);
+        var outcome = Decide(
+            act,
+            [.. told, .. AssessmentsOf(categories, Facts)],
+            new Findings(),
+            takenBack: d => d.StandsInRegister || d is AllegationAssessed
+        );
         if (outcome.IsDone)
         {
             ProjectAllegations();

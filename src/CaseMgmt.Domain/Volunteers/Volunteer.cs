@@ -224,7 +224,7 @@ public sealed class Volunteer : DecidedRecord<VolunteerId, VolunteerDecision>
         InterviewedOn = facts.InterviewedOn;
         OfferedOn = facts.OfferedOn;
         VettingClearedOn = facts.VettingClearedOn;
-        VettingDueOn = InForce.OfType<VettingCleared>().FirstOrDefault()?.DueOn;
+        VettingDueOn = InForce.OfType<VettingCleared>().MaxBy(v => v.On)?.DueOn;
         TrainedOn = facts.TrainedOn;
         JoinedOn = facts.JoinedOn;
         AccreditedFrom = facts.AccreditedFrom;

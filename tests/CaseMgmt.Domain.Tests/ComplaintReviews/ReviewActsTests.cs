@@ -66,6 +66,52 @@ public sealed class ReviewActsTests
             .Errors.Select(e => e.Code)
             .ShouldContain("review.has_ended");
 
+    [Theory]
+    [InlineData("H1;A2", "1 reasonable;2 not")]
+    [InlineData("A2;H1", "1 not;2 reasonable")]
+    [InlineData("A2", "1 not")]
+    [InlineData("B1;A2", "2 not")]
+    [InlineData("H1;H1;A2", "1 reasonable;3 not")]
+    [InlineData("B1", "")]
+    public void SetAllegations_WhatWasFoundOfEach_GoesWithIt(string categories, string found)
+    {
+        var me = new Link(Telling.Teller.Value, "tests");
+        var review = Review(
+            Facts.UpheldReview with
+            {
+                AllegationCategories = ["H1", "A2"],
+                AllocatedTo = me,
+                DecisionSentOn = null,
+                Result = null,
+                FeedbackGiven = null,
+                Suspensions = [],
+            }
+        );
+        review
+            .DraftDecision(
+                me,
+                [
+                    new(1, ForceOutcome.ServiceAcceptable, true, "The log was read."),
+                    new(2, ForceOutcome.ServiceAcceptable, false, "It was not."),
+                ],
+                false,
+                null,
+                Act()
+            )
+            .Errors.ShouldBeEmpty();
+
+        review.SetAllegations(categories.Split(';'), Act()).Errors.ShouldBeEmpty();
+
+        string.Join(
+                ';',
+                review
+                    .Facts.Assessments.OrderBy(a => a.Number)
+                    .Select(a => $"{a.Number} {(a.IsReasonable is true ? "reasonable" : "not")}")
+            )
+            .ShouldBe(found);
+        review.Allegations.OrderBy(a => a.Number).Select(a => a.Category).ShouldBe(categories.Split(';'));
+    }
+
     [Fact]
     public void CorrectDay_SupersedesAndKeepsWhatWasKnown()
     {

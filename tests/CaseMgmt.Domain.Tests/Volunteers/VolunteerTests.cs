@@ -265,6 +265,19 @@ public sealed class VolunteerTests
         Make.Volunteer().VettingDueOn.ShouldBe(new DateOnly(2024, 1, 15));
 
     [Fact]
+    public void Vetting_Renewed_IsDueAfterTheLaterClearance()
+    {
+        var volunteer = Make.Volunteer();
+
+        volunteer
+            .Correct(Facts.Volunteer with { VettingClearedOn = new(2023, 1, 15) }, null, Rules)
+            .Errors.ShouldBeEmpty();
+
+        volunteer.Decisions.OfType<VettingCleared>().Count(v => v.IsInForce).ShouldBe(2);
+        volunteer.VettingDueOn.ShouldBe(new DateOnly(2026, 1, 15));
+    }
+
+    [Fact]
     public void Correct_Refused_LeavesTheVolunteerAsTheyWere()
     {
         var volunteer = Make.Volunteer();

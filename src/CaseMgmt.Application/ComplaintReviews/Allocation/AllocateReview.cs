@@ -25,7 +25,7 @@ internal sealed class AllocateReviewHandler(ReviewInHand hand, Colleagues collea
     : IRequestHandler<AllocateReview, Result>
 {
     public async Task<Result> Handle(AllocateReview request, CancellationToken cancellationToken) =>
-        await colleagues.FindAsync(request.To, cancellationToken) is { } to
+        await colleagues.FindAsync(request.To, cancellationToken) is { HandlesReviews: true, Link: var to }
             ? await hand.ActAsync(request.Id, (review, act) => review.Allocate(to, request.On, act), cancellationToken)
             : ReviewErrors.ReviewerNotChosen;
 }

@@ -7,10 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.ComplaintReviews.Allocation;
 
-/// <summary>
-/// Who could take a review, and how much each has already: whoever reviews are or were allocated to, and whoever asks. Somebody new is among
-/// them once they have taken a review themselves.
-/// </summary>
+/// <summary>Who could take a review, and how much each has already: whoever may handle one and has not left.</summary>
 [Requires(Permission.ReadReviews)]
 public sealed record GetWorkload(ComplaintReviewId Id) : IQuery<Workload>;
 
@@ -25,7 +22,7 @@ public sealed record Workload(IReadOnlyList<ReviewerLoad> Reviewers, IReadOnlyLi
 /// <param name="MayTake">Neither kept out of this review nor its reviewer already.</param>
 public sealed record ReviewerLoad(PersonId Id, string Name, int Open, int Overdue, bool MayTake);
 
-internal sealed class GetWorkloadHandler(ICaseDb db, ActingUser acting, TimeProvider clock)
+internal sealed class GetWorkloadHandler(ICaseDb db, Colleagues colleagues, TimeProvider clock)
     : IRequestHandler<GetWorkload, Workload>
 {
     public async Task<Workload> Handle(GetWorkload request, CancellationToken cancellationToken)
@@ -44,17 +41,7 @@ internal sealed class GetWorkloadHandler(ICaseDb db, ActingUser acting, TimeProv
                 Overdue = held.Count(r => r.IsOverdue),
             }
         ).ToDictionaryAsync(r => r.Id, cancellationToken);
-        var people = await db
-            .People.Where(p => p.Origin == PersonOrigin.SignIn)
-            .OrderBy(p => p.Name)
-            .Select(p => new { p.Id, p.Name })
-            .ToListAsync(cancellationToken);
-        var me = acting.User;
-        if (people.All(p => p.Id != me.Id))
-        {
-            people.Add(new { me.Id, me.Name });
-        }
-
+        var people = await colleagues.ListAsync(cancellationToken);
         var facts = (
             await db
                 .ComplaintReviews.AsNoTracking()
@@ -65,7 +52,7 @@ internal sealed class GetWorkloadHandler(ICaseDb db, ActingUser acting, TimeProv
             [
                 .. from person in people
                 let load = loads.GetValueOrDefault(person.Id)
-                where load is not null || (person.Id == me.Id && me.May(Permission.HandleReviews))
+                where person.HandlesReviews
                 select new ReviewerLoad(
                     person.Id,
                     person.Name,
@@ -74,7 +61,7 @@ internal sealed class GetWorkloadHandler(ICaseDb db, ActingUser acting, TimeProv
                     facts?.IsKeptOut(person.Id) is not true && facts?.AllocatedTo?.Key != person.Id.Value
                 ),
             ],
-            [.. people.Select(p => new Link(p.Id.Value, p.Name))]
+            [.. people.Select(p => p.Link)]
         );
     }
 }

@@ -22,7 +22,7 @@ internal sealed class KeepOutValidator : AbstractValidator<KeepOut>
 internal sealed class KeepOutHandler(ReviewInHand hand, Colleagues colleagues) : IRequestHandler<KeepOut, Result>
 {
     public async Task<Result> Handle(KeepOut request, CancellationToken cancellationToken) =>
-        await colleagues.FindAsync(request.To, cancellationToken) is { } to
+        await colleagues.FindAsync(request.To, cancellationToken) is { Link: var to }
             ? await hand.ActAsync(request.Id, (review, act) => review.KeepOut(to, act), cancellationToken)
             : ReviewErrors.ReviewerNotChosen;
 }

@@ -22,7 +22,7 @@ public sealed record ReviewHit(
     string Reference,
     string? OwnReference,
     string? ForceReference,
-    string ApplicantName,
+    string? ApplicantName,
     DateOnly ReceivedOn,
     ReviewState State
 );
@@ -33,8 +33,10 @@ internal sealed class SearchReviewsHandler(ICaseDb db, ActingUser acting, IAcces
     public async Task<Found<ReviewHit>> Handle(SearchReviews request, CancellationToken cancellationToken)
     {
         var term = request.Term;
-        var me = acting.User.Id;
         var reviews = db.ComplaintReviews.AsNoTracking();
+        // Whoever is kept out of a review, or has a conflict of interest in it, does not learn here whose it is; nor does its reviewer
+        // before they have said that they have none.
+        var (closed, undeclared) = (reviews.KeptFrom(acting.User.Id), reviews.ToBeDeclaredBy(acting.User.Id));
         List<ReviewHit> hits = [];
         if (term.IsReference)
         {
@@ -49,17 +51,17 @@ internal sealed class SearchReviewsHandler(ICaseDb db, ActingUser acting, IAcces
         else
         {
             var latest = Latest(reviews).Take(SearchReviews.NamesLookedAt);
+            var named = Latest(term.Named(latest, r => r.ApplicantName)).Where(r => !undeclared.Any(u => u.Id == r.Id));
             // An office's own reference may have spaces in it: "CR 014/22".
             hits =
             [
                 .. term.MayBeOwn ? await ReadAsync(SearchTerm.FirstWith(reviews, r => r.OwnReference, term.Text)) : [],
-                .. await ReadAsync(Latest(term.Named(latest, r => r.ApplicantName)).Take(Found<ReviewHit>.Most + 1)),
+                .. await ReadAsync(named.Take(Found<ReviewHit>.Most + 1)),
             ];
         }
 
         var found = Found<ReviewHit>.Of([.. hits.DistinctBy(r => r.Id)]);
-        // Each hit names its applicant.
-        foreach (var hit in found.Rows)
+        foreach (var hit in found.Rows.Where(h => h.ApplicantName is not null))
         {
             accesses.Opened(RecordKind.ComplaintReview, hit.Id, hit.Reference);
         }
@@ -71,19 +73,13 @@ internal sealed class SearchReviewsHandler(ICaseDb db, ActingUser acting, IAcces
 
         Task<List<ReviewHit>> ReadAsync(IQueryable<ComplaintReview> matches) =>
             matches
-                // Whoever is kept out of a review, or has a conflict of interest in it, does not learn here whose it is.
-                .Where(r =>
-                    !r.Decisions.OfType<PersonKeptOut>().Any(d => d.SupersededAt == null && d.WhoId == me)
-                    && !r
-                        .Decisions.OfType<ConflictDeclared>()
-                        .Any(d => d.SupersededAt == null && d.HasConflict && d.ById == me)
-                )
+                .Where(r => !closed.Any(c => c.Id == r.Id))
                 .Select(r => new ReviewHit(
                     r.Id.Value,
                     r.Reference,
                     r.OwnReference,
                     r.ForceReference,
-                    r.ApplicantName,
+                    undeclared.Any(u => u.Id == r.Id) ? null : r.ApplicantName,
                     r.ReceivedOn,
                     r.State
                 ))
