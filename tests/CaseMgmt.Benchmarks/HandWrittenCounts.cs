@@ -71,8 +71,8 @@ internal static class HandWrittenCounts
             Median("DaysToComplete - DaysSuspended"),
             Median("WorkingDaysToComplete"),
             """
-                SELECT a.Category, COUNT(DISTINCT r.Id), COUNT(DISTINCT CASE WHEN r.Result = 'Upheld' THEN r.Id END)
-                FROM ComplaintReviews r JOIN Allegations a ON a.ReviewId = r.Id
+                SELECT a.Category, COUNT(a.ReviewId), COUNT(DISTINCT r.Id), COUNT(DISTINCT CASE WHEN r.Result = 'Upheld' THEN r.Id END)
+                FROM ComplaintReviews r LEFT JOIN Allegations a ON a.ReviewId = r.Id
                 WHERE r.Validity = 'Valid' AND r.DecisionSentOn BETWEEN @from AND @to GROUP BY a.Category
                 """,
         ];
@@ -93,7 +93,18 @@ internal static class HandWrittenCounts
             completed + " AND Result = 'NotUpheld'",
             completed + " AND Result = 'NotUpheld' AND FeedbackGiven = 1"
         );
-        Count(sql, $"NOT ({invalid}) AND (WithdrawnOn IS NULL OR WithdrawnOn > @asat) AND NOT ({completed})");
+        const string ongoing =
+            $"NOT ({invalid}) AND (WithdrawnOn IS NULL OR WithdrawnOn > @asat) AND NOT ({completed})";
+        Count(
+            sql,
+            ongoing,
+            $"{ongoing} AND NOT ({valid})",
+            $"{ongoing} AND {valid}",
+            valid + " AND WithdrawnOn <= @asat",
+            "WithdrawnOn <= @asat AND Withdrawal = 'Application'",
+            "WithdrawnOn <= @asat AND Withdrawal = 'Complaint'",
+            "ToPutRight IS NOT NULL"
+        );
         Count(sql, [.. Reasons.Select(r => $"{invalid} AND InvalidReason = '{r}'")]);
         return sql.Append(" FROM ComplaintReviews WHERE ReceivedOn BETWEEN @from AND @to").ToString();
     }
@@ -118,7 +129,15 @@ internal static class HandWrittenCounts
             "AcknowledgeBy BETWEEN @from AND @to",
             "AcknowledgeBy BETWEEN @from AND @to AND AcknowledgedOn <= AcknowledgeBy",
             "Extension IS NOT NULL AND ValidityDecidedOn BETWEEN @from AND @to",
-            "Extension = 'Granted' AND ValidityDecidedOn BETWEEN @from AND @to"
+            "Extension = 'Granted' AND ValidityDecidedOn BETWEEN @from AND @to",
+            "Extension = 'Refused' AND ValidityDecidedOn BETWEEN @from AND @to",
+            completed + " AND DecisionSentOn <= CompleteBy",
+            completed + " AND HandlingRoute IS NULL",
+            completed + " AND HandlingRoute IS NULL AND Result = 'Upheld'",
+            Open("@to") + " AND ReceivedOn >= date(@to, '-28 days')",
+            Open("@to") + " AND ReceivedOn BETWEEN date(@to, '-56 days') AND date(@to, '-29 days')",
+            Open("@to") + " AND ReceivedOn BETWEEN date(@to, '-90 days') AND date(@to, '-57 days')",
+            Open("@to") + " AND ReceivedOn < date(@to, '-90 days')"
         );
         Count(
             sql,

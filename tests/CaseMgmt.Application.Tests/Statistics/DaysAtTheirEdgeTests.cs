@@ -138,6 +138,37 @@ public sealed class DaysAtTheirEdgeTests
     }
 
     [Fact]
+    public async Task Days_OfAReviewThatStoodStill_AreCountedWithAndWithoutThem()
+    {
+        await using var register = await Register.OpenAsync();
+        // 12 days from Thursday 1 to Tuesday 13 September, 8 of them working days; 5 of them from the 3rd to the 8th it stood still.
+        await register.ReviewAsync(
+            "2022-09-01",
+            r =>
+                Facts.UpheldReview with
+                {
+                    ReceivedAt = r.ReceivedAt,
+                    AcknowledgedOn = null,
+                    OutcomeLetterOn = Register.Day("2022-08-20"),
+                    ValidityDecidedOn = Register.Day("2022-09-01"),
+                    PapersRequestedOn = null,
+                    PapersReceivedOn = null,
+                    DecisionSentOn = Register.Day("2022-09-13"),
+                    Suspensions = [new(Register.Day("2022-09-03"), Register.Day("2022-09-08"))],
+                }
+        );
+
+        var month = await register.CountAsync(September, "2022-10-03");
+
+        double? Of(string code) => month.Find("reviews.flow." + code).ShouldNotBeNull().Amount.Measure;
+        (Of("days_to_complete.mean"), Of("days_to_complete.median")).ShouldBe((12, 12));
+        (Of("days_to_complete_excluding_suspension.mean"), Of("days_to_complete_excluding_suspension.median")).ShouldBe(
+            (7, 7)
+        );
+        (Of("working_days_to_complete.mean"), Of("working_days_to_complete.median")).ShouldBe((8, 8));
+    }
+
+    [Fact]
     public async Task Recommendations_AtThePeriodsEnds_CountOnTheirDays()
     {
         await using var register = await Register.OpenAsync();

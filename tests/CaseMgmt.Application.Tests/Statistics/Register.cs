@@ -245,7 +245,10 @@ public sealed class Register : IAsyncDisposable
                     Outcome = outcome,
                     ArrivedAt = arrived,
                     AdmittedAt = completed && waited is { } minutes ? arrived.AddMinutes(minutes) : null,
-                    DepartedAt = completed ? arrived.AddMinutes((waited ?? 0) + 60) : null,
+                    DepartedAt =
+                        completed ? arrived.AddMinutes((waited ?? 0) + 60)
+                        : outcome is VisitOutcome.Cancelled ? null
+                        : arrived.AddMinutes(20),
                     Visitors = visitors,
                     Counts = completed
                         ? counts

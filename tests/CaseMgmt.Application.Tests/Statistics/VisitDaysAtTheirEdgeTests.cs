@@ -55,6 +55,12 @@ public sealed class VisitDaysAtTheirEdgeTests
         month.Total("visits.delayed.unexplained").ShouldBe(0);
         month.Printed("delay.worst").ShouldBe("11 minutes (n = 5)");
         month.Identities.ShouldAllBe(i => i.Closes);
+        // Two visitors each: 2 x (4 x 71 + 70 + 60 + 20 minutes at the door in vain).
+        month.Printed("volunteer.hours").ShouldBe("14.5 hours (n = 7)");
+        // As at the 29th, the last day that counts is the 29th.
+        (await register.CountAsync(September, "2022-09-29"))
+            .Total("visits.attempted")
+            .ShouldBe(3 + 3);
         // Each month of a longer period has its own days, also one that begins on the last.
         var longer = await register.CountAsync("2022-08-31..2022-10-01", "2022-10-03");
         longer.Total("visits.completed.by_month.2022_08").ShouldBe(1);
