@@ -45,12 +45,7 @@ public sealed class CustodyIssue
     public DateOnly? ForceRespondedOn { get; private set; }
     public DateOnly? ClosedOn { get; private set; }
 
-    public IssueState State =>
-        ResolvedAtVisit ? IssueState.ResolvedAtVisit
-        : ClosedOn is not null ? IssueState.Closed
-        : ForceRespondedOn is not null ? IssueState.ForceResponded
-        : SentToForceOn is not null ? IssueState.SentToForce
-        : IssueState.Open;
+    public IssueState State => IssueStates.Of(Category, ResolvedAtVisit, SentToForceOn, ForceRespondedOn, ClosedOn);
 
     internal void Project(IssueFacts facts)
     {

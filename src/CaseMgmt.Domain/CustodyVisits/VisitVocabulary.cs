@@ -93,13 +93,3 @@ public enum IssueRaisedBy
     Detainee,
     Visitor,
 }
-
-/// <summary>Where an issue stands between the visitors, the office and the force.</summary>
-public enum IssueState
-{
-    ResolvedAtVisit,
-    Open,
-    SentToForce,
-    ForceResponded,
-    Closed,
-}

@@ -99,6 +99,12 @@ public static class MappingErrors
         nameof(ColumnMapping.Name)
     );
 
+    public static Error SecondOfItsRegister(string other) =>
+        new(
+            "mapping.second_of_its_register",
+            $"It is the same register as {other}, and an upload holds each register once. Upload it by itself, after this one."
+        );
+
     public static Error TooLong(string text) =>
         new(
             "mapping.word_too_long",

@@ -39,6 +39,7 @@ public static class Words
         [IssueState.ForceResponded] = "purple",
         [IssueState.Closed] = "green",
         [IssueState.ResolvedAtVisit] = "green",
+        [IssueState.Noted] = "green",
         [VolunteerState.Applicant] = "light-blue",
         [VolunteerState.OnProbation] = "yellow",
         [VolunteerState.Accredited] = "green",

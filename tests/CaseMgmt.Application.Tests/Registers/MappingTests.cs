@@ -165,6 +165,33 @@ public sealed class MappingTests
     }
 
     [Fact]
+    public async Task Upload_OfTwoFilesOfOneRegister_KeepsTheFirstAndSaysWhatBecameOfTheOther()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        await UploadAsync(office, ("psd.csv", Reviews));
+        await office.SendAsync(new PreviewImport(Run), Cancel);
+        await SayAsync(office, Said);
+        await SendWordsAsync(office, ["letter", "valid", "invalid", ""]);
+        var next = new Guid("01890000-0000-7000-8000-000000000002");
+        await office.SendAsync(
+            new UploadRegisters(
+                next,
+                [FileOf("April.csv", Reviews), FileOf("May.csv", Reviews.Replace("CR 01", "CR 02"))]
+            ),
+            Cancel,
+            Roles.Administrator
+        );
+
+        (await office.SendAsync(new PreviewImport(next), Cancel)).Value.ShouldStartWith("Previewed 1 register");
+
+        var import = (await office.SendAsync(new GetImport(next), Cancel, Roles.Administrator)).ShouldNotBeNull();
+        import.Results.ShouldHaveSingleItem().Read.ShouldBe(2);
+        var passed = import.PassedOver.ShouldHaveSingleItem();
+        passed.File.ShouldBe("May.csv");
+        passed.Reason.ShouldStartWith("It is the same register as April.csv");
+    }
+
+    [Fact]
     public async Task Say_AWordThatIsNew_IsAskedNextTime()
     {
         await using var office = await RegisterOffice.OpenAsync(Cancel);

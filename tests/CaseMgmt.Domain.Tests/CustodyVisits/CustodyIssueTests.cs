@@ -14,6 +14,16 @@ public sealed class CustodyIssueTests
         new()
         {
             { "open", Facts.Issue, IssueState.Open, [] },
+            {
+                "positive practice",
+                Facts.Issue with
+                {
+                    Category = IssueCategory.PositivePractice,
+                    Severity = IssueSeverity.Information,
+                },
+                IssueState.Noted,
+                []
+            },
             { "resolved", Facts.Issue with { ResolvedAtVisit = true }, IssueState.ResolvedAtVisit, [] },
             { "sent", Facts.Issue with { SentToForceOn = new(2022, 5, 13) }, IssueState.SentToForce, [] },
             {

@@ -67,12 +67,7 @@ public sealed record IssueLine(
     DateOnly? ClosedOn
 )
 {
-    public IssueState State =>
-        ResolvedAtVisit ? IssueState.ResolvedAtVisit
-        : ClosedOn is not null ? IssueState.Closed
-        : ForceRespondedOn is not null ? IssueState.ForceResponded
-        : SentToForceOn is not null ? IssueState.SentToForce
-        : IssueState.Open;
+    public IssueState State => IssueStates.Of(Category, ResolvedAtVisit, SentToForceOn, ForceRespondedOn, ClosedOn);
 
     public bool IsOverdueOn(DateOnly day) => State is IssueState.SentToForce && ResponseDueOn < day;
 }

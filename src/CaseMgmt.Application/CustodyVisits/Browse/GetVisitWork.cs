@@ -45,9 +45,7 @@ internal sealed class GetVisitWorkHandler(ICaseDb db, TimeProvider clock) : IReq
     {
         var today = clock.Today();
         var lastWeek = LondonTime.WeekOf(today).AddDays(-7);
-        var open = db.CustodyIssues.Where(i =>
-            !i.ResolvedAtVisit && i.ClosedOn == null && i.Category != IssueCategory.PositivePractice
-        );
+        var open = db.CustodyIssues.Where(IssueStates.IsOpen);
         var overdue = open.Where(i => i.ForceRespondedOn == null && i.ResponseDueOn < today);
         var inTime = open.Where(i => i.ForceRespondedOn != null || i.ResponseDueOn == null || i.ResponseDueOn >= today);
         return new VisitWork(

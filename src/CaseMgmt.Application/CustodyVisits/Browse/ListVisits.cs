@@ -36,7 +36,8 @@ public sealed record VisitList(Listed<VisitRow> Visits, IReadOnlyList<SuiteName>
 
 public sealed record SuiteName(Guid Id, string Name);
 
-/// <param name="IssuesOpen">Of the issues raised, those neither resolved at the visit nor closed.</param>
+/// <param name="Issues">Positive practice among them.</param>
+/// <param name="IssuesOpen">See <see cref="IssueStates.IsOpen"/>.</param>
 public sealed record VisitRow(
     Guid Id,
     string Reference,
@@ -82,7 +83,7 @@ internal sealed class ListVisitsHandler(ICaseDb db) : IRequestHandler<ListVisits
                         v.DelayMinutes,
                         v.DelayThresholdMinutes,
                         v.Issues.Count,
-                        v.Issues.Count(i => !i.ResolvedAtVisit && i.ClosedOn == null)
+                        v.Issues.AsQueryable().Count(IssueStates.IsOpen)
                     )),
                 cancellationToken
             );

@@ -1,6 +1,7 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
+using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,13 +34,13 @@ internal sealed class FindMeanings(ICaseDb db, IDocumentStore documents, IRegist
             }
             catch (UnreadableRegisterException unreadable)
             {
-                await PassOverAsync(file, unreadable.Error, cancel);
+                await PassOverAsync(papers, file, unreadable.Error, cancel);
                 continue;
             }
 
             if (survey.Columns.Count < 2)
             {
-                await PassOverAsync(file, OpenedRegister.Empty().Error, cancel);
+                await PassOverAsync(papers, file, OpenedRegister.Empty().Error, cancel);
                 continue;
             }
 
@@ -56,9 +57,22 @@ internal sealed class FindMeanings(ICaseDb db, IDocumentStore documents, IRegist
         return asked;
     }
 
-    /// <summary>Notes by what a file will be read, and gives it the name of its register.</summary>
+    /// <summary>
+    /// Notes by what a file will be read, and gives it the name of its register. An upload holds each register once: a second file of the
+    /// same is passed over, and the preview says so.
+    /// </summary>
     public static async Task UseAsync(ImportPapers papers, string file, MeaningsNote meanings, CancellationToken cancel)
     {
+        if (
+            await papers.UploadAsync(cancel) is { } note
+            && note.Files.FirstOrDefault(f => f != file && RegisterCatalogue.Of(f)?.Name == meanings.Register)
+                is { } other
+        )
+        {
+            await PassOverAsync(papers, file, MappingErrors.SecondOfItsRegister(note.GivenNameOf(other)), cancel);
+            return;
+        }
+
         var name = RegisterCatalogue.Of(file) is null ? meanings.Register + Path.GetExtension(file) : file;
         await papers.NoteMeaningsAsync(name, meanings, cancel);
         await papers.RenameAsync(file, name, cancel);
@@ -112,7 +126,7 @@ internal sealed class FindMeanings(ICaseDb db, IDocumentStore documents, IRegist
     }
 
     // With a register's name it is refused in the preview, with the reason; without one it is no register at all.
-    private async Task PassOverAsync(string file, Error reason, CancellationToken cancel)
+    private static async Task PassOverAsync(ImportPapers papers, string file, Error reason, CancellationToken cancel)
     {
         if (RegisterCatalogue.Of(file) is null && await papers.UploadAsync(cancel) is { } note)
         {

@@ -186,6 +186,7 @@ internal static class CountedRecordRows
                     .Where(s => counted.Contains((Guid)(object)s.Id))
                     .OrderBy(s => s.HeldOn)
                     .ThenBy(s => s.Kind)
+                    .ThenBy(s => s.SessionReference)
                     .Select(s => new
                     {
                         s.Id,
@@ -210,10 +211,12 @@ internal static class CountedRecordRows
                                 Case = c,
                                 s.HeldOn,
                                 s.Kind,
+                                s.SessionReference,
                             }
                     )
                     .OrderBy(x => x.HeldOn)
                     .ThenBy(x => x.Kind)
+                    .ThenBy(x => x.SessionReference)
                     .ThenBy(x => x.Case.CaseReference)
                     .Select(x => new
                     {
@@ -253,7 +256,7 @@ internal static class CountedRecordRows
     private static string Count(int count, bool isCounted) => isCounted ? FigureText.Count(count) : "";
 
     private static string Word<TEnum>(TEnum? value)
-        where TEnum : struct, Enum => value is { } known ? CodeText.Of(known).Replace('_', ' ') : "";
+        where TEnum : struct, Enum => value is { } known ? Vocabulary.PhraseOf(known) : "";
 
     private static string State<TEnum>(TEnum? value, DateOnly? on)
         where TEnum : struct, Enum => value is null ? "" : $"{Word(value)}, {Day(on)}";
