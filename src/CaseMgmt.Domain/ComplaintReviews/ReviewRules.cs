@@ -25,17 +25,20 @@ public static partial class ReviewRules
         return findings;
     }
 
+    /// <summary>One address, as far as that can be seen.</summary>
+    public static bool IsEmail(string text) => text.Count(c => c == '@') == 1 && !text.Any(char.IsWhiteSpace);
+
     private static void Parties(Findings findings, ReviewFacts facts, OfficeRules rules)
     {
         findings.Refuse(
             string.IsNullOrWhiteSpace(facts.ApplicantName),
             new Error("review.applicant_missing", "Enter the applicant's name.", nameof(ReviewFacts.ApplicantName))
         );
-        findings.Refuse(
-            facts.ApplicantEmail is { } email && (email.Count(c => c == '@') != 1 || email.Any(char.IsWhiteSpace)),
-            new Error(
+        findings.Flag(
+            facts.ApplicantEmail is { } email && !IsEmail(email),
+            new Warning(
                 "review.email_malformed",
-                "This is not an e-mail address. Correct it or leave it blank.",
+                "This is no e-mail address that can be written to. Correct it or leave it blank.",
                 nameof(ReviewFacts.ApplicantEmail)
             )
         );

@@ -156,12 +156,14 @@ public sealed record VisitCounts
                     nameof(Observed)
                 )
             );
+        // Whoever is held and of no class may be of any.
+        var unknown = Math.Max(0, HeldUnknown);
         (string Field, string Part, int? Of, string Whole, int Among)[] parts =
         [
-            (nameof(OfferedWomen), "Women offered", OfferedWomen, "women held", HeldWomen),
-            (nameof(OfferedChildren), "Children offered", OfferedChildren, "children held", HeldChildren),
-            (nameof(AcceptedWomen), "Women spoken to", AcceptedWomen, "women held", HeldWomen),
-            (nameof(AcceptedChildren), "Children spoken to", AcceptedChildren, "children held", HeldChildren),
+            (nameof(OfferedWomen), "Women offered", OfferedWomen, "women held", HeldWomen + unknown),
+            (nameof(OfferedChildren), "Children offered", OfferedChildren, "children held", HeldChildren + unknown),
+            (nameof(AcceptedWomen), "Women spoken to", AcceptedWomen, "women held", HeldWomen + unknown),
+            (nameof(AcceptedChildren), "Children spoken to", AcceptedChildren, "children held", HeldChildren + unknown),
             (nameof(AcceptedWomen), "Women spoken to", AcceptedWomen, "women offered", OfferedWomen ?? Held),
             (
                 nameof(AcceptedChildren),

@@ -140,10 +140,10 @@ public static class VisitRules
                 )
             )
             .Refuse(
-                !completed && facts.Counts is { IsEmpty: false },
+                facts.Outcome is VisitOutcome.AbandonedNotAdmitted && facts.Counts is { IsEmpty: false },
                 new Error(
-                    "visit.counted_though_abandoned",
-                    "A visit that was not completed has no counts. Clear them or correct the outcome.",
+                    "visit.counted_unadmitted",
+                    "Visitors who were never admitted have counted nobody. Clear the counts or correct the outcome.",
                     nameof(VisitFacts.Outcome)
                 )
             )

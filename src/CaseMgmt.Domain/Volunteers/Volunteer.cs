@@ -259,6 +259,14 @@ public sealed class Volunteer : DecidedRecord<VolunteerId, VolunteerDecision>
         DateRules.InOrder(findings, joined, accredited, until);
         DateRules.InOrder(findings, joined, left);
         return findings
+            .Flag(
+                facts.JoinedOn is not null && (facts.VettingClearedOn is null || facts.TrainedOn is null),
+                new Warning(
+                    "volunteer.joined_unprepared",
+                    "Nobody joins before vetting and training: enter both days.",
+                    facts.VettingClearedOn is null ? nameof(VettingClearedOn) : nameof(TrainedOn)
+                )
+            )
             .Refuse(
                 string.IsNullOrWhiteSpace(facts.Name),
                 new Error("volunteer.name_missing", "Enter the volunteer's name.", nameof(Name))
@@ -266,14 +274,6 @@ public sealed class Volunteer : DecidedRecord<VolunteerId, VolunteerDecision>
             .Refuse(
                 string.IsNullOrWhiteSpace(facts.Panel),
                 new Error("volunteer.panel_missing", "Enter the volunteer's panel.", nameof(Panel))
-            )
-            .Refuse(
-                facts.JoinedOn is not null && (facts.VettingClearedOn is null || facts.TrainedOn is null),
-                new Error(
-                    "volunteer.joined_unprepared",
-                    "Nobody joins before vetting and training: enter both days.",
-                    facts.VettingClearedOn is null ? nameof(VettingClearedOn) : nameof(TrainedOn)
-                )
             )
             .Refuse(
                 facts.AccreditedFrom is not null && facts.JoinedOn is null,

@@ -122,7 +122,7 @@ public sealed class BadRowTests
             },
             { "a negative count", RegisterKind.CustodyVisits, "observed", "-1", "held", "negative" },
             { "a count that is none", RegisterKind.CustodyVisits, "held", "five", "held", "whole number" },
-            { "a missing count", RegisterKind.CustodyVisits, "declined", "", "declined", "0 for none" },
+            { "a missing count", RegisterKind.CustodyVisits, "held", "", "held", "0 for none" },
             { "an unknown suite", RegisterKind.CustodyVisits, "suite", "Atlantis", "suite", "custody-suites.csv" },
             { "an unknown volunteer", RegisterKind.CustodyVisits, "visitors", "VOL-01;VOL-99", "visitors", "'VOL-99'" },
             {
@@ -166,14 +166,6 @@ public sealed class BadRowTests
                 "not_available",
                 "not_viewable_reason",
                 "enter why"
-            },
-            {
-                "joined without vetting",
-                RegisterKind.Volunteers,
-                "vetting_cleared_on",
-                "",
-                "vetting_cleared_on",
-                "before vetting"
             },
             {
                 "closed before it opened",

@@ -53,8 +53,6 @@ public sealed class VolunteerTests
                 ["date.out_of_order", "date.out_of_order"]
             },
             { "vetting renewed after joining", Facts.Volunteer with { VettingClearedOn = new(2023, 1, 15) }, [] },
-            { "joined unvetted", Facts.Volunteer with { VettingClearedOn = null }, ["volunteer.joined_unprepared"] },
-            { "joined untrained", Facts.Volunteer with { TrainedOn = null }, ["volunteer.joined_unprepared"] },
             {
                 "joined in the future",
                 Facts.Volunteer with
@@ -263,6 +261,30 @@ public sealed class VolunteerTests
     [Fact]
     public void Vetting_IsDueAfterTheTargetsMonths() =>
         Make.Volunteer().VettingDueOn.ShouldBe(new DateOnly(2024, 1, 15));
+
+    [Fact]
+    public void Joined_WithoutVettingOrTraining_IsTakenInAndFlagged()
+    {
+        foreach (
+            var facts in new[]
+            {
+                Facts.Volunteer with
+                {
+                    VettingClearedOn = null,
+                },
+                Facts.Volunteer with
+                {
+                    TrainedOn = null,
+                },
+            }
+        )
+        {
+            var outcome = Make.Volunteer().Correct(facts, null, Rules);
+
+            outcome.Errors.ShouldBeEmpty();
+            outcome.Warnings.ShouldContain(w => w.Code == "volunteer.joined_unprepared" && w.IsToPutRight);
+        }
+    }
 
     [Fact]
     public void Vetting_Renewed_IsDueAfterTheLaterClearance()

@@ -23,7 +23,11 @@ internal sealed class ApplicantDetailsValidator : AbstractValidator<ApplicantDet
     public ApplicantDetailsValidator()
     {
         RuleFor(a => a.ApplicantName).AtMost(200, "The applicant's name");
-        RuleFor(a => a.ApplicantEmail).AtMost(200, "The e-mail address");
+        // Whoever types it can correct it; one that came with a register is flagged.
+        RuleFor(a => a.ApplicantEmail)
+            .AtMost(200, "The e-mail address")
+            .Must(email => email is null || ReviewRules.IsEmail(email))
+            .WithMessage("This is not an e-mail address. Correct it or leave it blank.");
         RuleFor(a => a.ApplicantTelephone).AtMost(40, "The telephone number");
         RuleFor(a => a.ApplicantAddress).AtMost(500, "The postal address");
         RuleFor(a => a.Adjustments).AtMost(1000, "The adjustments");

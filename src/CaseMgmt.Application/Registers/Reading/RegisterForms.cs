@@ -111,7 +111,7 @@ internal static class RegisterForms
             Of(CellKind.Count, "number!"),
             [Code<IssueCategory>("category!"), Code<IssueSeverity>("severity!"), Code<IssueRaisedBy>("raised_by!")],
             Of(CellKind.Text, "description!"),
-            Of(CellKind.YesNo, "resolved_at_visit!"),
+            Of(CellKind.YesNo, "resolved_at_visit"),
             Of(CellKind.Day, "sent_to_force_on, force_responded_on, closed_on")
         ),
         Form(

@@ -139,8 +139,6 @@ public sealed partial class RegisterRow(RegisterHeader header, SheetRow source)
         return null;
     }
 
-    public bool NeededYesNo(string column) => Needed(column, YesNo(column));
-
     public int? Whole(string column)
     {
         if (Cell(column) is not { } text || IsFormula(column, text))

@@ -53,7 +53,7 @@ internal sealed class IssuesRegister(RowContext context) : RegisterRows(context)
             IssueCategory = row.NeededCode<IssueCategory>(nameof(IssueFacts.Category)),
             Severity = row.NeededCode<IssueSeverity>(nameof(IssueFacts.Severity)),
             RaisedBy = row.NeededCode<IssueRaisedBy>(nameof(IssueFacts.RaisedBy)),
-            ResolvedAtVisit = row.NeededYesNo(nameof(IssueFacts.ResolvedAtVisit)),
+            ResolvedAtVisit = row.YesNo(nameof(IssueFacts.ResolvedAtVisit)) ?? IsNotSaid(row),
         };
         if (row.Day(nameof(IssueFacts.SentToForceOn)) is { } sentOn)
         {
@@ -69,5 +69,16 @@ internal sealed class IssuesRegister(RowContext context) : RegisterRows(context)
         {
             yield return new IssueClosed(number, closedOn);
         }
+    }
+
+    // Open until somebody says otherwise, so that nobody overlooks it.
+    private static bool IsNotSaid(RegisterRow row)
+    {
+        row.Warn(
+            "issue.resolution_not_said",
+            "Nobody has said whether this was resolved at the visit, so it counts as open. Enter yes or no.",
+            nameof(IssueFacts.ResolvedAtVisit)
+        );
+        return false;
     }
 }

@@ -10,17 +10,6 @@ namespace CaseMgmt.Application.Registers.Rows;
 /// <summary><c>custody-visits</c>: visits by reference, with what was counted at them.</summary>
 internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyVisit, VisitDecision>(context)
 {
-    /// <summary>Without these nobody can say whether the counts close; with nobody to count, 0 is entered.</summary>
-    private static readonly string[] EssentialCounts =
-    [
-        "held",
-        "offered",
-        "accepted",
-        "declined",
-        "not_offered",
-        "observed",
-    ];
-
     private Dictionary<string, CustodyVisit> held = [];
     private Dictionary<string, CustodySuite>? suites;
     private Dictionary<string, Volunteer> volunteers = [];
@@ -209,16 +198,14 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
             return null;
         }
 
-        if (status.IsFinal())
+        // The whole of which all else is a part; a blank part shows in what the counts leave over.
+        if (status.IsFinal() && row.Cell("held") is null)
         {
-            foreach (var column in EssentialCounts.Where(c => row.Cell(c) is null))
-            {
-                row.Refuse(
-                    "visit.count_missing",
-                    $"{column} is blank though others were counted. Enter the number, 0 for none.",
-                    column
-                );
-            }
+            row.Refuse(
+                "visit.count_missing",
+                "held is blank though others were counted. Enter the number, 0 for none.",
+                "held"
+            );
         }
 
         return counts;
