@@ -112,6 +112,13 @@ public static class MappingErrors
             "Words"
         );
 
+    public static Error NotSeen(string name) =>
+        new(
+            "mapping.not_seen",
+            $"Somebody has kept a mapping named {name} that you have not seen. Look at it under Mappings: enter another name, or remove it there first.",
+            nameof(ColumnMapping.Name)
+        );
+
     public static Error OfAnotherRegister(string name, string register) =>
         new(
             "mapping.of_another_register",

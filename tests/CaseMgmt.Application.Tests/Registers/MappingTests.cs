@@ -1,5 +1,6 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Mapping;
+using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Domain.Registers;
 using CaseMgmt.Testing;
@@ -214,6 +215,35 @@ public sealed class MappingTests
     }
 
     [Fact]
+    public async Task Say_UnderANameThatSomebodyKeptMeanwhile_IsRefusedUntilItWasSeen()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        var next = new Guid("01890000-0000-7000-8000-000000000002");
+        await UploadAsync(office, ("psd.csv", Reviews));
+        await office.SendAsync(new UploadRegisters(next, [FileOf("psd.csv", Reviews)]), Cancel, Roles.Administrator);
+        await office.SendAsync(new PreviewImport(Run), Cancel);
+        await office.SendAsync(new PreviewImport(next), Cancel);
+        await SayAsync(office, Said, run: next);
+        await SayAsync(office, Said);
+        (await SendWordsAsync(office, ["letter", "valid", "invalid", ""])).IsDone.ShouldBeTrue();
+
+        var refused = await SendWordsAsync(office, ["email", "valid", "invalid", ""], run: next);
+
+        var error = refused.Errors.ShouldHaveSingleItem();
+        (error.Code, error.Field).ShouldBe(("mapping.not_seen", "Name"));
+        (await LetterAsync()).ShouldBe("letter");
+        var kept = (await office.SendAsync(new ListMappings(), Cancel, Roles.Administrator)).ShouldHaveSingleItem();
+        await SayAsync(office, Said, run: next, seen: new SeenMapping(kept.Name, kept.Version));
+        (await SendWordsAsync(office, ["email", "valid", "invalid", ""], run: next)).Errors.ShouldBeEmpty();
+        (await LetterAsync()).ShouldBe("email");
+
+        Task<string?> LetterAsync() =>
+            office.ReadAsync(async db =>
+                (await db.ColumnMappings.SingleAsync(Cancel)).Meanings.Words["channel"]["Ltr"]
+            );
+    }
+
+    [Fact]
     public async Task Say_Incomplete_IsRefusedAtEachField()
     {
         await using var office = await RegisterOffice.OpenAsync(Cancel);
@@ -265,12 +295,20 @@ public sealed class MappingTests
     private static Task<Domain.Shared.Result<bool>> SayAsync(
         RegisterOffice office,
         Dictionary<string, string?> said,
-        string name = "PSD"
-    ) => office.SendAsync(new SayColumns(Run, File, "complaint-reviews", name, said), Cancel, Roles.Administrator);
+        string name = "PSD",
+        Guid? run = null,
+        SeenMapping? seen = null
+    ) =>
+        office.SendAsync(
+            new SayColumns(run ?? Run, File, "complaint-reviews", name, said, seen),
+            Cancel,
+            Roles.Administrator
+        );
 
     private static Task<Domain.Shared.Result<bool>> SendWordsAsync(
         RegisterOffice office,
         string?[] meanings,
-        bool isNotRecorded = true
-    ) => office.SendAsync(new SayWords(Run, File, isNotRecorded, [], meanings), Cancel, Roles.Administrator);
+        bool isNotRecorded = true,
+        Guid? run = null
+    ) => office.SendAsync(new SayWords(run ?? Run, File, isNotRecorded, [], meanings), Cancel, Roles.Administrator);
 }

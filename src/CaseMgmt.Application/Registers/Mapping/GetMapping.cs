@@ -14,6 +14,7 @@ public sealed record GetMapping(Guid ImportRun, string File, string? Register = 
 
 /// <param name="Register">Null while nobody has said which register the file is.</param>
 /// <param name="Name">The name of the mapping, as it is or as it may be called.</param>
+/// <param name="Seen">The kept mapping from which it comes; null where nothing was kept before.</param>
 /// <param name="Said">What somebody has said so far, here or in the mapping that is nearest.</param>
 /// <param name="Proposals">What each heading may stand for.</param>
 /// <param name="Asked">Words that nobody has explained, once the columns are said.</param>
@@ -21,6 +22,7 @@ public sealed record MappingView(
     FileSurvey Survey,
     RegisterForm? Register,
     string Name,
+    SeenMapping? Seen,
     ColumnMeanings Said,
     IReadOnlyDictionary<string, Proposal> Proposals,
     IReadOnlyList<AskedWord> Asked
@@ -68,7 +70,7 @@ internal sealed class GetMappingHandler(ICaseDb db, IDocumentStore documents, IA
         var form = RegisterCatalogue.Named(request.Register ?? draft?.Register ?? survey.Register);
         if (form is null)
         {
-            return new MappingView(survey, null, "", new(), new Dictionary<string, Proposal>(), []);
+            return new MappingView(survey, null, "", null, new(), new Dictionary<string, Proposal>(), []);
         }
 
         var isDraft = draft?.Register == form.Name;
@@ -78,6 +80,7 @@ internal sealed class GetMappingHandler(ICaseDb db, IDocumentStore documents, IA
             survey,
             form,
             said?.Mapping ?? Path.GetFileNameWithoutExtension(survey.Given),
+            said?.Seen,
             said?.Meanings ?? new(),
             Proposals.For(form, headings),
             isDraft ? (await ValueLists.ReadAsync(db, cancellationToken)).Asked(form, survey, said!.Meanings) : []
@@ -92,7 +95,7 @@ internal sealed class GetMappingHandler(ICaseDb db, IDocumentStore documents, IA
             .ColumnMappings.AsNoTracking()
             .Where(m => m.Register == form.Name)
             .OrderByDescending(m => m.RecordedAt)
-            .Select(m => new MeaningsNote(m.Name, m.Register, m.Meanings))
+            .Select(m => new MeaningsNote(m.Name, m.Register, m.Meanings, new SeenMapping(m.Name, m.Version)))
             .ToListAsync(cancel);
         return
             kept.MaxBy(m => m.Meanings.Headings.Keys.Count(headings.Contains)) is { } nearest

@@ -11,12 +11,19 @@ namespace CaseMgmt.Application.Registers.Mapping;
 
 /// <summary>
 /// Keeps by its name what was said of a file, and has the upload looked at again once nothing is left to be said. The mapping
-/// is the office's: said anew under the same name, it changes, and its history tells what and by whom.
+/// is the office's: said anew under the same name, it changes, and its history tells what and by whom. What somebody else has kept
+/// under the name meanwhile is not overwritten.
 /// </summary>
+/// <param name="Seen">The mapping as it was shown; null where there was none.</param>
 [Requires(Permission.ImportRegisters), Called("Keep a mapping of columns")]
-public sealed record KeepMapping(Guid ImportRun, string File, string Register, string Name, ColumnMeanings Meanings)
-    : ICommand,
-        IExclusive
+public sealed record KeepMapping(
+    Guid ImportRun,
+    string File,
+    string Register,
+    string Name,
+    ColumnMeanings Meanings,
+    SeenMapping? Seen
+) : ICommand, IExclusive
 {
     public string LockName => $"import {ImportRun:N}";
 }
@@ -59,9 +66,19 @@ internal sealed class KeepMappingHandler(
 
             db.ColumnMappings.Add(kept.Value);
         }
-        else if (mapping.Say(request.Meanings) is { IsDone: false } refused)
+        else
         {
-            return refused;
+            var seen = new SeenMapping(mapping.Name, mapping.Version);
+            var said = mapping.Say(request.Meanings);
+            if (!said.IsDone)
+            {
+                return said;
+            }
+
+            if (said.Value.Count > 0 && seen != request.Seen)
+            {
+                return MappingErrors.NotSeen(name);
+            }
         }
 
         var papers = new ImportPapers(documents, run.Id);

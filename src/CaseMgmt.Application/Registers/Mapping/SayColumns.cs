@@ -12,6 +12,7 @@ namespace CaseMgmt.Application.Registers.Mapping;
 /// papers of the import.
 /// </summary>
 /// <param name="Headings">For each heading the column that it stands for; null where it is left alone.</param>
+/// <param name="Seen">The mapping that was shown; null where there was none.</param>
 /// <returns>Whether something is left to be said: columns that the file does not have, words of the office's own.</returns>
 [Requires(Permission.ImportRegisters)]
 public sealed record SayColumns(
@@ -19,7 +20,8 @@ public sealed record SayColumns(
     string File,
     string Register,
     string Name,
-    IReadOnlyDictionary<string, string?> Headings
+    IReadOnlyDictionary<string, string?> Headings,
+    SeenMapping? Seen
 ) : IProcess<bool>;
 
 internal sealed class SayColumnsHandler(ICaseDb db, IDocumentStore documents, ISender sender)
@@ -52,7 +54,7 @@ internal sealed class SayColumnsHandler(ICaseDb db, IDocumentStore documents, IS
         };
         await papers.NoteDraftAsync(
             request.File,
-            new MeaningsNote(request.Name.Trim(), form.Name, meanings),
+            new MeaningsNote(request.Name.Trim(), form.Name, meanings, request.Seen),
             cancellationToken
         );
         var lists = await ValueLists.ReadAsync(db, cancellationToken);
@@ -62,7 +64,7 @@ internal sealed class SayColumnsHandler(ICaseDb db, IDocumentStore documents, IS
         }
 
         var kept = await sender.Send(
-            new KeepMapping(request.ImportRun, request.File, form.Name, request.Name, meanings),
+            new KeepMapping(request.ImportRun, request.File, form.Name, request.Name, meanings, request.Seen),
             cancellationToken
         );
         return kept.IsDone ? Result.Done(false) : Result.Refused<bool>(kept.Errors);

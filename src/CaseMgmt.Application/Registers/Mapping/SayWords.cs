@@ -102,7 +102,8 @@ internal sealed class SayWordsHandler(IDocumentStore documents, ISender sender)
                 {
                     Missing = missing,
                     Words = words.ToDictionary(w => w.Key, w => (IReadOnlyDictionary<string, string?>)w.Value),
-                }
+                },
+                draft.Seen
             ),
             cancellationToken
         );

@@ -25,7 +25,11 @@ public sealed record UploadNote(IReadOnlyList<string> Files, IReadOnlyList<Passe
 
 /// <summary>What was said of a file's columns, as it will be read: the mapping may be changed before the import is confirmed.</summary>
 /// <param name="Mapping">Its name; blank while somebody is still at it.</param>
-public sealed record MeaningsNote(string Mapping, string Register, ColumnMeanings Meanings);
+/// <param name="Seen">The kept mapping on which it was said; null where it was said afresh.</param>
+public sealed record MeaningsNote(string Mapping, string Register, ColumnMeanings Meanings, SeenMapping? Seen = null);
+
+/// <summary>A mapping as somebody saw it before saying it anew.</summary>
+public sealed record SeenMapping(string Name, int Version);
 
 /// <summary>What a file is about to come to, noted in the transaction that takes it in.</summary>
 /// <param name="Act">The act that the history names if the transaction is kept.</param>

@@ -1,6 +1,7 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Mapping;
 using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Web.Components;
 using CaseMgmt.Web.Platform;
 using MediatR;
@@ -30,6 +31,13 @@ public sealed class ColumnsModel(ISender sender) : PageModel
 
     [BindProperty]
     public string? Name { get; set; }
+
+    /// <summary>The mapping that the form shows, where one is kept already.</summary>
+    [BindProperty]
+    public string? SeenName { get; set; }
+
+    [BindProperty]
+    public int? SeenVersion { get; set; }
 
     [BindProperty]
     public List<string?> Choices { get; set; } = [];
@@ -66,7 +74,7 @@ public sealed class ColumnsModel(ISender sender) : PageModel
             return elsewhere;
         }
 
-        Name = Shown.Name;
+        (Name, SeenName, SeenVersion) = (Shown.Name, Shown.Seen?.Name, Shown.Seen?.Version);
         Choices = [.. Shown.Survey.Columns.Select(ChoiceFor)];
         return Page();
     }
@@ -82,7 +90,12 @@ public sealed class ColumnsModel(ISender sender) : PageModel
             .Survey.Columns.Zip(Choices)
             .Where(c => !string.IsNullOrEmpty(c.Second))
             .ToDictionary(c => c.First.Heading, c => c.Second == LeftAlone ? null : c.Second);
-        var outcome = await this.ActAsync(sender, new SayColumns(Id, Stored, Register ?? "", Name ?? "", said), cancel);
+        var seen = SeenName is null ? null : new SeenMapping(SeenName, SeenVersion ?? 0);
+        var outcome = await this.ActAsync(
+            sender,
+            new SayColumns(Id, Stored, Register ?? "", Name ?? "", said, seen),
+            cancel
+        );
         if (!outcome.IsDone)
         {
             Choices = [.. Shown.Survey.Columns.Select((_, i) => i < Choices.Count ? Choices[i] : null)];
