@@ -58,6 +58,7 @@ internal static class User
                         Said(
                             await sender.Send(
                                 new InvitePerson(
+                                    Ids.New(TimeProvider.System),
                                     parsed.GetValue(Name),
                                     parsed.GetValue(Address),
                                     [.. parsed.GetValue(Role)!.Select(role => Roles.ByCode[role])]

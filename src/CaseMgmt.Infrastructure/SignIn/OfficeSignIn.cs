@@ -16,7 +16,14 @@ public sealed class OfficeSignIn(ISender sender, ActingUser acting, SignInMetric
     /// <summary>The person has proved who they are.</summary>
     /// <param name="vouched">What a directory says of them; null where the office says it itself.</param>
     /// <param name="proof">Which proof it was, so that the same one opens nothing twice; null where it cannot be sent twice.</param>
-    public async Task<Result> InAsync(HttpContext http, OfficeUser user, Vouched? vouched = null, Guid? proof = null)
+    /// <param name="changing">What the proof changes of the account, in the same act.</param>
+    public async Task<Result> InAsync(
+        HttpContext http,
+        OfficeUser user,
+        Vouched? vouched = null,
+        Guid? proof = null,
+        NoteAccountChange? changing = null
+    )
     {
         // Nobody goes on in a session that was begun for somebody else.
         await EndAsync(http);
@@ -24,7 +31,7 @@ public sealed class OfficeSignIn(ISender sender, ActingUser acting, SignInMetric
         var id = new SessionId(Ids.New(clock));
         var seen = new Seen(proof ?? Ids.New(clock), 0);
         var started = await sender.Send(
-            new StartSession(id, BrowserName.Of(http.Request.Headers.UserAgent), vouched, seen),
+            new StartSession(id, BrowserName.Of(http.Request.Headers.UserAgent), vouched, seen, changing),
             http.RequestAborted
         );
         if (started is { IsDone: true, IsDoneBefore: false })
@@ -34,6 +41,9 @@ public sealed class OfficeSignIn(ISender sender, ActingUser acting, SignInMetric
 
         return started;
     }
+
+    /// <summary>Counts one that the history tells of already.</summary>
+    public void Count(SignInFailure why) => metrics.Failed(why);
 
     /// <summary>Ends the session of the request, if there is one.</summary>
     public async Task<Result> OutAsync(HttpContext http)
@@ -46,7 +56,7 @@ public sealed class OfficeSignIn(ISender sender, ActingUser acting, SignInMetric
     /// <summary>Counts and keeps that somebody could not sign in.</summary>
     public async Task FailedAsync(HttpContext http, SignInFailure why, PersonId? person = null, string? name = null)
     {
-        metrics.Failed(why);
+        Count(why);
         acting.Become(System);
         await sender.Send(
             new NoteFailedSignIn(person, name, why, http.Connection.RemoteIpAddress?.ToString()),

@@ -65,6 +65,14 @@ public sealed partial class ErrorModel(ActingUser acting, ILogger<ErrorModel> lo
                 "This page cannot be used in this way",
                 ["It can be opened, and nothing can be sent to it. Nothing was changed."]
             ),
+            StatusCodes.Status503ServiceUnavailable
+                when ErrorPages.IsBusy(HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Error) => (
+                "The records are busy",
+                [
+                    "Registers are coming in or figures are being compiled. Nothing was done, and nothing that you typed is lost.",
+                    "Load this page again in a minute: your browser sends what you typed once more.",
+                ]
+            ),
             StatusCodes.Status503ServiceUnavailable => (
                 "Nothing can be saved at the moment",
                 [

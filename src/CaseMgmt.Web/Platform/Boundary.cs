@@ -1,5 +1,6 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
+using CaseMgmt.Infrastructure.Persistence;
 using MediatR;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -23,7 +24,7 @@ public static class Boundary
         {
             return page.Told(await sender.Send(act, cancel), "");
         }
-        catch (NotDoneException notDone)
+        catch (Exception fault) when (DatabaseFaults.NotDone(fault) is { } notDone)
         {
             return page.Told(Result.Refused<T>([notDone.ToError()]), "");
         }
@@ -45,7 +46,7 @@ public static class Boundary
         {
             return page.Told(await act(), otherwise);
         }
-        catch (NotDoneException notDone)
+        catch (Exception fault) when (DatabaseFaults.NotDone(fault) is { } notDone)
         {
             return page.Told(Result.Refused([notDone.ToError()]), otherwise);
         }

@@ -21,12 +21,17 @@ internal static class ErrorPages
         app.UseStatusCodePagesWithReExecute("/error/{0}");
     }
 
+    /// <summary>Others were at work for longer than the page could wait, before it came to be a page: when the form of an ended session is kept.</summary>
+    public static bool IsBusy(Exception? exception) =>
+        exception is not null && DatabaseFaults.NotDone(exception) is RecordsBusyException;
+
     public static int StatusOf(Exception exception) =>
         exception switch
         {
             PermissionDeniedException => StatusCodes.Status403Forbidden,
             BadHttpRequestException bad => bad.StatusCode,
-            _ when UnwritableRecordsException.IsBehind(exception) => StatusCodes.Status503ServiceUnavailable,
+            _ when UnwritableRecordsException.IsBehind(exception) || IsBusy(exception) =>
+                StatusCodes.Status503ServiceUnavailable,
             AntiforgeryValidationException => StatusCodes.Status400BadRequest,
             _ => StatusCodes.Status500InternalServerError,
         };

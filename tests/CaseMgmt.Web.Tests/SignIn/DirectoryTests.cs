@@ -1,8 +1,14 @@
 using System.Net;
+using CaseMgmt.Application.Administration.Sessions;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.People;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Infrastructure.SignIn;
 using CaseMgmt.Testing;
 using CaseMgmt.Web.Tests.Platform;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseMgmt.Web.Tests.SignIn;
 
@@ -75,9 +81,43 @@ public sealed class DirectoryTests : IAsyncLifetime
         directory.Asked.ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Person_SwitchedOffByTheOffice_IsOutWhateverTheDirectorySays()
+    {
+        using var admin = await office.SignedInAsync(Users.Administrator);
+        var path = $"/administration/people/{Erin.Id.Value}";
+        var form = await OpenForm.OpenAsync(admin, path, "#switch");
+        form.Page.QuerySelector("#roles").ShouldBeNull("the directory says the roles");
+        form.Page.QuerySelector("#reset").ShouldBeNull("the directory keeps the account");
+
+        var off = await form.DoneAsync(("Reason", "Has left the office"));
+
+        off.TextOf(".govuk-notification-banner").ShouldContain("The person was switched off.");
+        (await OpenAsync()).ShouldBe(HttpStatusCode.Redirect);
+        (await StartedAsync()).Errors.ShouldBe([PersonErrors.SwitchedOff]);
+        await (await OpenForm.OpenAsync(admin, path, "#switch")).DoneAsync(("Reason", "Came back"));
+        (await OpenAsync()).ShouldBe(HttpStatusCode.Redirect, "the former session does not come to life again");
+        (await StartedAsync()).IsDone.ShouldBeTrue();
+    }
+
+    private static OfficeUser Erin { get; } = Users.InRole("Erin Entra", Roles.Reviewer);
+
+    /// <summary>The directory vouches for Erin, who comes back from it.</summary>
+    private async Task<Result> StartedAsync()
+    {
+        await using var scope = office.Services.CreateAsyncScope();
+        return await scope
+            .ServiceProvider.GetRequiredService<OfficeSignIn>()
+            .InAsync(
+                new DefaultHttpContext { RequestServices = scope.ServiceProvider },
+                Erin,
+                new Vouched([Roles.Reviewer])
+            );
+    }
+
     private Task<HttpClient> SignedInAsync(string? grant) =>
         office.SignedInAsync(
-            Users.InRole("Erin Entra", Roles.Reviewer),
+            Erin,
             grant is null ? null : office.Services.GetDataProtector("directory grant").Protect(grant)
         );
 

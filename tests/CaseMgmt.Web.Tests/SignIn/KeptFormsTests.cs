@@ -1,4 +1,5 @@
 using System.Net;
+using CaseMgmt.Testing;
 using CaseMgmt.Web.Tests.Platform;
 
 namespace CaseMgmt.Web.Tests.SignIn;
@@ -33,6 +34,26 @@ public sealed class KeptFormsTests : IAsyncLifetime
         (await acting.ActsOnAsync(review)).ShouldHaveSingleItem().Act.ShouldBe("AcknowledgeReview");
         using var gone = await acting.Reviewer.GetAsync(kept);
         gone.StatusCode.ShouldBe(HttpStatusCode.NotFound, "it was given back");
+    }
+
+    [Fact]
+    public async Task Form_SentWhileRecordsAreBusyAfterItsSessionEnded_IsKeptWhenItIsSentAgain()
+    {
+        var review = await acting.ReviewAsync();
+        var form = await OpenForm.OpenAsync(acting.Reviewer, $"/reviews/{review}/acknowledge");
+        acting.Office.Clock.Advance(TimeSpan.FromHours(2));
+        await using (await HeldLock.TakeAsync(acting.Office.Folder))
+        {
+            using var busy = await form.SendAsync(("AcknowledgedOn", "3/5/2022"));
+            busy.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            var told = await busy.ReadPageAsync();
+            told.TextOf("h1").ShouldBe("The records are busy");
+            told.TextOf("main").ShouldContain("your browser sends what you typed once more");
+        }
+
+        using var met = await form.SendAsync(("AcknowledgedOn", "3/5/2022"));
+
+        met.Headers.Location!.OriginalString.ShouldStartWith("/sign-in?ReturnUrl=%2Fkept-form%2F");
     }
 
     [Fact]

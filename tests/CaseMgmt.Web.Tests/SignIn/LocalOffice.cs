@@ -2,6 +2,7 @@ using AngleSharp.Html.Dom;
 using CaseMgmt.Application.Administration.People;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Web.Tests.Platform;
+using Microsoft.Extensions.DependencyInjection;
 using OtpNet;
 
 namespace CaseMgmt.Web.Tests.SignIn;
@@ -12,7 +13,11 @@ public sealed class LocalOffice : IAsyncDisposable
     public const string Password = "gravel teapot migrating";
 
     public LocalOffice(params (string Setting, string Value)[] settings)
+        : this(_ => { }, settings) { }
+
+    public LocalOffice(Action<IServiceCollection> more, params (string Setting, string Value)[] settings)
     {
+        Office = new OfficeInTest(more);
         Office.Settings["SignIn:Mode"] = "Local";
         foreach (var (setting, value) in settings)
         {
@@ -20,22 +25,25 @@ public sealed class LocalOffice : IAsyncDisposable
         }
     }
 
-    public OfficeInTest Office { get; } = new();
+    public OfficeInTest Office { get; }
 
     public ValueTask DisposeAsync() => Office.DisposeAsync();
 
     /// <summary>Opens an account; the address on this machine of its one-time link.</summary>
     public async Task<string> InviteAsync(string address, params string[] roles)
     {
-        var link = await Office.SendAsync(new InvitePerson("Terry Test", address, roles));
+        var link = await Office.SendAsync(new InvitePerson(ActingOffice.NewId(), "Terry Test", address, roles));
         link.IsDone.ShouldBeTrue();
         return link.Value.Path;
     }
 
     /// <summary>Somebody who has set their account up, and their browser, in which they are signed in.</summary>
-    public async Task<LocalPerson> PersonAsync(string address, params string[] roles)
+    public async Task<LocalPerson> PersonAsync(string address, params string[] roles) =>
+        await SetUpAsync(await InviteAsync(address, roles.Length > 0 ? roles : [Roles.Reviewer]), address);
+
+    /// <summary>The person of the one-time link follows it.</summary>
+    public async Task<LocalPerson> SetUpAsync(string path, string address)
     {
-        var path = await InviteAsync(address, roles.Length > 0 ? roles : [Roles.Reviewer]);
         var browser = Office.Visitor();
         var form = await OpenForm.OpenAsync(browser, path);
         var key = form.Page.TextOf("#key").Replace(" ", "");

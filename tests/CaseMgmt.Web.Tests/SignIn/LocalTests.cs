@@ -1,11 +1,14 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using System.Net;
 using CaseMgmt.Application.Administration.People;
 using CaseMgmt.Application.Administration.Sessions;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Infrastructure.SignIn;
 using CaseMgmt.Infrastructure.SignIn.Local;
 using CaseMgmt.Web.Tests.Platform;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseMgmt.Web.Tests.SignIn;
 
@@ -204,6 +207,52 @@ public sealed class LocalTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Account_TriedTooFast_IsTurnedAwayCountedEachTimeAndInTheHistoryOnce()
+    {
+        var counted = new List<string>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, listening) =>
+            {
+                if (instrument.Meter.Name == SignInMetrics.MeterName)
+                {
+                    listening.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<long>(
+            (instrument, _, tags, _) =>
+            {
+                // Other offices of these tests count as well.
+                if (instrument.Meter.Scope == local.Office.Services.GetRequiredService<IMeterFactory>())
+                {
+                    lock (counted)
+                    {
+                        counted.Add((string)tags[0].Value!);
+                    }
+                }
+            }
+        );
+        listener.Start();
+        await local.PersonAsync(Robin);
+        var form = await OpenForm.OpenAsync(local.Office.Visitor(), "/sign-in");
+
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 23).Select(_ => form.SendAsync(("Address", Robin), ("Password", "wrong password here")))
+        );
+
+        counted.Count(why => why == nameof(SignInFailure.TurnedAway)).ShouldBe(3);
+        counted.Count.ShouldBe(23);
+        var notes = await local.Office.LookAsync(db =>
+            db.History.AsNoTracking()
+                .Where(h => h.Act == nameof(NoteFailedSignIn) && h.After!.Contains("Turned away"))
+                .ToListAsync()
+        );
+        notes.ShouldHaveSingleItem().Reference.ShouldBe("Terry Test");
+        answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Addresses_ThatSendTooMuch_AreToldToWait()
     {
         await using var strict = new LocalOffice(("SignIn:Attempts", "3"));
@@ -342,14 +391,40 @@ public sealed class LocalTests : IAsyncLifetime
         (await local.Office.Visitor().OpenAsync(new Uri(address).AbsolutePath))
             .TextOf("main")
             .ShouldContain("Sam Second");
-        using var twice = await form.SendAsync(
+        var anew = await OpenForm.OpenAsync(admin.Browser, "/administration/people/invite");
+        using var taken = await anew.SendAsync(
             ("Name", "Sam Second"),
             ("Address", "SAM@office.example"),
             ("Roles", Roles.Coordinator)
         );
-        (await twice.ReadPageAsync())
+        (await taken.ReadPageAsync())
             .TextOf(".govuk-error-summary")
             .ShouldContain("Somebody has an account under this address");
+    }
+
+    [Fact]
+    public async Task Invite_SameFormSentTwice_ShowsALinkThatWorksForTheOneAccount()
+    {
+        var admin = await local.PersonAsync("alex@office.example", Roles.Administrator);
+        var form = await OpenForm.OpenAsync(admin.Browser, "/administration/people/invite");
+        var typed = new[] { ("Name", "Sam Second"), ("Address", "sam@office.example"), ("Roles", Roles.Coordinator) };
+        var first = await LinkOfAsync();
+
+        var second = await LinkOfAsync();
+
+        (await local.Office.Visitor().OpenAsync(first)).TextOf("h1").ShouldBe("This link opens nothing any more");
+        await local.SetUpAsync(second, "sam@office.example");
+        (await local.Office.LookAsync(db => db.Accounts.CountAsync())).ShouldBe(2);
+        using var late = await form.SendAsync(typed);
+        (await late.ReadPageAsync())
+            .TextOf(".govuk-error-summary")
+            .ShouldContain("Somebody has an account under this address");
+
+        async Task<string> LinkOfAsync()
+        {
+            using var sent = await form.SendAsync(typed);
+            return new Uri((await sent.ReadPageAsync()).TextOf("#link strong")).AbsolutePath;
+        }
     }
 
     [Theory]

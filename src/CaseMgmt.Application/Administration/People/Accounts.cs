@@ -14,6 +14,9 @@ public interface IAccounts
     /// <summary>Opens an account for a person whom the office is about to meet.</summary>
     OneTimeLink Open(PersonId person, Guid account, string address);
 
+    /// <summary>Another link for an account that was opened under this id and address, in place of its first one; null when there is none, or when it is set up.</summary>
+    Task<OneTimeLink?> OpenAgainAsync(Guid account, string address, CancellationToken cancel);
+
     /// <summary>Whatever proved who the person is counts no more; they set the account up anew. Null when they have none.</summary>
     Task<OneTimeLink?> ResetAsync(PersonId person, CancellationToken cancel);
 

@@ -7,9 +7,18 @@ using MediatR;
 
 namespace CaseMgmt.Application.Administration.Sessions;
 
-/// <summary>The acting person changed what proves who they are; kept in the history, as every sign-in is.</summary>
+/// <summary>
+/// The acting person changes what proves who they are. The change, its place in the history and the end of their other sessions are
+/// one act: busy records or a killed process leave all of it or nothing.
+/// </summary>
+/// <param name="Change">Changes the account without saving it, or says why not; it may be asked to more than once.</param>
+/// <param name="Here">The one session that goes on; null where none ends.</param>
 [Requires(Permission.SignIn), Called("Change how to sign in")]
-public sealed record NoteAccountChange(AccountChange What) : ICommand;
+public sealed record NoteAccountChange(
+    AccountChange What,
+    Func<CancellationToken, Task<Result>> Change,
+    SessionId? Here = null
+) : ICommand;
 
 public enum AccountChange
 {
@@ -25,10 +34,21 @@ public enum AccountChange
 internal sealed class NoteAccountChangeHandler(ICaseDb db, CurrentAct act, TimeProvider clock)
     : IRequestHandler<NoteAccountChange, Result>
 {
-    public Task<Result> Handle(NoteAccountChange request, CancellationToken cancellationToken)
+    public async Task<Result> Handle(NoteAccountChange request, CancellationToken cancellationToken)
     {
-        db.Note(act, clock.UtcNow(), act.By.Id, act.By.Name, new { What = Vocabulary.Of(request.What) });
-        return Task.FromResult(Result.Done());
+        if (await request.Change(cancellationToken) is { IsDone: false } refused)
+        {
+            return refused;
+        }
+
+        var now = clock.UtcNow();
+        db.Note(act, now, act.By.Id, act.By.Name, new { What = Vocabulary.Of(request.What) });
+        if (request.Here is { } here)
+        {
+            await db.EndSessionsOfAsync(act.By.Id, now, cancellationToken, except: here);
+        }
+
+        return Result.Done();
     }
 }
 

@@ -24,6 +24,9 @@ public enum SignInFailure
 
     /// <summary>After too many wrong attempts the account waits.</summary>
     Locked,
+
+    /// <summary>Tried so often in so short a time that nothing was looked at; in the history once for that time.</summary>
+    TurnedAway,
     SwitchedOff,
 
     /// <summary>The directory vouches for the person, and for no role of the office.</summary>

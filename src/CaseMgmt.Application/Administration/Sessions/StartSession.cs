@@ -10,15 +10,22 @@ namespace CaseMgmt.Application.Administration.Sessions;
 /// <param name="Browser">As people recognise it: "Firefox on Windows".</param>
 /// <param name="Vouched">What the person may be, as a directory says; null where the office says it itself.</param>
 /// <param name="Seen">Which sign-in it is: a proof that is sent twice opens one session.</param>
+/// <param name="Changing">What the proof changes of the account, in the same act: a link or a recovery code is used up by it.</param>
 [Requires(Permission.SignIn), Called("Sign in")]
-public sealed record StartSession(SessionId Id, string Browser, Vouched? Vouched, Seen Seen) : ICommand, IActOnRecord;
+public sealed record StartSession(
+    SessionId Id,
+    string Browser,
+    Vouched? Vouched,
+    Seen Seen,
+    NoteAccountChange? Changing = null
+) : ICommand, IActOnRecord;
 
 /// <param name="Roles">Of the office, as the directory has them now.</param>
 /// <param name="Session">The directory's own name of the session.</param>
 /// <param name="Grant">With what it is asked again; protected.</param>
 public sealed record Vouched(IReadOnlyCollection<string> Roles, string? Session = null, string? Grant = null);
 
-internal sealed class StartSessionHandler(ICaseDb db, CurrentAct act, TimeProvider clock)
+internal sealed class StartSessionHandler(ICaseDb db, ISender sender, CurrentAct act, TimeProvider clock)
     : IRequestHandler<StartSession, Result>
 {
     // A session that ended so long ago is nobody's business any more; that there was one stays in the history.
@@ -37,6 +44,11 @@ internal sealed class StartSessionHandler(ICaseDb db, CurrentAct act, TimeProvid
         if (person.IsSwitchedOff)
         {
             return PersonErrors.SwitchedOff;
+        }
+
+        if (request.Changing is { } change && await sender.Send(change, cancellationToken) is { IsDone: false } refused)
+        {
+            return refused;
         }
 
         if (request.Vouched is { } vouched)

@@ -28,6 +28,9 @@ public sealed class Account : IdentityUser<Guid>
 
     public DateTime? LinkUntil { get; set; }
 
+    /// <summary>What was begun with the former proofs counts no more, and whoever changes the account at the same time does so anew.</summary>
+    public void Renew() => SecurityStamp = ConcurrencyStamp = Accounts.NewStamp();
+
     /// <summary>By which the office knows the person for good.</summary>
     public static string KeyOf(Guid account) => $"local:{account:N}";
 }

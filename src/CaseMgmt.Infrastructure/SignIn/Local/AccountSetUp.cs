@@ -96,100 +96,99 @@ public sealed class AccountSetUp(
         }
 
         var codes = SecondFactor.NewRecoveryCodes();
-        var (hash, protectedKey, kept, stamp) = (
-            hasher.HashPassword(account, password!),
-            keys.Protect(key),
-            SecondFactor.Keep(codes),
-            Accounts.NewStamp()
-        );
-        // Of two at once one finds the link used.
-        var done = await db
-            .Accounts.Where(a => a.Id == account.Id && a.LinkHash == account.LinkHash)
-            .ExecuteUpdateAsync(
-                a =>
-                    a.SetProperty(x => x.PasswordHash, hash)
-                        .SetProperty(x => x.AuthenticatorKey, protectedKey)
-                        .SetProperty(x => x.LastCodeStep, step!.Value)
-                        .SetProperty(x => x.RecoveryCodes, kept)
-                        .SetProperty(x => x.SecurityStamp, stamp)
-                        .SetProperty(x => x.AccessFailedCount, 0)
-                        .SetProperty(x => x.LockedUntil, (DateTime?)null)
-                        .SetProperty(x => x.LinkHash, (string?)null)
-                        .SetProperty(x => x.LinkUntil, (DateTime?)null),
-                cancel
-            );
-        if (done == 0)
-        {
-            return LinkUsed;
-        }
-
-        var started = await signIn.InAsync(http, account, null);
-        if (started.IsDone)
-        {
-            await sender.Send(new NoteAccountChange(AccountChange.SetUp), cancel);
-        }
-
+        var hash = hasher.HashPassword(account, password!);
+        var started = await signIn.InAsync(http, account, null, new NoteAccountChange(AccountChange.SetUp, SetUpAsync));
         return started.IsDone ? Result.Done(codes) : Result.Refused<IReadOnlyList<string>>(started.Errors);
+
+        async Task<Result> SetUpAsync(CancellationToken cancel)
+        {
+            // Of two at once one finds the link used.
+            if (await Found(token).SingleOrDefaultAsync(cancel) is not { } opened)
+            {
+                return LinkUsed;
+            }
+
+            (opened.PasswordHash, opened.AuthenticatorKey, opened.LastCodeStep) = (
+                hash,
+                keys.Protect(key),
+                step!.Value
+            );
+            opened.RecoveryCodes = SecondFactor.Keep(codes);
+            (opened.AccessFailedCount, opened.LockedUntil) = (0, null);
+            (opened.LinkHash, opened.LinkUntil) = (null, null);
+            opened.Renew();
+            return Result.Done();
+        }
     }
 
     /// <summary>The acting person chooses another password; their other sessions end.</summary>
-    public async Task<Result> ChangePasswordAsync(
+    public Task<Result> ChangePasswordAsync(
         HttpContext http,
         string? present,
         string? password,
         CancellationToken cancel
     )
     {
-        var account = await OwnAsync(cancel);
-        if (
-            hasher.VerifyHashedPassword(account, account.PasswordHash!, present ?? "")
-            is PasswordVerificationResult.Failed
-        )
-        {
-            return WrongPassword;
-        }
+        return sender.Send(
+            new NoteAccountChange(AccountChange.PasswordChanged, ChangeAsync, SignedIn.SessionOf(http.User)!.Value),
+            cancel
+        );
 
-        if (PasswordRules.Check(password, account.UserName!, acting.User.Name) is { } weak)
+        async Task<Result> ChangeAsync(CancellationToken cancel)
         {
-            return weak;
-        }
+            var account = await Own.SingleAsync(cancel);
+            // Reset meanwhile it has none.
+            if (
+                account.PasswordHash is not { } kept
+                || hasher.VerifyHashedPassword(account, kept, present ?? "") is PasswordVerificationResult.Failed
+            )
+            {
+                return WrongPassword;
+            }
 
-        var (hash, stamp) = (hasher.HashPassword(account, password!), Accounts.NewStamp());
-        await db
-            .Accounts.Where(a => a.Id == account.Id)
-            .ExecuteUpdateAsync(
-                a => a.SetProperty(x => x.PasswordHash, hash).SetProperty(x => x.SecurityStamp, stamp),
-                cancel
-            );
-        await sender.Send(new NoteAccountChange(AccountChange.PasswordChanged), cancel);
-        return await sender.Send(new EndOtherSessions(SignedIn.SessionOf(http.User)!.Value), cancel);
+            if (PasswordRules.Check(password, account.UserName!, acting.User.Name) is { } weak)
+            {
+                return weak;
+            }
+
+            account.PasswordHash = hasher.HashPassword(account, password!);
+            account.Renew();
+            return Result.Done();
+        }
     }
 
     /// <summary>New recovery codes for the acting person; the former ones count no more.</summary>
-    public async Task<IReadOnlyList<string>> RenewRecoveryCodesAsync(CancellationToken cancel)
+    public async Task<Result<IReadOnlyList<string>>> RenewRecoveryCodesAsync(CancellationToken cancel)
     {
-        var account = await OwnAsync(cancel);
         var codes = SecondFactor.NewRecoveryCodes();
-        var kept = SecondFactor.Keep(codes);
-        await db
-            .Accounts.Where(a => a.Id == account.Id)
-            .ExecuteUpdateAsync(a => a.SetProperty(x => x.RecoveryCodes, kept), cancel);
-        await sender.Send(new NoteAccountChange(AccountChange.RecoveryCodesRenewed), cancel);
-        return codes;
+        var renewed = await sender.Send(new NoteAccountChange(AccountChange.RecoveryCodesRenewed, RenewAsync), cancel);
+        return renewed.IsDone ? Result.Done(codes) : Result.Refused<IReadOnlyList<string>>(renewed.Errors);
+
+        async Task<Result> RenewAsync(CancellationToken cancel)
+        {
+            var account = await Own.SingleAsync(cancel);
+            account.RecoveryCodes = SecondFactor.Keep(codes);
+            account.Renew();
+            return Result.Done();
+        }
     }
 
     /// <summary>How many recovery codes the acting person has left.</summary>
     public async Task<int> RecoveryCodesLeftAsync(CancellationToken cancel) =>
-        (await OwnAsync(cancel)).RecoveryCodes?.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length ?? 0;
+        (await Own.Select(a => a.RecoveryCodes).SingleAsync(cancel))
+            ?.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Length ?? 0;
 
-    private Task<Account?> FindAsync(string token, CancellationToken cancel)
+    private IQueryable<Account> Own => db.Accounts.Where(a => a.PersonId == acting.User.Id);
+
+    private IQueryable<Account> Found(string token)
     {
         var (hash, now) = (Accounts.HashOf(token), clock.UtcNow());
-        return db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.LinkHash == hash && a.LinkUntil > now, cancel);
+        return db.Accounts.Where(a => a.LinkHash == hash && a.LinkUntil > now);
     }
 
-    private Task<Account> OwnAsync(CancellationToken cancel) =>
-        db.Accounts.AsNoTracking().SingleAsync(a => a.PersonId == acting.User.Id, cancel);
+    private Task<Account?> FindAsync(string token, CancellationToken cancel) =>
+        Found(token).AsNoTracking().SingleOrDefaultAsync(cancel);
 
     private IDataProtector Offered(string token) => protection.CreateProtector("key offered", Accounts.HashOf(token));
 

@@ -32,10 +32,19 @@ internal sealed class Accounts(CaseDb db, TimeProvider clock) : IAccounts
             PersonId = person,
             UserName = address,
             NormalizedUserName = NameOf(address),
-            SecurityStamp = NewStamp(),
         };
         db.Accounts.Add(opened);
         return NewLink(opened);
+    }
+
+    public async Task<OneTimeLink?> OpenAgainAsync(Guid account, string address, CancellationToken cancel)
+    {
+        var name = NameOf(address);
+        return
+            await db.Accounts.SingleOrDefaultAsync(a => a.Id == account && a.NormalizedUserName == name, cancel)
+                is { PasswordHash: null } opened
+            ? NewLink(opened)
+            : null;
     }
 
     public async Task<OneTimeLink?> ResetAsync(PersonId person, CancellationToken cancel)
@@ -46,7 +55,7 @@ internal sealed class Accounts(CaseDb db, TimeProvider clock) : IAccounts
         }
 
         (account.PasswordHash, account.AuthenticatorKey, account.RecoveryCodes) = (null, null, null);
-        (account.AccessFailedCount, account.LockedUntil, account.SecurityStamp) = (0, null, NewStamp());
+        (account.AccessFailedCount, account.LockedUntil) = (0, null);
         db.RemoveRange(
             await db.Set<IdentityUserPasskey<Guid>>().Where(p => p.UserId == account.Id).ToListAsync(cancel)
         );
@@ -85,6 +94,7 @@ internal sealed class Accounts(CaseDb db, TimeProvider clock) : IAccounts
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(LinkBytes));
         var until = clock.UtcNow() + LinkTime;
         (account.LinkHash, account.LinkUntil) = (HashOf(token), until);
+        account.Renew();
         return new OneTimeLink($"/sign-in/link/{token}", until);
     }
 }

@@ -18,12 +18,13 @@ public static class LocalRegistration
     /// <summary>Signing in with them.</summary>
     internal static IServiceCollection AddLocalSignIn(this IServiceCollection services)
     {
-        services.AddIdentityCore<Account>().AddUserStore<UserOnlyStore<Account, CaseDb, Guid>>();
+        services.AddIdentityCore<Account>().AddUserStore<AccountStore>();
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = Iterations);
         // The person is verified by finger, face or PIN, so that a passkey is two factors; and it is found without a name.
         services.Configure<IdentityPasskeyOptions>(passkeys =>
             (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required")
         );
+        services.AddScoped<IUserPasskeyStore<Account>, AccountStore>();
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         services.AddSingleton<SignInThrottle>();
         services.AddScoped<LocalSignIn>();
@@ -31,4 +32,11 @@ public static class LocalRegistration
         services.AddScoped<AccountSetUp>();
         return services;
     }
+}
+
+/// <summary>What the framework asks of the accounts. It saves nothing by itself: what is changed is saved with the act under way.</summary>
+internal sealed class AccountStore : UserOnlyStore<Account, CaseDb, Guid>
+{
+    public AccountStore(CaseDb db, IdentityErrorDescriber? describer = null)
+        : base(db, describer) => AutoSaveChanges = false;
 }

@@ -3,9 +3,9 @@ using System.Text.Json;
 using System.Threading.RateLimiting;
 using CaseMgmt.Application.Administration.Sessions;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
-using MediatR;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -19,7 +19,6 @@ namespace CaseMgmt.Infrastructure.SignIn.Local;
 /// </summary>
 public sealed class LocalSignIn(
     CaseDb db,
-    ISender sender,
     OfficeSignIn signIn,
     IPasswordHasher<Account> hasher,
     SignInThrottle throttle,
@@ -75,12 +74,15 @@ public sealed class LocalSignIn(
     public async Task<Result<string>> PasswordAsync(HttpContext http, string address, string password)
     {
         var began = Stopwatch.GetTimestamp();
-        if (!throttle.Allows(Accounts.NameOf(address)))
+        var name = Accounts.NameOf(address);
+        if (!throttle.Allows(name))
         {
+            await TurnAwayAsync(http, name);
+            await LeastAsync(began, http.RequestAborted);
             return TooOften;
         }
 
-        var (account, failure) = await CheckPasswordAsync(address, password, http.RequestAborted);
+        var (account, failure) = await CheckPasswordAsync(name, password, http.RequestAborted);
         if (failure is null)
         {
             return Result.Done(
@@ -93,8 +95,7 @@ public sealed class LocalSignIn(
         }
 
         await FailedAsync(http, failure.Value, account);
-        var left = Least - Stopwatch.GetElapsedTime(began);
-        await Task.Delay(left > TimeSpan.Zero ? left : TimeSpan.Zero, http.RequestAborted);
+        await LeastAsync(began, http.RequestAborted);
         return Wrong;
     }
 
@@ -108,27 +109,45 @@ public sealed class LocalSignIn(
             return null;
         }
 
-        if (!throttle.Allows(account.NormalizedUserName!) || !await TakeAttemptAsync(account.Id, cancel))
+        if (!throttle.Allows(account.NormalizedUserName!))
+        {
+            await TurnAwayAsync(http, account.NormalizedUserName!);
+            return TooOften;
+        }
+
+        if (!await TakeAttemptAsync(account.Id, cancel))
         {
             await FailedAsync(http, SignInFailure.Locked, account);
             return TooOften;
         }
 
         var isRecovery = !await IsCodeAsync(account, code, cancel);
-        if (isRecovery && !await IsRecoveryCodeAsync(account, code, cancel))
+        if (isRecovery && SecondFactor.Without(account.RecoveryCodes, code) is null)
         {
             await FailedAsync(http, SignInFailure.WrongCode, account);
             return WrongCode;
         }
 
         await GiveAttemptsBackAsync(account.Id, cancel);
-        var started = await InAsync(http, account, halfway.Proof);
-        if (started.IsDone && isRecovery)
-        {
-            await sender.Send(new NoteAccountChange(AccountChange.RecoveryCodeUsed), cancel);
-        }
+        return await InAsync(
+            http,
+            account,
+            halfway.Proof,
+            isRecovery ? new NoteAccountChange(AccountChange.RecoveryCodeUsed, UseAsync) : null
+        );
 
-        return started;
+        async Task<Result> UseAsync(CancellationToken cancel)
+        {
+            var now = await db.Accounts.SingleAsync(a => a.Id == account.Id, cancel);
+            if (SecondFactor.Without(now.RecoveryCodes, code) is not { } left)
+            {
+                return WrongCode;
+            }
+
+            // Of two at once the second does it anew, and finds the code used.
+            (now.RecoveryCodes, now.ConcurrencyStamp) = (left, Accounts.NewStamp());
+            return Result.Done();
+        }
     }
 
     /// <summary>Both steps at once.</summary>
@@ -144,29 +163,36 @@ public sealed class LocalSignIn(
         return await InAsync(http, proved.Account, proved.Proof);
     }
 
-    internal async Task<Result> InAsync(HttpContext http, Account account, Guid? proof)
+    /// <param name="changing">What the proof changes of the account.</param>
+    internal async Task<Result> InAsync(
+        HttpContext http,
+        Account account,
+        Guid? proof,
+        NoteAccountChange? changing = null
+    )
     {
         var person = await db
             .People.Where(p => p.Id == account.PersonId)
             .Select(p => new { p.Name, p.Roles })
             .SingleAsync(http.RequestAborted);
         var user = new OfficeUser(Account.KeyOf(account.Id), person.Name, person.Roles.ToHashSet());
-        var started = await signIn.InAsync(http, user, proof: proof);
+        var started = await signIn.InAsync(http, user, proof: proof, changing: changing);
         if (!started.IsDone)
         {
-            await FailedAsync(http, SignInFailure.SwitchedOff, account);
+            // Where it is not the person, the proof was used up by somebody who was a moment earlier.
+            var isOff = started.Errors.Contains(PersonErrors.SwitchedOff);
+            await FailedAsync(http, isOff ? SignInFailure.SwitchedOff : SignInFailure.WrongCode, account);
         }
 
         return started.IsDoneBefore ? WrongCode : started;
     }
 
     private async Task<(Account? Account, SignInFailure? Failure)> CheckPasswordAsync(
-        string address,
+        string name,
         string password,
         CancellationToken cancel
     )
     {
-        var name = Accounts.NameOf(address);
         var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.NormalizedUserName == name, cancel);
         // Before the password is looked at, so that however many are tried at once, none goes uncounted.
         var counted = await TakeAttemptAsync(account?.Id ?? Guid.Empty, cancel);
@@ -211,19 +237,30 @@ public sealed class LocalSignIn(
             .Accounts.Where(a => a.Id == account.Id && a.LastCodeStep < step)
             .ExecuteUpdateAsync(a => a.SetProperty(x => x.LastCodeStep, step), cancel) == 1;
 
-    private async Task<bool> IsRecoveryCodeAsync(Account account, string? code, CancellationToken cancel)
-    {
-        var kept = account.RecoveryCodes;
-        return SecondFactor.Without(kept, code) is { } left
-            && await db
-                .Accounts.Where(a => a.Id == account.Id && a.RecoveryCodes == kept)
-                .ExecuteUpdateAsync(a => a.SetProperty(x => x.RecoveryCodes, left), cancel) == 1;
-    }
-
     private Task<Account?> FindAsync(Halfway begun, CancellationToken cancel) =>
         db
             .Accounts.AsNoTracking()
             .SingleOrDefaultAsync(a => a.Id == begun.Account && a.SecurityStamp == begun.Stamp, cancel);
+
+    private static Task LeastAsync(long began, CancellationToken cancel)
+    {
+        var left = Least - Stopwatch.GetElapsedTime(began);
+        return Task.Delay(left > TimeSpan.Zero ? left : TimeSpan.Zero, cancel);
+    }
+
+    private async Task TurnAwayAsync(HttpContext http, string name)
+    {
+        if (throttle.IsTold(name))
+        {
+            signIn.Count(SignInFailure.TurnedAway);
+            return;
+        }
+
+        var account = await db
+            .Accounts.AsNoTracking()
+            .SingleOrDefaultAsync(a => a.NormalizedUserName == name, http.RequestAborted);
+        await FailedAsync(http, SignInFailure.TurnedAway, account);
+    }
 
     private async Task FailedAsync(HttpContext http, SignInFailure why, Account? account)
     {
@@ -272,11 +309,27 @@ public sealed class SignInThrottle : IDisposable
         )
     );
 
-    public bool Allows(string account)
+    private readonly PartitionedRateLimiter<string> told = PartitionedRateLimiter.Create<string, string>(account =>
+        RateLimitPartition.GetFixedWindowLimiter(
+            account,
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = 1, Window = Window }
+        )
+    );
+
+    public bool Allows(string account) => Takes(limiter, account);
+
+    /// <summary>Is it in the history already that the account is being tried too often? Once in each time suffices: the attempts are many.</summary>
+    public bool IsTold(string account) => !Takes(told, account);
+
+    public void Dispose()
+    {
+        limiter.Dispose();
+        told.Dispose();
+    }
+
+    private static bool Takes(PartitionedRateLimiter<string> limiter, string account)
     {
         using var lease = limiter.AttemptAcquire(account);
         return lease.IsAcquired;
     }
-
-    public void Dispose() => limiter.Dispose();
 }

@@ -25,7 +25,7 @@ public sealed record OwnPasskey(string Id, string Name, DateTime AddedAt);
 /// </summary>
 public sealed class Passkeys(
     CaseDb db,
-    UserManager<Account> users,
+    IUserPasskeyStore<Account> store,
     IPasskeyHandler<Account> handler,
     ActingUser acting,
     ISender sender,
@@ -71,7 +71,8 @@ public sealed class Passkeys(
             return null;
         }
 
-        await users.AddOrUpdatePasskeyAsync(account, passkey);
+        await store.AddOrUpdatePasskeyAsync(account, passkey, http.RequestAborted);
+        await db.SaveChangesAsync(http.RequestAborted);
         return (account, read.Id);
     }
 
@@ -112,34 +113,37 @@ public sealed class Passkeys(
             return NotAdded;
         }
 
-        var account = await OwnAsync(http.RequestAborted);
         passkey.Name = string.IsNullOrWhiteSpace(name)
             ? "Passkey"
             : name.Trim()[..Math.Min(name.Trim().Length, LongestName)];
-        var added = await users.AddOrUpdatePasskeyAsync(account, passkey);
-        return added.Succeeded
-            ? await sender.Send(new NoteAccountChange(AccountChange.PasskeyAdded), http.RequestAborted)
-            : NotAdded;
+        return await sender.Send(new NoteAccountChange(AccountChange.PasskeyAdded, KeepAsync), http.RequestAborted);
+
+        async Task<Result> KeepAsync(CancellationToken cancel)
+        {
+            await store.AddOrUpdatePasskeyAsync(await OwnAsync(cancel), passkey, cancel);
+            return Result.Done();
+        }
     }
 
     public async Task<Result> RemoveAsync(string id, CancellationToken cancel)
     {
-        var account = await OwnAsync(cancel);
-        var found = (await users.GetPasskeysAsync(account)).FirstOrDefault(p =>
+        var found = (await store.GetPasskeysAsync(await OwnAsync(cancel), cancel)).FirstOrDefault(p =>
             Convert.ToHexString(p.CredentialId) == id
         );
-        if (found is not null)
-        {
-            await users.RemovePasskeyAsync(account, found.CredentialId);
-            await sender.Send(new NoteAccountChange(AccountChange.PasskeyRemoved), cancel);
-        }
+        return found is null
+            ? Result.Done()
+            : await sender.Send(new NoteAccountChange(AccountChange.PasskeyRemoved, ForgetAsync), cancel);
 
-        return Result.Done();
+        async Task<Result> ForgetAsync(CancellationToken cancel)
+        {
+            await store.RemovePasskeyAsync(await OwnAsync(cancel), found.CredentialId, cancel);
+            return Result.Done();
+        }
     }
 
     public async Task<IReadOnlyList<OwnPasskey>> ListAsync(CancellationToken cancel) =>
         [
-            .. (await users.GetPasskeysAsync(await OwnAsync(cancel)))
+            .. (await store.GetPasskeysAsync(await OwnAsync(cancel), cancel))
                 .OrderBy(p => p.CreatedAt)
                 .Select(p => new OwnPasskey(
                     Convert.ToHexString(p.CredentialId),

@@ -72,8 +72,9 @@ public sealed class CredentialsModel(AccountSetUp accounts, Passkeys passkeys, S
     {
         await this.ActAsync(async () =>
         {
-            RecoveryCodes = await accounts.RenewRecoveryCodesAsync(cancel);
-            return Result.Done();
+            var renewed = await accounts.RenewRecoveryCodesAsync(cancel);
+            RecoveryCodes = renewed.IsDone ? renewed.Value : [];
+            return renewed;
         });
         await ShowAsync(cancel);
         return Page();

@@ -3,8 +3,10 @@ using CaseMgmt.Application.Administration.Sessions;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Shared;
+using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseMgmt.Application.Tests.Administration.People;
 
@@ -23,7 +25,7 @@ public sealed class AccountsTests : IAsyncLifetime
     {
         var first = await InviteAsync(Roles.Reviewer);
         var second = await office.SendAsync(
-            new InvitePerson("Other", " SAM@Office.example ", [Roles.Coordinator]),
+            new InvitePerson(Ids.New(TimeProvider.System), "Other", " SAM@Office.example ", [Roles.Coordinator]),
             Users.Administrator
         );
 
@@ -49,7 +51,7 @@ public sealed class AccountsTests : IAsyncLifetime
     public async Task Invite_WithSomethingWrong_NamesTheField(string name, string address, string role, string field)
     {
         var outcome = await office.SendAsync(
-            new InvitePerson(name, address, role.Length == 0 ? [] : [role]),
+            new InvitePerson(Ids.New(TimeProvider.System), name, address, role.Length == 0 ? [] : [role]),
             Users.Administrator
         );
 
@@ -150,12 +152,45 @@ public sealed class AccountsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Directory_TakesARoleAwayWhileRecordsAreBusy_IsAskedAgain()
+    {
+        var history = new BusyHistory();
+        await using var busy = await OfficeDatabase.StartAsync(services =>
+            services.ConfigureDbContext<CaseDb>(records => records.AddInterceptors(history))
+        );
+        var start = Started() with { Vouched = new Vouched([Roles.Administrator], "theirs", "first") };
+        await busy.SendAsync(start, Users.InRole("Kim", Roles.Administrator));
+        var vouched = await VouchedAsync();
+        busy.Clock.Advance(TimeSpan.FromMinutes(4));
+        history.IsBusy = true;
+
+        await Should.ThrowAsync<RecordsBusyException>(() =>
+            busy.SendAsync(new VouchForSession(start.Id, [Roles.Reviewer], "second"), Users.Administrator)
+        );
+
+        (await VouchedAsync()).ShouldBe(vouched, "nothing that it said was kept");
+        history.IsBusy = false;
+        await busy.SendAsync(new VouchForSession(start.Id, [Roles.Reviewer], "second"), Users.Administrator);
+        (await VouchedAsync()).ShouldBe((busy.Clock.UtcNow(), "second"));
+
+        Task<(DateTime, string?)> VouchedAsync() =>
+            busy.LookAsync(async db =>
+            {
+                var session = await db.Sessions.AsNoTracking().SingleAsync();
+                return (session.VouchedAt, session.Grant);
+            });
+    }
+
+    [Fact]
     public async Task Notes_OfFailuresAndChanges_AreInTheHistoryWithoutAnyRecordChanged()
     {
         await InviteAsync(Roles.Reviewer);
         var sam = await UserAsync();
         await office.SendAsync(new NoteFailedSignIn(null, null, SignInFailure.UnknownAccount, "192.0.2.7"));
-        await office.SendAsync(new NoteAccountChange(AccountChange.PasswordChanged), sam);
+        await office.SendAsync(
+            new NoteAccountChange(AccountChange.PasswordChanged, _ => Task.FromResult(Result.Done())),
+            sam
+        );
 
         var notes = await office.LookAsync(db =>
             db.History.OrderByDescending(h => h.Sequence).Take(2).Select(h => h.Reference + " " + h.After).ToListAsync()
@@ -167,7 +202,10 @@ public sealed class AccountsTests : IAsyncLifetime
     }
 
     private Task<Result<OneTimeLink>> InviteAsync(string role) =>
-        office.SendAsync(new InvitePerson("Sam Second", Address, [role]), Users.Administrator);
+        office.SendAsync(
+            new InvitePerson(Ids.New(TimeProvider.System), "Sam Second", Address, [role]),
+            Users.Administrator
+        );
 
     private async Task<PersonView?> GetAsync() =>
         await office.SendAsync(new GetPerson((await FindAsync()).Person), Users.Administrator);

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Administration.People;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.SignIn;
 using CaseMgmt.Web.Platform;
 using MediatR;
@@ -9,8 +10,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CaseMgmt.Web.Pages.Administration.People;
 
 /// <summary>Somebody new gets an account. Where people sign in elsewhere there is no such page.</summary>
-public sealed class InviteModel(ISender sender, SignInSettings settings) : PageModel
+public sealed class InviteModel(ISender sender, SignInSettings settings, TimeProvider clock) : PageModel
 {
+    /// <summary>Of the account that the form makes.</summary>
+    [BindProperty]
+    public Guid Account { get; set; }
+
     [BindProperty]
     public string? Name { get; set; }
 
@@ -33,11 +38,11 @@ public sealed class InviteModel(ISender sender, SignInSettings settings) : PageM
         }
     }
 
-    public void OnGet() { }
+    public void OnGet() => Account = Ids.New(clock);
 
     public async Task OnPostAsync(CancellationToken cancel)
     {
-        var outcome = await this.ActAsync(sender, new InvitePerson(Name, Address, Roles), cancel);
+        var outcome = await this.ActAsync(sender, new InvitePerson(Account, Name, Address, Roles), cancel);
         Link = outcome.IsDone ? outcome.Value : null;
     }
 }
