@@ -16,11 +16,12 @@ IF DATABASE_PRINCIPAL_ID(N'casemgmt_program') IS NULL CREATE ROLE casemgmt_progr
 ALTER ROLE casemgmt_program ADD MEMBER [$(Program)];
 GRANT SELECT, INSERT, UPDATE, DELETE ON SCHEMA::dbo TO casemgmt_program;
 GO
--- What was done and read is added to and never changed; the triggers say it to everybody, this to the program's login.
+-- What was done and read, and the seals of both, are added to and never changed; the triggers say it to everybody, this to the program's login.
 IF OBJECT_ID(N'dbo.History') IS NOT NULL
 BEGIN
     DENY UPDATE, DELETE ON dbo.History TO casemgmt_program;
     DENY UPDATE, DELETE ON dbo.Accesses TO casemgmt_program;
+    DENY UPDATE, DELETE ON dbo.Seals TO casemgmt_program;
     DENY INSERT, UPDATE, DELETE ON dbo.__EFMigrationsHistory TO casemgmt_program;
 END;
 -- Hangfire's queue and schedule.

@@ -17,11 +17,11 @@ public static class Registration
         services.AddMediatR(c =>
         {
             c.RegisterServicesFromAssembly(typeof(Registration).Assembly);
-            c.AddOpenBehavior(typeof(TryOnCopyBehaviour<,>));
             c.AddOpenBehavior(typeof(LogBehaviour<,>));
             c.AddOpenBehavior(typeof(KeepReadsBehaviour<,>));
             c.AddOpenBehavior(typeof(AuthoriseBehaviour<,>));
             c.AddOpenBehavior(typeof(ValidateBehaviour<,>));
+            c.AddOpenBehavior(typeof(TryOnCopyBehaviour<,>));
             c.AddOpenBehavior(typeof(SaveOnceBehaviour<,>));
         });
         foreach (

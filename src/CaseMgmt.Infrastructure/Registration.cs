@@ -6,6 +6,7 @@ using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Infrastructure.Registers;
 using CaseMgmt.Infrastructure.Reports;
+using CaseMgmt.Infrastructure.SignIn;
 using CaseMgmt.Infrastructure.SignIn.Local;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ public static class Registration
         services.TryAddSingleton(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(configuration.GetSection("Citations").Get<Citations>() ?? new Citations());
+        services.AddSingleton(SignInRegistration.Limits(configuration));
         services.AddOfficeUseCases();
         services.AddPersistence();
         services.AddAccounts();

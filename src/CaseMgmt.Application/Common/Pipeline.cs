@@ -7,18 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CaseMgmt.Application.Common;
 
-// The order is fixed and is that of this file: try on a copy, log, keep reads, authorise, validate, save once.
-
-/// <summary>Sends what keeps nothing through a pipeline of its own on a copy of the records, where others would wait for it.</summary>
-public sealed class TryOnCopyBehaviour<TRequest, TResponse>(IRecordsCopy copy) : IPipelineBehavior<TRequest, TResponse>
-    where TRequest : IRequest<TResponse>, IExclusive
-{
-    public Task<TResponse> Handle(
-        TRequest request,
-        RequestHandlerDelegate<TResponse> next,
-        CancellationToken cancellationToken
-    ) => request.KeepsNothing && copy.IsNeeded ? copy.TryAsync(request, cancellationToken) : next();
-}
+// The order is fixed and is that of this file: log, keep reads, authorise, validate, try on a copy, save once.
 
 /// <summary>Logs the request's name, the user and the time it took, and marks it in the trace, where one is kept. Never its content.</summary>
 public sealed partial class LogBehaviour<TRequest, TResponse>(
@@ -116,6 +105,17 @@ public sealed class ValidateBehaviour<TRequest, TResponse>(IEnumerable<IValidato
 
     // What is typed together, such as the applicant's details, travels together; a field has its own name all the same.
     private static string FieldOf(string path) => path.Contains('[') ? path : path[(path.LastIndexOf('.') + 1)..];
+}
+
+/// <summary>Sends what keeps nothing through a pipeline of its own on a copy of the records, where others would wait for it.</summary>
+public sealed class TryOnCopyBehaviour<TRequest, TResponse>(IRecordsCopy copy) : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : IRequest<TResponse>, IExclusive
+{
+    public Task<TResponse> Handle(
+        TRequest request,
+        RequestHandlerDelegate<TResponse> next,
+        CancellationToken cancellationToken
+    ) => request.KeepsNothing && copy.IsNeeded ? copy.TryAsync(request, cancellationToken) : next();
 }
 
 /// <summary>

@@ -40,11 +40,11 @@ internal sealed class GetAuditHandler(ICaseDb db) : IRequestHandler<GetAudit, Au
             : null;
         var checks = db.JobRuns.AsNoTracking().Where(r => r.Job == KeepAudit.Job).OrderByDescending(r => r.Number);
         var last = await checks
-            .Where(r => r.State == RunState.Succeeded || r.State == RunState.Failed)
+            .Where(r => !RunStates.UnderWay.Contains(r.State))
             .Select(r => new AuditCheckRun(r.Id, r.State == RunState.Succeeded, r.EndedAt, r.Outcome))
             .FirstOrDefaultAsync(cancellationToken);
         var underWay = await checks
-            .Where(r => r.State == RunState.Waiting || r.State == RunState.Running)
+            .Where(r => RunStates.UnderWay.Contains(r.State))
             .Select(r => (Guid?)r.Id)
             .FirstOrDefaultAsync(cancellationToken);
         return new AuditView([.. seals.Select(SealLine.Of)], asked is null ? null : SealLine.Of(asked), last, underWay);

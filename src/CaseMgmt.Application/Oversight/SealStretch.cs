@@ -25,21 +25,6 @@ public sealed record SealLine(long Number, AuditBook Book, int Rows, long UpTo, 
     public static SealLine Of(Seal seal) => new(seal.Number, seal.Book, seal.Rows, seal.UpTo, seal.At, seal.Hash);
 }
 
-/// <summary>The last rows of both books before which none can turn up any more.</summary>
-public sealed record SettledRows(long History, long Reads)
-{
-    public long Of(AuditBook book) => book is AuditBook.History ? History : Reads;
-}
-
-/// <summary>
-/// Knows how far the books are settled. Where several write at once, a row with a lower number may appear after one with a
-/// higher: it must not look as if somebody had put it in later.
-/// </summary>
-public interface ISettledRows
-{
-    Task<SettledRows> ReadAsync(CancellationToken cancel);
-}
-
 internal sealed class SealStretchHandler(ICaseDb db, ISettledRows settled, TimeProvider clock)
     : IRequestHandler<SealStretch, Result<IReadOnlyList<SealLine>>>
 {

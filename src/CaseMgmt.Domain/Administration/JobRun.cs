@@ -14,6 +14,15 @@ public enum RunState
     Failed,
 }
 
+/// <summary>The one place that says whether a run is over.</summary>
+public static class RunStates
+{
+    /// <summary>Waiting for a worker, or with one.</summary>
+    public static readonly IReadOnlyList<RunState> UnderWay = [RunState.Waiting, RunState.Running];
+
+    public static bool IsUnderWay(this RunState state) => UnderWay.Contains(state);
+}
+
 /// <summary>
 /// One run of a job: asked for by the schedule or by a person, and what came of it. A command that wants long work done
 /// adds one: it is saved with the command's change or not at all, and the job server finds it (the outbox).

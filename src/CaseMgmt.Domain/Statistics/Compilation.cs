@@ -68,8 +68,8 @@ public sealed class Compilation : AggregateRoot<CompilationId>
     public DateTime KnownAt { get; private set; }
 
     /// <summary>
-    /// The last entry of the history when its figures were counted, or when a later run found the same: what the office had recorded by
-    /// then is known to it. An entry on a record after that one may have left it behind.
+    /// The last entry of the history up to which all had come when its figures were counted, or when a later run found the same: they are
+    /// known to it. An entry on a record after that one may have left it behind.
     /// </summary>
     public long SeenUpTo { get; private set; }
 

@@ -60,8 +60,10 @@ internal static class JobStore
     // A file of its own: a long write to the records does not hold up the queue.
     private static SQLiteConnection OpenFile(DatabaseOptions database)
     {
+        var path = Path.Combine(OwnFiles.CreateFolder(database.Folder).FullName, "jobs.db");
+        OwnFiles.CreateFile(path);
         var file = new SQLiteConnection(
-            Path.Combine(Directory.CreateDirectory(database.Folder).FullName, "jobs.db"),
+            path,
             SQLiteOpenFlags.ReadWrite | SQLiteOpenFlags.Create | SQLiteOpenFlags.NoMutex
         )
         {

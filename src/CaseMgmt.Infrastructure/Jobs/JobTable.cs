@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Administration.Jobs;
+using CaseMgmt.Application.Administration.Sessions;
 using CaseMgmt.Application.Oversight;
 using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Application.Statistics.Compile;
@@ -46,6 +47,16 @@ public sealed class JobTable : IJobTable
         {
             Cron = "45 2 * * *",
             Schedule = "Every night at 02:45",
+        },
+        new(
+            "sessions.clean_up",
+            "Remove what sessions need no longer",
+            "session clean-up",
+            _ => new RemoveOldSessions()
+        )
+        {
+            Cron = "0 3 * * *",
+            Schedule = "Every night at 03:00",
         },
         new(KeepAudit.Job, "Look whether history and reads are as they were sealed", "audit", _ => new KeepAudit())
         {

@@ -62,7 +62,7 @@ internal sealed partial class RunClaims(
     {
         var now = clock.UtcNow();
         var run = await db.JobRuns.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, CancellationToken.None);
-        if (run is null or { State: RunState.Succeeded or RunState.Failed })
+        if (run is null || !run.State.IsUnderWay())
         {
             return null;
         }

@@ -8,7 +8,7 @@ namespace CaseMgmt.Infrastructure.Persistence;
 /// </summary>
 public static class AuditGuard
 {
-    private static readonly string[] Tables = ["History", "Accesses", "Seals"];
+    internal static readonly string[] Tables = ["History", "Accesses", "Seals"];
 
     /// <summary>The statements that set the guard; set already, they change nothing.</summary>
     public static IEnumerable<string> Set(DatabaseEngine engine) =>

@@ -1,5 +1,4 @@
 using CaseMgmt.Application.Common;
-using CaseMgmt.Application.Oversight;
 using CaseMgmt.Infrastructure.Persistence.Upgrade;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;

@@ -52,11 +52,12 @@ internal sealed class JournalFile : IDisposable
         return journal;
     }
 
-    public static IEnumerable<JournalFile> LeftBehind(string folder, DateTime now) =>
+    /// <param name="notOurs">Told of each that this account may not open: whose it is, that account's program moves it.</param>
+    public static IEnumerable<JournalFile> LeftBehind(string folder, DateTime now, Action<string> notOurs) =>
         new DirectoryInfo(folder)
             .EnumerateFiles("*" + Extension)
             .Where(f => f.Length > 0 || f.LastWriteTimeUtc < now - JustMade)
-            .Select(f => TakeOver(f.FullName))
+            .Select(f => TakeOver(f.FullName, notOurs))
             .OfType<JournalFile>();
 
     /// <summary>Writes the reads at the end; on return they are on the disk.</summary>
@@ -149,7 +150,7 @@ internal sealed class JournalFile : IDisposable
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int fdatasync(SafeFileHandle file);
 
-    private static JournalFile? TakeOver(string path)
+    private static JournalFile? TakeOver(string path, Action<string> notOurs)
     {
         try
         {
@@ -158,6 +159,11 @@ internal sealed class JournalFile : IDisposable
         catch (IOException)
         {
             // Its process lives, or another has just moved it.
+            return null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            notOurs(path);
             return null;
         }
     }

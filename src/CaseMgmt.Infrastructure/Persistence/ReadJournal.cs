@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.Shared;
 using Microsoft.Extensions.Logging;
@@ -18,6 +19,7 @@ internal sealed partial class ReadJournal(
 {
     private readonly SemaphoreSlim writing = new(1);
     private readonly Lock gathering = new();
+    private readonly ConcurrentDictionary<string, bool> notOurs = new(StringComparer.Ordinal);
     private Batch gathered = new();
     private JournalFile? own;
     private bool isFailing;
@@ -65,7 +67,7 @@ internal sealed partial class ReadJournal(
 
     /// <summary>The files of processes that are no more, and of this one where the disk failed.</summary>
     public IEnumerable<JournalFile> LeftBehind() =>
-        Directory.Exists(Folder) ? JournalFile.LeftBehind(Folder, clock.UtcNow()) : [];
+        Directory.Exists(Folder) ? JournalFile.LeftBehind(Folder, clock.UtcNow(), SayOnce) : [];
 
     public void Dispose()
     {
@@ -76,6 +78,14 @@ internal sealed partial class ReadJournal(
         }
 
         writing.Dispose();
+    }
+
+    private void SayOnce(string path)
+    {
+        if (notOurs.TryAdd(path, true))
+        {
+            NotOurs(path);
+        }
     }
 
     private bool TryWrite(Batch batch)
@@ -112,6 +122,12 @@ internal sealed partial class ReadJournal(
         "The journal of reads in {Folder} cannot be written: reads go straight into the database, and pages wait for it"
     )]
     private partial void NotKept(Exception fault, string folder);
+
+    [LoggerMessage(
+        LogLevel.Warning,
+        "The journal of reads {Journal} is another account's: its reads are in the table when a program of that account runs, or when the file is given to this one"
+    )]
+    private partial void NotOurs(string journal);
 
     // Reads that are written and flushed together.
     private sealed class Batch

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence.Configurations;
@@ -55,19 +54,12 @@ internal sealed class References(CaseDb db) : IReferences
         }
     }
 
-    // Beside the scope's own changes, which are saved later and by the pipeline: a plain insert that nothing minds losing.
-    private async Task BeginAsync(string prefix, int startYear, CancellationToken cancel)
-    {
-        try
-        {
-            await db.Database.ExecuteSqlAsync(
-                $"INSERT INTO ReferenceCounters (Series, StartYear, LastNumber) SELECT {prefix}, {startYear}, 0 WHERE NOT EXISTS (SELECT 1 FROM ReferenceCounters WHERE Series = {prefix} AND StartYear = {startYear})",
-                cancel
-            );
-        }
-        catch (DbException lost) when (DatabaseFaults.IsUniqueViolation(lost))
-        {
-            // Another machine began the same year between the question and the insert.
-        }
-    }
+    // Beside the scope's own changes, which are saved later and by the pipeline. Where another machine began the same year
+    // since this act began to read, the act cannot see its row however often it asks: the violation ends the attempt, and the
+    // unit of work attempts the whole act anew (decision 017).
+    private Task BeginAsync(string prefix, int startYear, CancellationToken cancel) =>
+        db.Database.ExecuteSqlAsync(
+            $"INSERT INTO ReferenceCounters (Series, StartYear, LastNumber) SELECT {prefix}, {startYear}, 0 WHERE NOT EXISTS (SELECT 1 FROM ReferenceCounters WHERE Series = {prefix} AND StartYear = {startYear})",
+            cancel
+        );
 }

@@ -1,4 +1,5 @@
-using CaseMgmt.Application.Oversight;
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,27 @@ internal sealed class SettledRowsReader(CaseDb db, SettledBefore before, TimePro
         );
         return db.Database.IsSqlite() ? now : before.Take(now, clock.UtcNow());
     }
+
+    public Task<long> HistoryAsync(CancellationToken cancel) =>
+        db.Database.IsSqlite()
+            ? LastAsync(db.History, cancel)
+            : WithoutGapAsync(db, clock.UtcNow() - SettledBefore.LongestAct, cancel);
+
+    /// <summary>
+    /// A number that is missing may be that of an act under way, or of one that was taken back; after so long as no act takes, it is
+    /// the latter. What comes after the gap may then be marked as not known to figures that do know it, never the other way round.
+    /// </summary>
+    internal static async Task<long> WithoutGapAsync(CaseDb db, DateTime settled, CancellationToken cancel)
+    {
+        var from = await LastAsync(db.History.Where(h => h.RecordedAt <= settled), cancel);
+        return await db
+                .History.Where(h => h.Sequence >= from && !db.History.Any(next => next.Sequence == h.Sequence + 1))
+                .MinAsync(h => (long?)h.Sequence, cancel)
+            ?? 0;
+    }
+
+    private static async Task<long> LastAsync(IQueryable<HistoryRecord> history, CancellationToken cancel) =>
+        await history.MaxAsync(h => (long?)h.Sequence, cancel) ?? 0;
 }
 
 /// <summary>What was last seen of the tables long enough ago, kept for as long as the process lives.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CaseMgmt.Application.Administration.Sessions;
 using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
@@ -20,7 +21,6 @@ public sealed class KeptForms(CaseDb db, IDataProtectionProvider protection, Tim
 {
     private const int MostOfAPerson = 10;
     private const string FormToken = "__RequestVerificationToken";
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
     // Where people type what proves who they are, nothing is kept.
     private static readonly string[] NeverFrom = ["/sign-in", "/sign-out", "/account", "/kept-form"];
@@ -59,7 +59,7 @@ public sealed class KeptForms(CaseDb db, IDataProtectionProvider protection, Tim
             KeptAt = clock.UtcNow(),
             Content = protector.Protect(JsonSerializer.Serialize(sent)),
         };
-        await RemoveOldAsync(ended.Person, cancel);
+        await RemoveTooManyAsync(ended.Person, cancel);
         db.KeptForms.Add(kept);
         await db.SaveChangesAsync(cancel);
         return $"/kept-form/{kept.Id}";
@@ -68,7 +68,7 @@ public sealed class KeptForms(CaseDb db, IDataProtectionProvider protection, Tim
     /// <summary>The form of this person; null when there is none, or when it is somebody else's.</summary>
     public async Task<SentForm?> FindAsync(Guid id, PersonId person, CancellationToken cancel)
     {
-        var since = clock.UtcNow() - Kept;
+        var since = OldKeptForms.Since(clock);
         var content = await db
             .KeptForms.Where(f => f.Id == id && f.PersonId == person && f.KeptAt > since)
             .Select(f => f.Content)
@@ -80,10 +80,8 @@ public sealed class KeptForms(CaseDb db, IDataProtectionProvider protection, Tim
     public Task RemoveAsync(Guid id, PersonId person, CancellationToken cancel) =>
         db.KeptForms.Where(f => f.Id == id && f.PersonId == person).ExecuteDeleteAsync(cancel);
 
-    private async Task RemoveOldAsync(PersonId person, CancellationToken cancel)
+    private async Task RemoveTooManyAsync(PersonId person, CancellationToken cancel)
     {
-        var since = clock.UtcNow() - Kept;
-        await db.KeptForms.Where(f => f.KeptAt <= since).ExecuteDeleteAsync(cancel);
         var tooMany = await db
             .KeptForms.Where(f => f.PersonId == person)
             .OrderByDescending(f => f.KeptAt)
@@ -91,5 +89,20 @@ public sealed class KeptForms(CaseDb db, IDataProtectionProvider protection, Tim
             .Select(f => f.Id)
             .ToListAsync(cancel);
         await db.KeptForms.Where(f => tooMany.Contains(f.Id)).ExecuteDeleteAsync(cancel);
+    }
+}
+
+/// <inheritdoc cref="IKeptForms"/>
+internal sealed class OldKeptForms(CaseDb db, TimeProvider clock) : IKeptForms
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+
+    /// <summary>Forms are offered again that were kept after this.</summary>
+    public static DateTime Since(TimeProvider clock) => clock.UtcNow() - Kept;
+
+    public Task<int> RemoveOldAsync(CancellationToken cancel)
+    {
+        var since = Since(clock);
+        return db.KeptForms.Where(f => f.KeptAt <= since).ExecuteDeleteAsync(cancel);
     }
 }

@@ -34,7 +34,6 @@ public static class SignInRegistration
         }
 
         services.AddSingleton(settings);
-        services.AddSingleton(Limits(configuration));
         services.AddSingleton<SeenSessions>();
         services.AddHostedService(p => p.GetRequiredService<SeenSessions>());
         services.AddSingleton<FindSession>();
@@ -96,7 +95,8 @@ public static class SignInRegistration
             : mode;
     }
 
-    private static SessionLimits Limits(IConfiguration configuration)
+    /// <summary>A machine that only works jobs goes by them as well: what is over is removed.</summary>
+    internal static SessionLimits Limits(IConfiguration configuration)
     {
         var limits = configuration.GetSection("Sessions").Get<SessionLimits>() ?? new SessionLimits();
         return limits.Idle > TimeSpan.Zero && limits.Longest >= limits.Idle

@@ -34,7 +34,7 @@ internal static partial class OfficeLogging
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Query", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        // That the keys lie unencrypted in the data folder is known: the folder is the service account's alone.
+        // That the keys lie unencrypted in the database, where no certificate is named for them, is known (decision 019).
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.Logging.AddFilter("Hangfire", LogLevel.Warning);

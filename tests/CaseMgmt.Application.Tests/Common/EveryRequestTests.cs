@@ -52,6 +52,8 @@ public sealed class EveryRequestTests
                     typeof(ActScopeTests.MoveSuite),
                     typeof(ServerFaultsTests.OpenSuite),
                     typeof(ServerFaultsTests.OpenSuiteAlone),
+                    typeof(ServerFaultsTests.TakeReference),
+                    typeof(TryOnCopyTests.TryOutCommand),
                 ],
                 ignoreOrder: true
             );

@@ -1,3 +1,4 @@
+using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Oversight;
 using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.Shared;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using CaseMgmt.Application.ComplaintReviews.Browse;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Oversight;
@@ -10,6 +11,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace CaseMgmt.Application.Tests.Persistence;
 
@@ -188,6 +191,84 @@ public sealed class KeptReadsTests : IAsyncLifetime
 
         File.GetUnixFileMode(Directory.GetFiles(Journals).ShouldHaveSingleItem())
             .ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    [Fact]
+    public async Task Journal_OfAnotherAccount_IsSaidOnceAndTheOthersAreMovedAllTheSame()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows knows no file modes.");
+            return;
+        }
+
+        await OpenAndKillAsync();
+        await OpenAndKillAsync();
+        var files = Directory.GetFiles(Journals).Order().ToList();
+        const UnixFileMode everybody = (UnixFileMode)0b111_111_111;
+        foreach (var open in new[] { office.Folder, Journals, files[1] })
+        {
+            File.SetUnixFileMode(open, everybody);
+        }
+
+        File.SetUnixFileMode(files[0], UnixFileMode.None);
+        var said = new Said();
+        using var journal = new ReadJournal(
+            office.Services.GetRequiredService<IOptions<DatabaseOptions>>(),
+            office.Clock,
+            said
+        );
+        List<string> found = [];
+        OfNoAccount(() =>
+        {
+            for (var i = 0; i < 2; i++)
+            {
+                foreach (var left in journal.LeftBehind())
+                {
+                    found.Add(left.Path);
+                    left.Dispose();
+                }
+            }
+        });
+
+        found.ShouldBe([files[1], files[1]]);
+        said.Lines.ShouldHaveSingleItem().ShouldContain(files[0]);
+    }
+
+    // The superuser may open everything: on this thread alone files are looked at as by nobody in particular.
+    private static void OfNoAccount(Action look)
+    {
+        Exception? fault = null;
+        var thread = new Thread(() =>
+        {
+            setfsuid(65534);
+            fault = Record.Exception(look);
+        });
+        thread.Start();
+        thread.Join();
+        fault.ShouldBeNull();
+    }
+
+    [DllImport("libc")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int setfsuid(uint account);
+
+    private sealed class Said : ILogger<ReadJournal>
+    {
+        public List<string> Lines { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Lines.Add(formatter(state, exception));
     }
 
     // Without the room that is left.

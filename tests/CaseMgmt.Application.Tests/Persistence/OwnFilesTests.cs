@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Testing;
 using Microsoft.Extensions.Hosting;
@@ -46,6 +47,23 @@ public sealed class OwnFilesTests
         await office.Get<Database>().MigrateAsync(Cancel);
 
         ShouldBePrivate(office.Data);
+    }
+
+    [Fact]
+    public void Queue_FromTheMomentItIsMade_LetsNobodyElseRead()
+    {
+        var folder = Directory.CreateTempSubdirectory("casemgmt-queue-").FullName;
+        try
+        {
+            JobStore.Open(new DatabaseOptions { DataFolder = folder }, new JobOptions());
+
+            File.Exists(Path.Combine(folder, "jobs.db")).ShouldBeTrue();
+            ShouldBePrivate(folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Fact]

@@ -86,6 +86,18 @@ public sealed class ServerDatabaseTests
         }
     }
 
+    /// <summary>The triggers guard these tables from everybody, the rights from the program's login.</summary>
+    [Fact]
+    public void Rights_DenyToChangeWhatTheGuardIsSetOn()
+    {
+        var rights = File.ReadAllText(Path.Combine(DataFolder.Checkout()!, "deploy", "sqlserver", "rights.sql"));
+
+        foreach (var table in AuditGuard.Tables)
+        {
+            rights.ShouldContain($"DENY UPDATE, DELETE ON dbo.{table} TO casemgmt_program;");
+        }
+    }
+
     /// <summary>What the DBA reads and runs beside <c>schema.sql</c>: Hangfire's own script, for the schema that the office uses.</summary>
     [Fact]
     public void JobsScript_EqualsHangfires()

@@ -34,6 +34,7 @@ public sealed class ServerFaultsTests : IAsyncLifetime
             services.AddSingleton(trouble);
             services.AddScoped<IRequestHandler<OpenSuite, Result>, OpenSuiteHandler>();
             services.AddScoped<IRequestHandler<OpenSuiteAlone, Result>, OpenSuiteHandler>();
+            services.AddScoped<IRequestHandler<TakeReference, Result>, TakeReferenceHandler>();
         });
     }
 
@@ -69,6 +70,17 @@ public sealed class ServerFaultsTests : IAsyncLifetime
         (await office.LookAsync(db => db.CustodySuites.CountAsync())).ShouldBe(0);
         (await office.SendAsync(Open(exclusive: true), Users.Administrator)).IsDone.ShouldBeTrue();
         await ShouldBeOpenedOnceAsync();
+    }
+
+    /// <summary>An act reads the records as they were when it began: the row of the other it never sees.</summary>
+    [Fact]
+    public async Task Act_AnotherBeganTheNumbersOfTheYearMeanwhile_IsDoneAgainAsAWhole()
+    {
+        trouble.NumbersBegun = true;
+
+        (await office.SendAsync(new TakeReference(), Users.Administrator)).IsDone.ShouldBeTrue();
+
+        trouble.Begun.ShouldBe(2);
     }
 
     [Fact]
@@ -154,10 +166,32 @@ public sealed class ServerFaultsTests : IAsyncLifetime
         }
     }
 
-    /// <summary>The errors that are still to come.</summary>
-    private sealed class Trouble : SaveChangesInterceptor, IDbTransactionInterceptor
+    [Requires(Permission.ImportRegisters)]
+    public sealed record TakeReference : ICommand, IExclusive
     {
+        public string LockName => "references";
+    }
+
+    private sealed class TakeReferenceHandler(IReferences references, Trouble trouble)
+        : IRequestHandler<TakeReference, Result>
+    {
+        public async Task<Result> Handle(TakeReference request, CancellationToken cancellationToken)
+        {
+            trouble.Begun++;
+            await references.NextAsync(ReferenceSeries.Review, new FinancialYear(2022), cancellationToken);
+            return Result.Done();
+        }
+    }
+
+    /// <summary>The errors that are still to come.</summary>
+    private sealed class Trouble : SaveChangesInterceptor, IDbTransactionInterceptor, IDbCommandInterceptor
+    {
+        private int refused;
+
         public int Begun { get; set; }
+
+        /// <summary>By another machine, after the first attempt began to read.</summary>
+        public bool NumbersBegun { get; set; }
 
         public Queue<SqlException> InSaving { get; set; } = [];
 
@@ -171,6 +205,27 @@ public sealed class ServerFaultsTests : IAsyncLifetime
             InSaving.TryDequeue(out var fault)
                 ? throw new DbUpdateException("refused", fault)
                 : ValueTask.FromResult(result);
+
+        public ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<int> result,
+            CancellationToken cancellationToken = default
+        )
+        {
+            if (
+                NumbersBegun
+                && Begun == 1
+                && command.CommandText.StartsWith("INSERT INTO ReferenceCounters", StringComparison.Ordinal)
+            )
+            {
+                throw ++refused == 1
+                    ? ServerFault.Of(2627)
+                    : new InvalidOperationException("The same attempt asks again.");
+            }
+
+            return ValueTask.FromResult(result);
+        }
 
         public Task TransactionCommittedAsync(
             DbTransaction transaction,

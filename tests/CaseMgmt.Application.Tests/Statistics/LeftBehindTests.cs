@@ -1,14 +1,20 @@
 using System.Text.Json;
+using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Compile;
 using CaseMgmt.Application.Statistics.Report;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.Oversight;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Documents;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Infrastructure.Registers;
 using CaseMgmt.Infrastructure.Reports;
 using CaseMgmt.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseMgmt.Application.Tests.Statistics;
 
@@ -76,6 +82,84 @@ public sealed class LeftBehindTests
 
         (await register.CompileAsync("2022-23", "2023-06-30")).IsNew.ShouldBeFalse();
         (await FindAsync(register)).IsLeftBehind.ShouldBeFalse();
+    }
+
+    /// <summary>On a server an entry has its number before others see it, and may come after one with a higher number.</summary>
+    [SqliteFact("how a server numbers its entries is put in its way")]
+    public async Task Entry_ThatComesAfterOneWithAHigherNumber_LeavesTheFiguresBehind()
+    {
+        await using var register = await Register.OpenAsync(more: services =>
+            services.AddScoped<ISettledRows, AsOnAServer>()
+        );
+        await register.ReviewAsync("2022-05-01");
+        await register.CompileAsync("2022-23", "2023-06-30");
+        (await FindAsync(register)).IsLeftBehind.ShouldBeFalse();
+
+        var under = await LastAsync(register) + 1;
+        await register.Office.LookAsync(db =>
+            db.Database.ExecuteSqlAsync($"UPDATE sqlite_sequence SET seq = {under} WHERE name = 'History'")
+        );
+        await register.ReviewAsync("2023-05-01");
+        await register.CompileAsync("2022-23", "2023-06-30");
+        await ComesAsync(register, under);
+        (await FindAsync(register)).IsLeftBehind.ShouldBeTrue();
+
+        (await register.CompileAsync("2022-23", "2023-06-30")).IsNew.ShouldBeFalse();
+        (await FindAsync(register)).IsLeftBehind.ShouldBeFalse();
+    }
+
+    /// <summary>An act that was taken back leaves a number that nobody has.</summary>
+    [SqliteFact("how a server numbers its entries is put in its way")]
+    public async Task Number_ThatNeverComes_IsWaitedForNoLongerThanAnActTakes()
+    {
+        await using var register = await Register.OpenAsync();
+        await register.ReviewAsync("2022-05-01");
+        var before = await LastAsync(register);
+        await register.Office.LookAsync(db =>
+            db.Database.ExecuteSqlAsync($"UPDATE sqlite_sequence SET seq = {before + 1} WHERE name = 'History'")
+        );
+        await register.ReviewAsync("2022-05-02");
+        var recorded = register.Office.Clock.UtcNow();
+
+        (await SettledAsync(recorded.AddSeconds(-1))).ShouldBe(before);
+        (await SettledAsync(recorded)).ShouldBe(await LastAsync(register));
+
+        Task<long> SettledAsync(DateTime at) =>
+            register.Office.LookAsync(db =>
+                SettledRowsReader.WithoutGapAsync(db, at, TestContext.Current.CancellationToken)
+            );
+    }
+
+    private static Task<long> LastAsync(Register register) =>
+        register.Office.LookAsync(db => db.History.MaxAsync(h => h.Sequence));
+
+    // An act that has its number already is done.
+    private static Task ComesAsync(Register register, long number) =>
+        register.Office.LookAsync(async db =>
+        {
+            var like = await db.History.FirstAsync(h => h.RecordKind == nameof(ComplaintReview));
+            var entry = db.History.Add(
+                new HistoryRecord(
+                    Ids.New(register.Office.Clock),
+                    like.Act,
+                    like.ById,
+                    like.By,
+                    register.Office.Clock.UtcNow(),
+                    like.RecordKind,
+                    like.RecordId,
+                    like.Reference
+                )
+            );
+            entry.Property(h => h.Sequence).CurrentValue = number;
+            return await db.SaveChangesAsync();
+        });
+
+    private sealed class AsOnAServer(CaseDb db, TimeProvider clock) : ISettledRows
+    {
+        public Task<SettledRows> ReadAsync(CancellationToken cancel) => throw new NotSupportedException();
+
+        public Task<long> HistoryAsync(CancellationToken cancel) =>
+            SettledRowsReader.WithoutGapAsync(db, clock.UtcNow() - SettledBefore.LongestAct, cancel);
     }
 
     private static async Task<CompilationView> FindAsync(Register register) =>

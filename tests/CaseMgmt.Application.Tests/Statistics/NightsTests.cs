@@ -1,6 +1,7 @@
 using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Compile;
 using CaseMgmt.Application.Statistics.Report;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -96,6 +97,31 @@ public sealed class NightsTests
         });
         var stays = await register.Office.SendAsync(new GetFigures(Year), Users.Commissioner);
         stays!.Total("reviews.considered").ShouldBe(1);
+    }
+
+    /// <summary>What a person asks for on an earlier knowledge is the newest of its day, and pages go on showing the night.</summary>
+    [Fact]
+    public async Task Roll_AfterACompilationOnAnEarlierKnowledge_KeepsTheLatestAndRemovesTheOthers()
+    {
+        await using var register = await Register.OpenAsync(Register.Day("2022-06-03"));
+        await register.ReviewAsync("2022-05-01");
+        var before = register.Office.Clock.UtcNow();
+        await NightOfAsync(register, "2022-06-04");
+        await register.ReviewAsync("2022-05-02");
+        await NightOfAsync(register, "2022-06-05");
+        var asked = await register.Office.SendAsync(
+            new CompileFigures(Year, Register.Day("2022-06-04")) { KnownAt = before }
+        );
+        (asked.Value.Revision, asked.Value.IsNew).ShouldBe((2, true));
+        register.Office.Clock.Set(Today);
+
+        (await RollAsync(register)).ShouldBe(2, "those of 3 June, of the year and of its quarter");
+
+        var days = await DaysAsync(register, Year);
+        days.ShouldBe([Register.Day("2022-06-04"), Register.Day("2022-06-04")]);
+        (await register.Office.SendAsync(new GetFigures(Year), Users.Commissioner))!
+            .Total("reviews.considered")
+            .ShouldBe(2);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using CaseMgmt.Application.Administration.Sessions;
 using CaseMgmt.Testing;
 using CaseMgmt.Web.Tests.Platform;
 
@@ -68,6 +69,22 @@ public sealed class KeptFormsTests : IAsyncLifetime
 
         using var answer = await acting.Reviewer.GetAsync(kept);
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData(23, 1)]
+    [InlineData(24, 0)]
+    public async Task Form_ThatNobodyComesBackFor_IsRemovedInTheNightAfterADay(int hours, int left)
+    {
+        var review = await acting.ReviewAsync();
+        var form = await OpenForm.OpenAsync(acting.Reviewer, $"/reviews/{review}/acknowledge");
+        acting.Office.Clock.Advance(TimeSpan.FromHours(2));
+        using var met = await form.SendAsync(("AcknowledgedOn", "3/5/2022"));
+        acting.Office.Clock.Advance(TimeSpan.FromHours(hours));
+
+        (await acting.Office.SendAsync(new RemoveOldSessions())).IsDone.ShouldBeTrue();
+
+        (await acting.Office.LookAsync(db => Task.FromResult(db.KeptForms.Count()))).ShouldBe(left);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed record JobRunLine(
     string? Outcome
 )
 {
-    public bool IsOver => State is RunState.Succeeded or RunState.Failed;
+    public bool IsOver => !State.IsUnderWay();
 
     /// <summary>How long the last attempt took, once the run is over.</summary>
     public TimeSpan? Duration => IsOver ? EndedAt - StartedAt : null;

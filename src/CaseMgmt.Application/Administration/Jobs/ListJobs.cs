@@ -52,7 +52,7 @@ public sealed class ListJobsHandler(ICaseDb db, IJobTable table, IJobEngine engi
     {
         var runs = await db
             .JobRuns.AsNoTracking()
-            .Where(r => (r.State == RunState.Succeeded || r.State == RunState.Failed) == isOver)
+            .Where(r => RunStates.UnderWay.Contains(r.State) != isOver)
             .GroupBy(r => r.Job)
             .Select(g => g.OrderByDescending(r => r.Number).First())
             .ToListAsync(cancel);

@@ -49,10 +49,7 @@ public sealed class RunJobNowHandler(ICaseDb db, IJobTable table, ActingUser act
 
         var there = await db
             .JobRuns.AsNoTracking()
-            .Where(r =>
-                r.Job == job.Id
-                && (r.State == RunState.Waiting || r.State == RunState.Running || r.RequestedAt >= request.Since)
-            )
+            .Where(r => r.Job == job.Id && (RunStates.UnderWay.Contains(r.State) || r.RequestedAt >= request.Since))
             .OrderBy(r => r.Number)
             .Select(r => (Guid?)r.Id)
             .FirstOrDefaultAsync(cancellationToken);

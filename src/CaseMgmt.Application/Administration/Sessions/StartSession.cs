@@ -28,9 +28,6 @@ public sealed record Vouched(IReadOnlyCollection<string> Roles, string? Session 
 internal sealed class StartSessionHandler(ICaseDb db, ISender sender, CurrentAct act, TimeProvider clock)
     : IRequestHandler<StartSession, Result>
 {
-    // A session that ended so long ago is nobody's business any more; that there was one stays in the history.
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(90);
-
     public async Task<Result> Handle(StartSession request, CancellationToken cancellationToken)
     {
         var now = clock.UtcNow();
@@ -67,10 +64,6 @@ internal sealed class StartSessionHandler(ICaseDb db, ISender sender, CurrentAct
                 request.Vouched?.Grant
             )
         );
-        var old = now - Kept;
-        await db
-            .Sessions.Where(s => s.PersonId == person.Id && s.RecordedAt < old)
-            .ExecuteDeleteAsync(cancellationToken);
         return Result.Done();
     }
 }

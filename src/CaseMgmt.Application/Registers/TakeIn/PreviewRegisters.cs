@@ -14,7 +14,7 @@ public sealed record PreviewRegisters(RegisterPlace Place, IReadOnlyList<string>
     : ICommand<IReadOnlyList<RegisterResult>>,
         IExclusive
 {
-    public string LockName => Locks.Records;
+    public string LockName => Locks.Previews;
 
     public bool KeepsNothing => true;
 }

@@ -31,10 +31,7 @@ internal sealed class AbandonImportHandler(ICaseDb db, ActingUser acting, Curren
             case ImportState.Done:
                 return ImportErrors.UnderWay;
             case ImportState.Confirmed
-                when !await db.JobRuns.AnyAsync(
-                    j => j.Id == run.JobRunId && j.State == RunState.Failed,
-                    cancellationToken
-                ):
+                when !await FailedImports.Of(db).AnyAsync(r => r.Id == run.Id, cancellationToken):
                 return ImportErrors.UnderWay;
             case ImportState.Abandoned:
                 return Result.Done();

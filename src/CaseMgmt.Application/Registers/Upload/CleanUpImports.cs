@@ -1,7 +1,6 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
-using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Shared;
 using MediatR;
@@ -53,8 +52,10 @@ internal sealed class CleanUpImportsHandler(
     }
 
     /// <summary>Imports that wait for a person, or failed, since before the moment.</summary>
-    private Task<List<Guid>> LeftLyingAsync(DateTime before, CancellationToken cancel) =>
-        db
+    private Task<List<Guid>> LeftLyingAsync(DateTime before, CancellationToken cancel)
+    {
+        var failed = FailedImports.Of(db, before);
+        return db
             .ImportRuns.AsNoTracking()
             .Where(r =>
                 r.UploadedAt < before
@@ -62,14 +63,12 @@ internal sealed class CleanUpImportsHandler(
                     r.State == ImportState.Uploaded
                     || r.State == ImportState.ToBeMapped
                     || r.State == ImportState.Previewed
-                    || (
-                        r.State == ImportState.Confirmed
-                        && db.JobRuns.Any(j => j.Id == r.JobRunId && j.State == RunState.Failed && j.EndedAt < before)
-                    )
+                    || failed.Any(f => f.Id == r.Id)
                 )
             )
             .Select(r => r.Id)
             .ToListAsync(cancel);
+    }
 
     private async Task<int> RemoveAsync(StoredFolder[] folders, DateTime before, DateTime now, CancellationToken cancel)
     {

@@ -35,10 +35,7 @@ internal sealed class ConfirmImportHandler(ICaseDb db, IDocumentStore documents,
             case ImportState.Done:
                 return Result.Done();
             case ImportState.Confirmed
-                when !await db.JobRuns.AnyAsync(
-                    j => j.Id == run.JobRunId && j.State == RunState.Failed,
-                    cancellationToken
-                ):
+                when !await FailedImports.Of(db).AnyAsync(r => r.Id == run.Id, cancellationToken):
                 return Result.Done();
         }
 

@@ -42,8 +42,7 @@ public sealed record ImportView(
     public IReadOnlyList<(string File, string Given)> ToBeMapped { get; init; } = [];
 
     /// <summary>A job is at work on it, or is to be.</summary>
-    public bool IsUnderWay =>
-        State is ImportState.Uploaded or ImportState.Confirmed && JobState is RunState.Waiting or RunState.Running;
+    public bool IsUnderWay => State is ImportState.Uploaded or ImportState.Confirmed && JobState?.IsUnderWay() is true;
 
     public bool HasFailed => State is ImportState.Uploaded or ImportState.Confirmed && JobState is RunState.Failed;
 }

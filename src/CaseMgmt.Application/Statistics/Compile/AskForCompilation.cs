@@ -68,11 +68,7 @@ public sealed class AskForCompilationHandler(ICaseDb db, ActingUser acting, Time
         ).ToString();
         var underWay = await db
             .JobRuns.AsNoTracking()
-            .Where(r =>
-                r.Job == CompilationAsked.Job
-                && r.Argument == argument
-                && (r.State == RunState.Waiting || r.State == RunState.Running)
-            )
+            .Where(r => r.Job == CompilationAsked.Job && r.Argument == argument && RunStates.UnderWay.Contains(r.State))
             .OrderBy(r => r.Number)
             .Select(r => (Guid?)r.Id)
             .FirstOrDefaultAsync(cancellationToken);

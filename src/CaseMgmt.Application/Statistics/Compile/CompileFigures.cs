@@ -79,6 +79,7 @@ public sealed class CompileFiguresValidator : AbstractValidator<CompileFigures>
 public sealed class CompileFiguresHandler(
     ICaseDb db,
     ICountedRecordStore store,
+    ISettledRows settled,
     ActingUser acting,
     CurrentRun run,
     TimeProvider clock
@@ -110,8 +111,14 @@ public sealed class CompileFiguresHandler(
                 .MaxAsync(c => (int?)c.Revision, cancellationToken)
             ?? 0;
 
-        var history = request.KnownAt is null ? db.History : db.History.Where(h => h.RecordedAt <= knownAt);
-        var seenUpTo = await history.MaxAsync(h => (long?)h.Sequence, cancellationToken) ?? 0;
+        // Not simply the last entry: an act under way may yet add one with a lower number, which these figures do not know.
+        var seenUpTo = await settled.HistoryAsync(cancellationToken);
+        if (request.KnownAt is not null)
+        {
+            var known = db.History.Where(h => h.RecordedAt <= knownAt);
+            seenUpTo = Math.Min(seenUpTo, await known.MaxAsync(h => (long?)h.Sequence, cancellationToken) ?? 0);
+        }
+
         var compilation = Compilation.Begin(
             request.Period,
             asAt,

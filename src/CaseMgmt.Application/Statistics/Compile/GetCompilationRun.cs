@@ -27,7 +27,7 @@ public sealed record CompilationRun(
     IReadOnlyList<CompilationStep> Steps
 )
 {
-    public bool IsOver => State is RunState.Succeeded or RunState.Failed;
+    public bool IsOver => !State.IsUnderWay();
 
     /// <summary>Of 100 for each period.</summary>
     public int Done => Steps.Sum(s => s.Percent);

@@ -22,7 +22,7 @@ public sealed class ListCompilationsUnderWayHandler(ICaseDb db)
     {
         var runs = await db
             .JobRuns.AsNoTracking()
-            .Where(r => r.Job == CompilationAsked.Job && (r.State == RunState.Waiting || r.State == RunState.Running))
+            .Where(r => r.Job == CompilationAsked.Job && RunStates.UnderWay.Contains(r.State))
             .OrderBy(r => r.Number)
             .Select(r => new { r.Id, r.Argument })
             .ToListAsync(cancellationToken);

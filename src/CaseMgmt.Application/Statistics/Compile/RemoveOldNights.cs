@@ -39,11 +39,14 @@ public sealed class RemoveOldNightsHandler(ICaseDb db, TimeProvider clock)
         var old = await db
             .Compilations.Where(c => c.Kept == null && c.AsAt < others)
             .Where(c => c.AsAt < before || c.AsAt > c.To || c.From.AddYears(1) != c.To.AddDays(1))
-            // A later one of the same period and month: the last of a month, and the latest of all, have none.
+            // A compilation on an earlier knowledge may be the newest of its day: pages go on showing the night before it.
+            .Where(c => !db.LatestCompilations.Any(latest => latest.CompilationId == c.Id))
+            // A later one of the same period and month, which knew at least as much: the last of a month has none.
             .Where(c =>
                 db.Compilations.Any(later =>
                     later.From == c.From
                     && later.To == c.To
+                    && later.KnownAt >= c.KnownAt
                     && later.AsAt.Year == c.AsAt.Year
                     && later.AsAt.Month == c.AsAt.Month
                     && (later.AsAt > c.AsAt || (later.AsAt == c.AsAt && later.Revision > c.Revision))

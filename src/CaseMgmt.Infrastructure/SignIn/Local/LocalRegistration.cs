@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Administration.People;
+using CaseMgmt.Application.Administration.Sessions;
 using CaseMgmt.Infrastructure.Persistence;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -11,9 +12,9 @@ public static class LocalRegistration
     // OWASP's figure for PBKDF2 with HMAC-SHA-512 is 210,000.
     private const int Iterations = 220_000;
 
-    /// <summary>The accounts as records: what the pages of administration and the command line need.</summary>
+    /// <summary>The accounts as records: what the pages of administration, the command line and the nights need.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services) =>
-        services.AddScoped<IAccounts, Accounts>();
+        services.AddScoped<IAccounts, Accounts>().AddScoped<IKeptForms, OldKeptForms>();
 
     /// <summary>Signing in with them.</summary>
     internal static IServiceCollection AddLocalSignIn(this IServiceCollection services)
