@@ -231,6 +231,44 @@ public sealed class BadFileTests
         (await office.TakeAsync("custody-visits.csv", Cancel)).Unchanged.ShouldBe(2);
     }
 
+    /// <summary>However a spreadsheet in America writes it: no row is taken with day and month the wrong way round.</summary>
+    [Theory]
+    [InlineData("2/3/2023", "4/21/2022", "4/5/2022", "12/13/2022")]
+    [InlineData("04/05/2022 9:05 am", "04/21/2022 3:44 pm")]
+    [InlineData("4/5/22 9:05\u202FAM", "4/21/22 3:44\u202FPM")]
+    [InlineData("4\u20135\u20132022", "4\u201321\u20132022")]
+    public async Task Import_MomentsWithTheMonthFirst_AreRefusedAsAWhole(params string[] days)
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write(
+            "complaint-reviews.csv",
+            Csv(RegisterKind.ComplaintReviews, days.Select((day, i) => Review(i + 1, ("received_at", day))))
+        );
+
+        var error = (await office.ImportAsync("complaint-reviews.csv", Cancel)).Errors.ShouldHaveSingleItem();
+
+        error.Code.ShouldBe("file.month_first");
+        error.Message.ShouldContain("The days under received_at can only be read month first");
+        (await office.CountHistoryAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Import_DaysOfAListWithTheMonthFirst_AreRefusedAsAWhole()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write(
+            "complaint-reviews.csv",
+            Csv(
+                RegisterKind.ComplaintReviews,
+                Review(1, ("suspended_from", "5/6/2022; 5/21/2022"), ("suspended_to", "5/9/2022;5/24/2022"))
+            )
+        );
+
+        (await office.ImportAsync("complaint-reviews.csv", Cancel))
+            .Errors.ShouldHaveSingleItem()
+            .Message.ShouldContain("5/21/2022");
+    }
+
     [Theory]
     [InlineData("2022-04-21T15:44", "2022-04-21T14:44:00Z")]
     [InlineData("2022-04-21 15:44", "2022-04-21T14:44:00Z")]

@@ -11,11 +11,15 @@ internal sealed class DateOrder(RegisterForm form, RegisterHeader header)
         .. form.Described.Where(c => c.HoldsDates && header.Has(c.Name)).Select(c => new Seen(c.Name)),
     ];
 
-    public void Look(SheetRow row)
+    public void Look(RegisterRow row)
     {
         foreach (var column in columns)
         {
-            column.Look(header.CellOf(column.Name, row.Cells).Trim(), row.Line);
+            // As the row itself reads it: a spreadsheet may set a space before "pm" that is none of the usual ones.
+            foreach (var day in row.Cell(column.Name)?.Split(';', StringSplitOptions.TrimEntries) ?? [])
+            {
+                column.Look(day, row.Line);
+            }
         }
     }
 
@@ -48,28 +52,21 @@ internal sealed class DateOrder(RegisterForm form, RegisterHeader header)
 
         public void Look(string cell, int line)
         {
-            if (cell.Length == 0)
+            switch (WrittenDay.NumbersBeforeYear(cell))
             {
-                return;
-            }
-
-            // 2022-04-21 and 21 Apr 2022 are in no doubt.
-            if (cell.Length < 6 || char.IsAsciiDigit(cell[2]) || cell.AsSpan().ContainsAnyInRange('a', 'z'))
-            {
-                otherwise = true;
-            }
-            else if (WrittenDay.IsDayFirst(cell))
-            {
-                dayFirst = true;
-            }
-            else if (WrittenDay.IsMonthFirst(cell))
-            {
-                (MonthFirst, Line) = MonthFirst is null ? (cell, line) : (MonthFirst, Line);
-            }
-            else
-            {
-                eitherWay =
-                    eitherWay || WrittenDay.TryRead(cell, out var read, out _) && read.Day.Day != read.Day.Month;
+                case (<= 12, > 12):
+                    (MonthFirst, Line) = MonthFirst is null ? (cell, line) : (MonthFirst, Line);
+                    break;
+                case (> 12, <= 12):
+                    dayFirst = true;
+                    break;
+                case (<= 12, <= 12) both:
+                    eitherWay = eitherWay || both.First != both.Second;
+                    break;
+                default:
+                    // 2022-04-21 and 21 Apr 2022 are in no doubt.
+                    otherwise = true;
+                    break;
             }
         }
     }

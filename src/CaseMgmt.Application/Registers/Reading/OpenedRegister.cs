@@ -111,7 +111,7 @@ internal sealed class OpenedRegister : IAsyncDisposable
     private RegisterRow Read(SheetRow source)
     {
         var row = new RegisterRow(Header, source);
-        dates.Look(source);
+        dates.Look(row);
         // Spreadsheets leave out blank cells at the end of a row. One that goes on beyond the headings has slipped: what stands
         // under a column may belong to another.
         if (source.Cells.Skip(Header.Width).Any(c => !string.IsNullOrWhiteSpace(c)))

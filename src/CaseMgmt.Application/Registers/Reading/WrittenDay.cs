@@ -34,13 +34,14 @@ public readonly partial record struct WrittenDay(DateOnly Day, TimeOnly? Time, T
         "december",
     ];
 
-    /// <summary>Is it written with the month first, so that the day can be read as nothing else? <c>04/21/2022</c></summary>
-    public static bool IsMonthFirst(string text) =>
-        Numbers().Match(text) is { Success: true } match && Number(match, "day") <= 12 && Number(match, "month") > 12;
-
-    /// <summary>Can it be read with the day first and no other way? <c>21/04/2022</c></summary>
-    public static bool IsDayFirst(string text) =>
-        Numbers().Match(text) is { Success: true } match && Number(match, "day") > 12 && Number(match, "month") <= 12;
+    /// <summary>
+    /// The day and the month in the order in which they stand, where both are numbers before the year, with or without a time:
+    /// (4, 21) of <c>4/21/2022 3:44 pm</c>. Null where it is written in any other way.
+    /// </summary>
+    public static (int First, int Second)? NumbersBeforeYear(string text) =>
+        Numbers().Match(text) is { Success: true } match
+            ? (Number(match, "day")!.Value, Number(match, "month")!.Value)
+            : null;
 
     /// <param name="reason">Why it is no day, and what would put it right.</param>
     public static bool TryRead(string text, out WrittenDay written, out string reason)
