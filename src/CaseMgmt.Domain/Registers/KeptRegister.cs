@@ -2,7 +2,7 @@ namespace CaseMgmt.Domain.Registers;
 
 /// <summary>
 /// That the office keeps a register here: since when one of the name has been taken in, be it an empty one, which is a nil return.
-/// Without it nobody can say "none".
+/// One whose every row was rejected was not. Without it nobody can say "none".
 /// </summary>
 public sealed class KeptRegister
 {

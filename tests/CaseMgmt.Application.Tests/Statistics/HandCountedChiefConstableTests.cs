@@ -91,6 +91,23 @@ public sealed class HandCountedChiefConstableTests
             .ShouldContain(",not_recorded,");
     }
 
+    /// <summary>What stands in rejected rows the office does not hold: of them alone it cannot say "none".</summary>
+    [Theory]
+    [InlineData("not recorded here", "CCC/2022-23/0001,soon,,yes,,,,,")]
+    [InlineData(
+        "none",
+        "CCC/2022-23/0001,soon,,yes,,,,,",
+        "CCC/2021-22/0001,2022-03-01T10:00,2022-03-02,yes,,logged_outside_schedule_3,2022-03-20,,2022-04-01"
+    )]
+    public async Task Register_WithRejectedRows_IsKeptOnceARowOfItIsHeld(string recorded, params string[] rows)
+    {
+        await using var office = await OfficeAsync();
+
+        (await TakeAsync(office, rows)).Rejected.ShouldBe(1);
+
+        (await CountedAsync(office)).Printed("chief_constable.recorded").ShouldBe(recorded);
+    }
+
     [Fact]
     public async Task Register_TakenInAgain_ChangesNothing_AndARowThatTellsOtherwiseChangesIt()
     {

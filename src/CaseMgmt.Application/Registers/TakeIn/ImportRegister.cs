@@ -60,7 +60,9 @@ internal sealed class ImportRegisterHandler(
                 meanings,
                 cancellationToken
             );
-            if (!await db.KeptRegisters.AnyAsync(r => r.Name == form.Name, cancellationToken))
+            // Of a file without rows the office says that there were none; of one whose every row was rejected it says nothing.
+            var tells = result.Read == 0 || result.Read > result.Rejected;
+            if (tells && !await db.KeptRegisters.AnyAsync(r => r.Name == form.Name, cancellationToken))
             {
                 db.KeptRegisters.Add(new KeptRegister(form.Name, (await act.TellAsync(cancellationToken)).At));
             }
