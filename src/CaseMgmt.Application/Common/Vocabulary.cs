@@ -113,6 +113,8 @@ public static class Vocabulary
         [ReviewChannel.ForwardedByIopc] = "Forwarded by the IOPC",
         [ReviewChannel.ForwardedByForce] = "Forwarded by the force",
         [ReviewChannel.Email] = "E-mail",
+        [WrongBody.Iopc] = "The IOPC",
+        [WrongBody.Force] = "The force",
         [ReviewBody.Iopc] = "The IOPC",
         [ReviewBody.LocalPolicingBody] = "This office",
         [Answer.CannotExclude] = "It cannot be excluded",

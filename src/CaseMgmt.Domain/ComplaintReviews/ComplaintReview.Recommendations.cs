@@ -13,18 +13,21 @@ public sealed partial class ComplaintReview
         var made = told.OfType<RecommendationMade>().Single();
         made.Fix(InForce.OfType<RecommendationMade>().FirstOrDefault(m => m.IsOfTheKindOf(made)), act.Rules);
         var facts = ReviewFacts.Of(told).Recommendations.Single();
+        // What is to be put right in the review without it was told with the review.
+        var toldBefore = ReviewRules.Check(Facts, act.Rules).Warnings;
         var outcome = Decide(
             act,
             told,
             Check(facts, act.Rules),
             takenBack: d => d is RecommendationDecision { StandsInItsRegister: true } && d.Part == made.Part
         );
-        if (outcome.IsDone)
+        if (!outcome.IsDone)
         {
-            Project(facts, act);
+            return outcome;
         }
 
-        return outcome;
+        Project(facts, act);
+        return Shared.Result.Done(outcome.Value, [.. outcome.Warnings.Except(toldBefore)]);
     }
 
     private void Project(RecommendationFacts facts, Act act)

@@ -12,6 +12,13 @@ public enum ReviewChannel
     ForwardedByForce,
 }
 
+/// <summary>Which other body the application had reached before it was forwarded to this office.</summary>
+public enum WrongBody
+{
+    Iopc,
+    Force,
+}
+
 /// <summary>How the force handled the complaint. Only Schedule 3 handling carries a right of review.</summary>
 public enum HandlingRoute
 {

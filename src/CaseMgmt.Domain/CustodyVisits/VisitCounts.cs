@@ -149,7 +149,9 @@ public sealed record VisitCounts
                 )
             )
             .Refuse(
-                Observed > unspoken,
+                // More spoken to than held is told above, of what was offered or held.
+                unspoken >= 0
+                    && Observed > unspoken,
                 new Error(
                     "visit.observed_identity",
                     $"Observed {Observed} are more than the {unspoken} held who were not spoken to: residual {unspoken - Observed}. Correct the counts.",

@@ -17,6 +17,9 @@ public enum ScrutinyKind
 /// <summary>What the decisions in force say of a case that the panel selected.</summary>
 public sealed record ScrutinyCaseFacts
 {
+    /// <summary>Stands for the reason that nobody gave, so that the reasons add up to the videos not available.</summary>
+    public const string ReasonNotStated = "not_stated";
+
     public required string CaseReference { get; init; }
 
     /// <summary>The first day of the month of the incident.</summary>

@@ -159,12 +159,12 @@ public sealed class BadRowTests
                 "not a month"
             },
             {
-                "no reason why not viewed",
+                "a reason that may name a person",
                 RegisterKind.ScrutinyCases,
-                "body_worn_video",
-                "not_available",
                 "not_viewable_reason",
-                "enter why"
+                "refused by Smith",
+                "not_viewable_reason",
+                "short code of small letters"
             },
             {
                 "closed before it opened",
@@ -272,6 +272,37 @@ public sealed class BadRowTests
         var warning = result.Warnings.Single(w => w.Column == column);
         warning.Message.ShouldContain($"seems to hold {found}");
         warning.Message.ShouldNotContain("41CW");
+    }
+
+    [Fact]
+    public async Task Import_MoreSpokenToThanOffered_TellsOfThatAlone()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        await office.WithVisitorsAsync(Cancel);
+        office.Write("custody-visits.csv", Csv(RegisterKind.CustodyVisits, Visit(1, ("accepted", "6"))));
+
+        var result = await office.TakeAsync("custody-visits.csv", Cancel);
+
+        result.RejectedCells.Select(c => c.Column).ShouldBe(["offered"]);
+    }
+
+    [Fact]
+    public async Task Import_ARecommendation_RepeatsNoWarningOfItsReview()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write(
+            "complaint-reviews.csv",
+            Csv(RegisterKind.ComplaintReviews, Review(1, ("acknowledged_on", "2022-05-30"), ("result", "upheld")))
+        );
+        office.Write(
+            "recommendations.csv",
+            Csv(RegisterKind.Recommendations, Recommendation(1, 1), Recommendation(1, 2))
+        );
+
+        var results = await office.TakeAllAsync(office.Registers, Cancel);
+
+        results[0].Warnings.ShouldContain(w => w.Column == "acknowledged_on");
+        (results[1].Added, results[1].WarningCount).ShouldBe((2, 0));
     }
 
     private static Dictionary<string, string> RowOf(

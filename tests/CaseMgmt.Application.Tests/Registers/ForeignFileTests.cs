@@ -1,5 +1,6 @@
 using System.Text;
 using CaseMgmt.Application.Registers.Reading;
+using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Testing;
 using Microsoft.EntityFrameworkCore;
 using static CaseMgmt.Testing.RegisterFiles;
@@ -145,6 +146,48 @@ public sealed class ForeignFileTests
         var review = await office.ReadAsync(db => db.ComplaintReviews.Include(r => r.Decisions).SingleAsync(Cancel));
         review.Facts.IsReceivedDayAlone.ShouldBe(true);
         review.ReceivedOn.ShouldBe(new DateOnly(2022, 5, 3));
+    }
+
+    [Theory]
+    [InlineData("email", "iopc", true, ReviewChannel.ForwardedByIopc, "channel")]
+    [InlineData("letter", "force", true, ReviewChannel.ForwardedByForce, "channel")]
+    [InlineData("forwarded by the IOPC", "IOPC", true, ReviewChannel.ForwardedByIopc, null)]
+    [InlineData("forwarded_by_iopc", "The force", true, ReviewChannel.ForwardedByIopc, "wrong_body")]
+    [InlineData("forwarded_by_force", "iopc", false, ReviewChannel.ForwardedByForce, "wrong_body")]
+    [InlineData("email", "iopc", false, ReviewChannel.Email, "wrong_body")]
+    [InlineData("email", "", false, ReviewChannel.Email, null)]
+    public async Task Import_TheWrongBody_TellsWhoForwardedTheApplication(
+        string channel,
+        string wrongBody,
+        bool isDated,
+        ReviewChannel taken,
+        string? warned
+    )
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write(
+            "complaint-reviews.csv",
+            Csv(
+                RegisterKind.ComplaintReviews,
+                Review(
+                    1,
+                    ("channel", channel),
+                    ("wrong_body", wrongBody),
+                    ("wrong_body_received_on", isDated ? "2022-04-25" : ""),
+                    ("forwarded_on", isDated ? "2022-05-02" : "")
+                )
+            )
+        );
+
+        var result = await office.TakeAsync("complaint-reviews.csv", Cancel);
+
+        result.RejectedCells.ShouldBeEmpty();
+        result
+            .Warnings.Select(w => w.Column)
+            .Where(c => c is "channel" or "wrong_body")
+            .ShouldBe(warned is null ? [] : [warned]);
+        (await office.ReadAsync(db => db.ComplaintReviews.Select(r => r.Channel).SingleAsync(Cancel))).ShouldBe(taken);
+        (await office.TakeAsync("complaint-reviews.csv", Cancel)).Unchanged.ShouldBe(1);
     }
 
     [Theory]

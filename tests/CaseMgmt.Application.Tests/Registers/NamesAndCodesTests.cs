@@ -75,6 +75,41 @@ public sealed class NamesAndCodesTests
         (await office.ReadAsync(db => db.Campaigns.AnyAsync(Cancel))).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("Camera off", "camera_off")]
+    [InlineData("camera off", "camera_off")]
+    [InlineData("BWV off", "bwv_off")]
+    [InlineData("camera_off", "camera_off")]
+    [InlineData("", "not_stated")]
+    public async Task Reason_AsAPersonWritesIt_IsTheCodeOfTheFigure(string written, string code)
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write(
+            "scrutiny-cases.csv",
+            RegisterFiles.Csv(
+                RegisterKind.ScrutinyCases,
+                RegisterFiles.Case(
+                    "A 1",
+                    ("body_worn_video", "not_available"),
+                    ("not_viewable_reason", written),
+                    ("rating", ""),
+                    ("feedback_sent_on", "")
+                )
+            )
+        );
+
+        var result = await office.TakeAsync("scrutiny-cases.csv", Cancel);
+
+        result.RejectedCells.ShouldBeEmpty();
+        result.Warnings.Any(w => w.Column == "not_viewable_reason").ShouldBe(written.Length == 0);
+        (
+            await office.ReadAsync(db =>
+                db.ScrutinySessions.SelectMany(s => s.Cases).Select(c => c.NotViewableReason).SingleAsync(Cancel)
+            )
+        ).ShouldBe(code);
+        (await office.TakeAsync("scrutiny-cases.csv", Cancel)).Unchanged.ShouldBe(1);
+    }
+
     private static string Suites(params string[] names) =>
         RegisterFiles.Csv(RegisterKind.CustodySuites, names.Select(n => RegisterFiles.Suite(n)));
 }

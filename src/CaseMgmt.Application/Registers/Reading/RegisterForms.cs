@@ -55,6 +55,7 @@ internal static class RegisterForms
             Of(CellKind.Day, "withdrawn_on"),
             Of(CellKind.Days, "suspended_from, suspended_to"),
             Of(CellKind.Text, "summary"),
+            [Code<WrongBody>("wrong_body?")],
             Of(CellKind.Day, "wrong_body_received_on?, forwarded_on?"),
             Of(CellKind.Text, "extension_reason?"),
             Of(CellKind.Day, "complaint_withdrawn_on?")

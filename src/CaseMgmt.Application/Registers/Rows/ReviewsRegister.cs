@@ -26,7 +26,7 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
         var known = reference is null ? null : held.GetValueOrDefault(reference.Text)?.Facts;
         yield return new Received(
             row.NeededInstantOrDay(nameof(ReviewFacts.ReceivedAt), out var isDayAlone),
-            row.NeededCode<ReviewChannel>(nameof(ReviewFacts.Channel)),
+            ChannelOf(row),
             row.Day("wrong_body_received_on") ?? known?.OriginallyReceivedElsewhereOn,
             row.Day(nameof(ReviewFacts.ForwardedElsewhereOn)) ?? known?.ForwardedElsewhereOn,
             isDayAlone
@@ -150,6 +150,50 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
         Took(reference!);
         people.Meet(record.Facts.AllocatedTo);
         Db.ComplaintReviews.Add(record);
+    }
+
+    // What another body passed on came by that body, whichever way: the time that the IOPC took is left out of account
+    // (regulation 29(3)), the force's is not.
+    private static ReviewChannel ChannelOf(RegisterRow row)
+    {
+        const string wrongBody = "wrong_body";
+        var channel = row.NeededCode<ReviewChannel>(nameof(ReviewFacts.Channel));
+        if (row.Code<WrongBody>(wrongBody) is not { } body)
+        {
+            return channel;
+        }
+
+        var forwarded = body is WrongBody.Iopc ? ReviewChannel.ForwardedByIopc : ReviewChannel.ForwardedByForce;
+        if (channel is ReviewChannel.ForwardedByIopc or ReviewChannel.ForwardedByForce)
+        {
+            if (channel != forwarded)
+            {
+                row.Warn(
+                    "review.wrong_body_contradicted",
+                    "Another body is named here than the channel says. The channel was taken: correct the one that is wrong, since the time that the IOPC took is left out of account and the force's is not.",
+                    wrongBody
+                );
+            }
+
+            return channel;
+        }
+
+        if (row.Cell("wrong_body_received_on") is null || row.Cell(nameof(ReviewFacts.ForwardedElsewhereOn)) is null)
+        {
+            row.Warn(
+                "review.wrong_body_undated",
+                "Another body is named, but not both when the application reached it and when it was forwarded. It counts as made when it came here: enter the two days.",
+                wrongBody
+            );
+            return channel;
+        }
+
+        row.Warn(
+            "review.taken_as_forwarded",
+            $"Another body received and forwarded it, so it was taken as {CodeText.Of(forwarded)}.",
+            nameof(ReviewFacts.Channel)
+        );
+        return forwarded;
     }
 
     // Nor has it one for the day of the allocation: to the same reviewer it stays.

@@ -102,11 +102,12 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
 
     private static IEnumerable<CaseDecision> Tell(RegisterRow row, int number, string selected)
     {
+        var isAvailable = VideoOf(row);
         yield return new CaseSelected(number, selected)
         {
             IncidentMonth = row.Month(nameof(ScrutinyCaseFacts.IncidentMonth)),
-            BodyWornVideoAvailable = VideoOf(row),
-            NotViewableReason = row.Text(nameof(ScrutinyCaseFacts.NotViewableReason)),
+            BodyWornVideoAvailable = isAvailable,
+            NotViewableReason = ReasonOf(row, isAvailable),
             Viewed = row.YesNo(nameof(ScrutinyCaseFacts.Viewed)),
         };
         if (row.Text(nameof(ScrutinyCaseFacts.Rating)) is { } rating)
@@ -190,5 +191,29 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
         }
 
         return false;
+    }
+
+    // In the figures the reason is a code: "Camera off" is camera_off, and one that nobody gave is a part of its own.
+    private static string? ReasonOf(RegisterRow row, bool isAvailable)
+    {
+        const string column = nameof(ScrutinyCaseFacts.NotViewableReason);
+        if (row.Text(column) is { } said)
+        {
+            // A capital further on may begin a person's name, of which no public code is made.
+            var mayName = said.Split(' ').Skip(1).Any(word => word.Any(char.IsUpper));
+            return mayName || PersonalData.Check(column, said) is not null ? said : CodeText.Of(said);
+        }
+
+        if (isAvailable || row.Errors.Count > 0)
+        {
+            return null;
+        }
+
+        row.Warn(
+            "scrutiny.reason_not_stated",
+            "Nobody says why the video was not available. It is counted as not stated: enter why.",
+            column
+        );
+        return ScrutinyCaseFacts.ReasonNotStated;
     }
 }
