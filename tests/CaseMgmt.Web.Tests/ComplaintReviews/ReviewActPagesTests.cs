@@ -301,8 +301,7 @@ public sealed class ReviewActPagesTests(ActingOffice acting) : IClassFixture<Act
     public async Task Update_OfTheApplicant_MovesTheDayOfTheNextAndLeavesMyWork()
     {
         var id = await acting.ReviewAsync(r => r.ReceivedOn(new DateOnly(2023, 6, 1)).Acknowledged());
-        var before = await acting.Reviewer.OpenAsync("/");
-        before.QuerySelector($"#updates ~ table a[href='/reviews/{id}/applicant/update']").ShouldNotBeNull();
+        var before = await DueAsync();
         var form = await OpenForm.OpenAsync(acting.Reviewer, $"/reviews/{id}/applicant/update");
         (await form.RefusedAsync(typed: [("UpdatedOn", "31/5/2023")])).ShouldSay(
             "UpdatedOn",
@@ -313,9 +312,13 @@ public sealed class ReviewActPagesTests(ActingOffice acting) : IClassFixture<Act
 
         page.TextOf("#deadlines").ShouldContain("28 July 2023");
         page.TextOf("#handling").ShouldContain("30 June 2023");
-        (await acting.Reviewer.OpenAsync("/"))
-            .QuerySelector($"#updates ~ table a[href='/reviews/{id}/applicant/update']")
-            .ShouldBeNull();
+        (before - await DueAsync()).ShouldBe(1);
+
+        async Task<int> DueAsync() =>
+            int.Parse(
+                (await acting.Reviewer.OpenAsync("/")).TextOf("#updates span").Trim('(', ')'),
+                System.Globalization.CultureInfo.InvariantCulture
+            );
     }
 
     [Fact]
