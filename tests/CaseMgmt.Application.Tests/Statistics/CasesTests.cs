@@ -77,6 +77,27 @@ public sealed class CasesTests
     )]
     [InlineData("positive_practice", "The visitors raised no issues.")]
     [InlineData("positive_practice", "Positive practice was noted 1 time.")]
+    [InlineData(
+        "nothing_counted",
+        "2 independent custody visits were made. Their reports hold no counts, so that nothing is said here of the people held, nor of how many were spoken to."
+    )]
+    [InlineData("nothing_counted", "No report states the time of admission, so that nothing can be said on access.")]
+    [InlineData(
+        "partly_counted",
+        "3 people were held when the visitors came; 3 were offered a conversation, nobody was unavailable, and nobody who was available went without an offer. The reports of 2 further visits made hold no counts."
+    )]
+    [InlineData(
+        "partly_counted",
+        "On 50.0% (1 of 2) of the visits whose report states the time of admission the visitors waited longer than 10 minutes"
+    )]
+    [InlineData(
+        "own_word_rest",
+        "12 were offered a conversation, 4 were not available, being asleep, in interview or elsewhere, and 4 were available and not offered one."
+    )]
+    [InlineData(
+        "valid_withdrawn",
+        "2 were valid (of which 1 was withdrawn later) and none was invalid; 1 awaits a decision on validity; 1 was withdrawn before a decision on validity."
+    )]
     public async Task Report_OfTheCase_SaysSo(string name, string sentence)
     {
         await using var office = await TakenInAsync(name);
@@ -86,6 +107,21 @@ public sealed class CasesTests
 
         string.Join(' ', report!.Sections.SelectMany(s => s.Blocks).OfType<ReportParagraph>().Select(p => p.Text))
             .ShouldContain(sentence);
+    }
+
+    [Theory]
+    [InlineData("nothing_counted", "not recorded here")]
+    [InlineData("partly_counted", "3")]
+    public async Task Detainees_KnownAtAnEarlierInstant_RestOnTheVisitsThatWereCounted(string name, string held)
+    {
+        await using var office = await TakenInAsync(name);
+        var knownAt = office.Clock.GetUtcNow().UtcDateTime;
+        office.Clock.Set(Register.Day("2026-11-02"));
+        var (period, asAt) = (Register.Period("2022-23"), Register.Day("2023-03-31"));
+
+        (await office.SendAsync(new CompileFigures(period, asAt) { KnownAt = knownAt })).Errors.ShouldBeEmpty();
+
+        (await office.SendAsync(new GetFigures(period, asAt)))!.Printed("detainees.held").ShouldBe(held);
     }
 
     private static async Task<OfficeDatabase> TakenInAsync(string name)

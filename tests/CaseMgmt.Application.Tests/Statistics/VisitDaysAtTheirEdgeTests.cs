@@ -46,11 +46,13 @@ public sealed class VisitDaysAtTheirEdgeTests
         month.Total("visits.completed").ShouldBe(4 + 2);
         month.Total("visits.completed.by_month.2022_09").ShouldBe(4 + 2);
         month.Total("visits.in_person").ShouldBe(4 + 2);
-        month.Rate("visits.delayed").ShouldBe("4 of 6");
+        month.Rate("visits.delayed").ShouldBe("4 of 5"); // of those whose wait is known
+        month.Total("visits.admitted_in_time").ShouldBe(1);
+        month.Total("visits.admission_not_stated").ShouldBe(1);
         month.Total("visits.delayed.by_reason.reason_01").ShouldBe(1);
         month.Total("visits.delayed.by_reason.reason_30").ShouldBe(1);
         month.Total("visits.delayed.by_reason.not_stated").ShouldBe(2);
-        month.Total("visits.delayed.by_reason.other_reasons").ShouldBe(0);
+        month.Total("visits.delayed.by_reason._other").ShouldBe(0);
         month.Find("visits.delayed.by_reason.handover").ShouldBeNull();
         month.Total("visits.delayed.unexplained").ShouldBe(0);
         month.Printed("delay.worst").ShouldBe("11 minutes (n = 5)");

@@ -3,7 +3,8 @@ using CaseMgmt.Domain.Statistics;
 namespace CaseMgmt.Application.Statistics.Compile;
 
 /// <summary>
-/// Does the arithmetic of the identities: <c>a + b = c + d</c>, in figure codes. Where nothing is recorded there is nothing to add up.
+/// Does the arithmetic of the identities: <c>a + b = c + d</c>, in figure codes. A part of which nothing is recorded adds nothing;
+/// where nothing is on a whole side, there is nothing to add up.
 /// </summary>
 internal static class IdentityChecks
 {
@@ -29,8 +30,10 @@ internal static class IdentityChecks
         var sides = identity.Split(" = ");
         return (Sum(sides[0]), Sum(sides[1]));
 
-        long? Sum(string side) =>
-            side.Split(" + ", StringSplitOptions.RemoveEmptyEntries)
-                .Aggregate((long?)0, (sum, code) => sum + total(code));
+        long? Sum(string side)
+        {
+            var parts = side.Split(" + ", StringSplitOptions.RemoveEmptyEntries).Select(total).ToList();
+            return parts.Count == 0 || parts.Exists(p => p is not null) ? parts.Sum() : null;
+        }
     }
 }

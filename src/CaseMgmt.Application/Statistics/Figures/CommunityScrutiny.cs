@@ -144,7 +144,8 @@ public sealed class CommunityScrutiny : IFigureFamily
             sessions.Total(kinds[^1], sessions.Within(held, s => s.Kind == kind));
         }
 
-        var attended = sessions.SumOfSaid(Attendance, held, s => s.MembersAttending);
+        var attended = sessions.ThatSay(held, s => s.MembersAttending != null);
+        sessions.Sum(Attendance, attended, s => s.MembersAttending);
         sessions.Mean(AttendanceMean, attended, s => s.MembersAttending);
         sessions.Identity(Sessions, kinds);
         yield return sessions;
@@ -186,13 +187,13 @@ public sealed class CommunityScrutiny : IFigureFamily
         cases.Total(NotRated, cases.Within(viewed, c => c.Rating == null));
         var feedback = cases.Total(FeedbackSent, cases.Within(viewed, c => c.FeedbackSentOn <= asAt));
         cases.Rate(FeedbackCompleteness, feedback, viewed);
-        cases.Part(
+        var answers = new FigureSheet.Saying(feedback, cases.Set(c => c.ForceRespondedOn != null));
+        var answered = cases.Total(
             ForceResponded,
-            ForceResponseRate,
             cases.Within(feedback, c => c.ForceRespondedOn <= asAt),
-            whole: feedback,
-            evidence: cases.Set(c => c.ForceRespondedOn != null)
+            saying: answers
         );
+        cases.Rate(ForceResponseRate, answered, feedback, answers);
         cases.Total(
             LearningOpen,
             cases.Within(viewed, c => c.Learning != null && (c.LearningDoneOn == null || c.LearningDoneOn > asAt))

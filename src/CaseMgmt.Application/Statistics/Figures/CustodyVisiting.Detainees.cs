@@ -11,7 +11,14 @@ namespace CaseMgmt.Application.Statistics.Figures;
 /// <summary>The people whom the visitors found in custody, added up over the completed visits.</summary>
 public sealed partial class CustodyVisiting
 {
-    private const string AddedUp = " Added up over the completed visits.";
+    private const string AddedUp = " Added up over the completed visits whose report counts them.";
+
+    public static readonly TotalFigure NotCounted = new(
+        "visits.not_counted",
+        "Visits without counts",
+        "Of the completed visits, those whose report counts nobody, not even that none was held: no figure of the detainees rests on them.",
+        FigureBasis.Flow
+    );
 
     public static readonly TotalFigure Held = Detainees(
         "held",
@@ -185,38 +192,42 @@ public sealed partial class CustodyVisiting
 
     private static void Detainees(VisitSheet sheet, FigureSheet.RecordSet completed)
     {
-        sheet.Sum(Held, completed, v => v.Held);
-        sheet.Sum(Offered, completed, v => v.Offered);
-        sheet.Sum(SpokenTo, completed, v => v.Accepted);
-        sheet.Sum(Declined, completed, v => v.Declined);
-        sheet.Sum(Observed, completed, v => v.Observed);
-        sheet.Sum(NotAvailable, completed, v => v.NotAvailable);
+        var counted = sheet.ThatSay(completed, v => v.IsCounted);
+        sheet.Total(NotCounted, sheet.Within(completed, v => !v.IsCounted));
+        sheet.Sum(Held, counted, v => v.Held);
+        sheet.Sum(Offered, counted, v => v.Offered);
+        sheet.Sum(SpokenTo, counted, v => v.Accepted);
+        sheet.Sum(Declined, counted, v => v.Declined);
+        sheet.Sum(Observed, counted, v => v.Observed);
+        sheet.Sum(NotAvailable, counted, v => v.NotAvailable);
         List<TotalFigure> reasons = [];
         foreach (var (code, reason, text, count) in Reasons)
         {
-            reasons.Add(NotAvailableByReason.Of(code, reason, $"Not available: {reason}", text + AddedUp));
-            sheet.Sum(reasons[^1], completed, count);
+            reasons.Add(NotAvailableByReason.Of(code, reason, $"Not available: {reason}", text + AddedUp, version: 2));
+            sheet.Sum(reasons[^1], counted, count);
         }
 
-        sheet.Sum(NotOffered, completed, v => v.NotOffered);
-        sheet.Sum(Unaccounted, completed, v => v.Held - v.Offered - v.NotAvailable - v.NotOffered);
-        sheet.Sum(AnswerNotStated, completed, v => v.Offered - v.Accepted - v.Declined);
-        sheet.Sum(HeldMen, completed, v => v.HeldMen);
-        sheet.Sum(HeldWomen, completed, v => v.HeldWomen);
-        sheet.Sum(HeldChildren, completed, v => v.HeldChildren);
-        sheet.Sum(HeldNotStated, completed, v => v.Held - v.HeldMen - v.HeldWomen - v.HeldChildren);
-        sheet.Sum(Seen, completed, v => v.Accepted + v.Observed);
-        sheet.RateOfSums(OfferRate, completed, v => v.Offered, v => v.Held);
-        sheet.RateOfSums(AcceptanceRate, completed, v => v.Accepted, v => v.Offered);
-        sheet.RateOfSums(ContactRate, completed, v => v.Accepted, v => v.Held);
-        sheet.RateOfSums(ReachRate, completed, v => v.Accepted + v.Observed, v => v.Held);
+        sheet.Sum(NotOffered, counted, v => v.NotOffered);
+        sheet.Sum(Unaccounted, counted, v => v.Held - v.Offered - v.NotAvailable - v.NotOffered);
+        sheet.Sum(AnswerNotStated, counted, v => v.Offered - v.Accepted - v.Declined);
+        sheet.Sum(HeldMen, counted, v => v.HeldMen);
+        sheet.Sum(HeldWomen, counted, v => v.HeldWomen);
+        sheet.Sum(HeldChildren, counted, v => v.HeldChildren);
+        sheet.Sum(HeldNotStated, counted, v => v.Held - v.HeldMen - v.HeldWomen - v.HeldChildren);
+        sheet.Sum(Seen, counted, v => v.Accepted + v.Observed);
+        sheet.RateOfSums(OfferRate, counted, v => v.Offered, v => v.Held);
+        sheet.RateOfSums(AcceptanceRate, counted, v => v.Accepted, v => v.Offered);
+        sheet.RateOfSums(ContactRate, counted, v => v.Accepted, v => v.Held);
+        sheet.RateOfSums(ReachRate, counted, v => v.Accepted + v.Observed, v => v.Held);
 
-        sheet.SumOfSaid(OfferedWomen, completed, v => v.OfferedWomen);
-        sheet.SumOfSaid(OfferedChildren, completed, v => v.OfferedChildren);
-        var women = sheet.SumOfSaid(SpokenToWomen, completed, v => v.AcceptedWomen);
-        var children = sheet.SumOfSaid(SpokenToChildren, completed, v => v.AcceptedChildren);
-        sheet.RateOfSaid(ContactRateWomen, completed, women, v => v.AcceptedWomen, v => v.HeldWomen);
-        sheet.RateOfSaid(ContactRateChildren, completed, children, v => v.AcceptedChildren, v => v.HeldChildren);
+        sheet.Sum(OfferedWomen, sheet.ThatSay(completed, v => v.OfferedWomen != null), v => v.OfferedWomen);
+        sheet.Sum(OfferedChildren, sheet.ThatSay(completed, v => v.OfferedChildren != null), v => v.OfferedChildren);
+        var women = sheet.ThatSay(completed, v => v.AcceptedWomen != null);
+        sheet.Sum(SpokenToWomen, women, v => v.AcceptedWomen);
+        sheet.RateOfSums(ContactRateWomen, women, v => v.AcceptedWomen, v => v.HeldWomen);
+        var children = sheet.ThatSay(completed, v => v.AcceptedChildren != null);
+        sheet.Sum(SpokenToChildren, children, v => v.AcceptedChildren);
+        sheet.RateOfSums(ContactRateChildren, children, v => v.AcceptedChildren, v => v.HeldChildren);
 
         sheet.Identity(Held, Offered, NotAvailable, NotOffered, Unaccounted);
         sheet.Identity(Held, HeldMen, HeldWomen, HeldChildren, HeldNotStated);
@@ -226,8 +237,8 @@ public sealed partial class CustodyVisiting
     }
 
     private static RateFigure Rate(string code, string title, string text) =>
-        new("detainees." + code, title, text + AddedUp, FigureBasis.Flow);
+        new("detainees." + code, title, text + AddedUp, FigureBasis.Flow) { Version = 2 };
 
     private static TotalFigure Detainees(string code, string title, string text) =>
-        new("detainees." + code, title, text + AddedUp, FigureBasis.Flow);
+        new("detainees." + code, title, text + AddedUp, FigureBasis.Flow) { Version = 2 };
 }

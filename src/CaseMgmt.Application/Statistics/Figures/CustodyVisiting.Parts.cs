@@ -46,10 +46,11 @@ public sealed partial class CustodyVisiting
                 )
             );
             var set = sheet.Total(visits, sheet.Within(completed, part));
-            sheet.Sum(spokenTo, set, v => v.Accepted);
+            var counted = sheet.ThatSay(set, v => v.IsCounted);
+            sheet.Sum(spokenTo, counted, v => v.Accepted);
             if (dimension.Visits == ByPanel)
             {
-                Rates(sheet, set, code, name);
+                Rates(sheet, counted, code, name);
             }
 
             return (visits, spokenTo);
@@ -127,7 +128,7 @@ public sealed partial class CustodyVisiting
         return sheet;
     }
 
-    private static void Rates(VisitSheet sheet, FigureSheet.RecordSet visits, string code, string panel)
+    private static void Rates(VisitSheet sheet, FigureSheet.Saying visits, string code, string panel)
     {
         sheet.RateOfSums(
             ContactRateByPanel.RateOf(

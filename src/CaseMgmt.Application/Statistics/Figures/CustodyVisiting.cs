@@ -84,10 +84,13 @@ public sealed partial class CustodyVisiting : IFigureFamily
     public static readonly MeasuredFigure VolunteerHours = new(
         "volunteer.hours",
         "Volunteer hours",
-        "Hours from arrival to departure, added up over the visitors of the visits attempted in the period. n is the number of those visits.",
+        "Hours from arrival to departure, added up over the visitors of the visits attempted in the period whose report states both. n is the number of those visits.",
         Hours,
         Flow
-    );
+    )
+    {
+        Version = 2,
+    };
 
     public static readonly RateFigure VolumeRate = new(
         "visits.volume_rate",
@@ -106,14 +109,31 @@ public sealed partial class CustodyVisiting : IFigureFamily
     public static readonly RateFigure Delayed = new(
         "visits.delayed",
         "Visits with delayed access",
-        "Completed visits on which the visitors waited longer for admission than the office's own threshold (10 minutes unless it says otherwise), as a part of all completed visits.",
+        "Completed visits on which the visitors waited longer for admission than the office's own threshold (10 minutes unless it says otherwise), as a part of the completed visits whose report states the time of admission.",
         Flow
-    );
+    )
+    {
+        Version = 2,
+    };
 
     public static readonly TotalFigure DelayedVisits = new(
         "visits.delayed.count",
         "Visits with delayed access, counted",
         "Completed visits on which the visitors waited longer for admission than the threshold in force.",
+        Flow
+    );
+
+    public static readonly TotalFigure AdmittedInTime = new(
+        "visits.admitted_in_time",
+        "Visits admitted within the threshold",
+        "Completed visits on which the visitors waited no longer for admission than the threshold in force.",
+        Flow
+    );
+
+    public static readonly TotalFigure AdmissionNotStated = new(
+        "visits.admission_not_stated",
+        "Visits whose time of admission is not stated",
+        "Of the completed visits, those whose report states no time of admission: how long the visitors waited is not known.",
         Flow
     );
 
@@ -232,7 +252,12 @@ public sealed partial class CustodyVisiting : IFigureFamily
         Detainees(sheet, completed);
         Coverage(sheet, scope);
         Delay(sheet, completed, scope);
-        sheet.Amount(VolunteerHours, attempted, v => v.MinutesSpent * v.VisitorCount, divisor: 60);
+        sheet.Amount(
+            VolunteerHours,
+            sheet.ThatSay(attempted, v => v.MinutesSpent != null && v.VisitorCount > 0),
+            v => v.MinutesSpent * v.VisitorCount,
+            divisor: 60
+        );
 
         sheet.Identity(Attempted, Completed, Abandoned);
         sheet.Identity(Completed, InPerson, Remote);
@@ -279,12 +304,20 @@ public sealed partial class CustodyVisiting : IFigureFamily
 
     private static void Delay(VisitSheet sheet, FigureSheet.RecordSet completed, FigureScope scope)
     {
+        var timed = sheet.ThatSay(completed, v => v.DelayMinutes != null);
         var delayed = sheet.Total(
             DelayedVisits,
-            sheet.Within(completed, v => v.DelayMinutes > v.DelayThresholdMinutes)
+            sheet.Within(completed, v => v.DelayMinutes > v.DelayThresholdMinutes),
+            saying: timed
         );
-        sheet.Rate(Delayed, delayed, completed);
-        sheet.Total(DelayedUnexplained, sheet.Within(delayed, v => v.DelayExplanation == null));
+        sheet.Total(
+            AdmittedInTime,
+            sheet.Within(completed, v => v.DelayMinutes <= v.DelayThresholdMinutes),
+            saying: timed
+        );
+        sheet.Total(AdmissionNotStated, sheet.Within(completed, v => v.DelayMinutes == null));
+        sheet.Rate(Delayed, delayed, timed.Said, timed);
+        sheet.Total(DelayedUnexplained, sheet.Within(delayed, v => v.DelayExplanation == null), saying: timed);
         List<TotalFigure> reasons = [];
         List<string> named = [];
         foreach (var words in scope.DelayReasons.GroupBy(CodeText.Of).OrderBy(g => g.Key, StringComparer.Ordinal))
@@ -296,21 +329,26 @@ public sealed partial class CustodyVisiting : IFigureFamily
                     words.Key,
                     said,
                     $"Delayed access: {said}",
-                    $"Of the visits with delayed access, those with the reason: {said}."
+                    $"Of the visits with delayed access, those with the reason: {said}.",
+                    version: 2
                 )
             );
-            sheet.Total(reasons[^1], sheet.Within(delayed, v => all.Contains(v.DelayReason!)));
+            sheet.Total(reasons[^1], sheet.Within(delayed, v => all.Contains(v.DelayReason!)), saying: timed);
         }
 
         reasons.Add(
             DelayedByReason.Of(
-                "other_reasons",
+                Breakdown.Rest,
                 "another reason",
                 "Delayed access: another reason",
                 "Of the visits with delayed access, those with a reason that is not among the most frequent ones."
             )
         );
-        sheet.Total(reasons[^1], sheet.Within(delayed, v => v.DelayReason != null && !named.Contains(v.DelayReason)));
+        sheet.Total(
+            reasons[^1],
+            sheet.Within(delayed, v => v.DelayReason != null && !named.Contains(v.DelayReason)),
+            saying: timed
+        );
         reasons.Add(
             DelayedByReason.Of(
                 Breakdown.NotStated,
@@ -319,9 +357,9 @@ public sealed partial class CustodyVisiting : IFigureFamily
                 "Of the visits with delayed access, those without a reason."
             )
         );
-        sheet.Total(reasons[^1], sheet.Within(delayed, v => v.DelayReason == null));
+        sheet.Total(reasons[^1], sheet.Within(delayed, v => v.DelayReason == null), saying: timed);
         sheet.Identity(DelayedVisits, reasons);
-        var timed = sheet.Within(completed, v => v.DelayMinutes != null);
+        sheet.Identity(Completed, DelayedVisits, AdmittedInTime, AdmissionNotStated);
         sheet.Mean(DelayMean, timed, v => v.DelayMinutes);
         sheet.Median(DelayMedian, timed, v => v.DelayMinutes);
         sheet.Greatest(LongestDelay, timed, v => v.DelayMinutes);

@@ -45,127 +45,86 @@ public sealed class FigureSheet<TRecord, TId>(
             );
     }
 
-    /// <summary>The sum of a count that each record of the set holds.</summary>
-    public void Sum(TotalFigure figure, RecordSet set, Expression<Func<TRecord, int?>> measure)
-    {
-        var sum = Measured(nameof(Enumerable.Sum), set, measure);
-        Sums.Add(figure.Code);
-        Add(figure, FigureKind.Total, _ => Task.FromResult(FigureAmount.Total((long)(measured[sum] ?? 0))), set, null);
-    }
+    /// <summary>Those of a set that say something, and all of it.</summary>
+    public Saying ThatSay(RecordSet set, Expression<Func<TRecord, bool>> says) => new(set, Within(set, says));
 
-    /// <summary>
-    /// The sum of a count that not every record says: over those that say it, and "not recorded here" where there are records and none
-    /// does.
-    /// </summary>
-    /// <returns>Those that say it.</returns>
-    public RecordSet SumOfSaid(TotalFigure figure, RecordSet set, Expression<Func<TRecord, int?>> measure)
+    /// <summary>The sum of a count, over the records that say it.</summary>
+    public void Sum(TotalFigure figure, Saying saying, Expression<Func<TRecord, int?>> measure)
     {
-        var said = Within(
-            set,
-            Expression.Lambda<Func<TRecord, bool>>(
-                Expression.NotEqual(measure.Body, Expression.Constant(null, typeof(int?))),
-                measure.Parameters
-            )
-        );
-        var sum = Measured(nameof(Enumerable.Sum), said, measure);
+        var sum = Measured(nameof(Enumerable.Sum), saying.Said, measure);
         Sums.Add(figure.Code);
         Add(
             figure,
             FigureKind.Total,
-            _ => Task.FromResult(OfSaid(set, said, () => FigureAmount.Total((long)(measured[sum] ?? 0)))),
-            said,
-            null
-        );
-        return said;
-    }
-
-    /// <summary>A part of a whole, over those of the set that say both.</summary>
-    public void RateOfSaid(
-        RateFigure figure,
-        RecordSet set,
-        RecordSet said,
-        Expression<Func<TRecord, int?>> part,
-        Expression<Func<TRecord, int?>> whole
-    )
-    {
-        var (parts, wholes) = (
-            Measured(nameof(Enumerable.Sum), said, part),
-            Measured(nameof(Enumerable.Sum), said, whole)
-        );
-        Rate(
-            figure,
-            said,
-            _ =>
-                Task.FromResult(
-                    OfSaid(
-                        set,
-                        said,
-                        () => FigureAmount.Rate((long)(measured[parts] ?? 0), (long)(measured[wholes] ?? 0))
-                    )
-                )
+            _ => Task.FromResult(FigureAmount.Total((long)(measured[sum] ?? 0))),
+            saying.Said,
+            null,
+            saying
         );
     }
 
-    private FigureAmount OfSaid(RecordSet set, RecordSet said, Func<FigureAmount> amount) =>
-        Totals[said.Index] == 0 && Totals[set.Index] > 0 ? FigureAmount.NotRecorded : amount();
-
-    /// <summary>A count that each record of the set holds as a part of another: people spoken to, of those held.</summary>
+    /// <summary>A count as a part of another, over the records that say both: people spoken to, of those held.</summary>
     public void RateOfSums(
         RateFigure figure,
-        RecordSet set,
+        Saying saying,
         Expression<Func<TRecord, int?>> part,
         Expression<Func<TRecord, int?>> whole
     )
     {
         var (parts, wholes) = (
-            Measured(nameof(Enumerable.Sum), set, part),
-            Measured(nameof(Enumerable.Sum), set, whole)
+            Measured(nameof(Enumerable.Sum), saying.Said, part),
+            Measured(nameof(Enumerable.Sum), saying.Said, whole)
         );
-        Rate(
+        Add(
             figure,
-            set,
-            _ => Task.FromResult(FigureAmount.Rate((long)(measured[parts] ?? 0), (long)(measured[wholes] ?? 0)))
+            FigureKind.Rate,
+            _ => Task.FromResult(FigureAmount.Rate((long)(measured[parts] ?? 0), (long)(measured[wholes] ?? 0))),
+            saying.Said,
+            null,
+            saying
         );
     }
 
     /// <summary>The sum of a measurement, divided by <paramref name="divisor"/>: minutes into hours.</summary>
-    public void Amount(MeasuredFigure figure, RecordSet set, Expression<Func<TRecord, int?>> measure, double divisor)
+    public void Amount(MeasuredFigure figure, Saying saying, Expression<Func<TRecord, int?>> measure, double divisor)
     {
-        var sum = Measured(nameof(Enumerable.Sum), set, measure);
+        var sum = Measured(nameof(Enumerable.Sum), saying.Said, measure);
         Add(
             figure,
             FigureKind.Amount,
-            _ => Task.FromResult(FigureAmount.Sum((measured[sum] ?? 0) / divisor, Totals[set.Index])),
-            set,
-            null
+            _ => Task.FromResult(FigureAmount.Sum((measured[sum] ?? 0) / divisor, Totals[saying.Said.Index])),
+            saying.Said,
+            null,
+            saying
         );
     }
 
     /// <summary>The mean over the cases of the set (never over means), with n.</summary>
-    public void Mean(MeasuredFigure figure, RecordSet set, Expression<Func<TRecord, int?>> measure)
+    public void Mean(MeasuredFigure figure, Saying saying, Expression<Func<TRecord, int?>> measure)
     {
-        var mean = Measured(nameof(Enumerable.Average), set, measure);
+        var mean = Measured(nameof(Enumerable.Average), saying.Said, measure);
         Add(
             figure,
             FigureKind.Mean,
-            _ => Task.FromResult(FigureAmount.Measured(measured[mean], Totals[set.Index])),
-            set,
-            null
+            _ => Task.FromResult(FigureAmount.Measured(measured[mean], Totals[saying.Said.Index])),
+            saying.Said,
+            null,
+            saying
         );
     }
 
     /// <summary>The middle case of the set, or the mean of the two in the middle, with n.</summary>
-    public void Median(MeasuredFigure figure, RecordSet set, Expression<Func<TRecord, int?>> measure) =>
+    public void Median(MeasuredFigure figure, Saying saying, Expression<Func<TRecord, int?>> measure) =>
         Add(
             figure,
             FigureKind.Median,
             async cancel =>
             {
-                var n = (int)Totals[set.Index];
+                var n = (int)Totals[saying.Said.Index];
                 var middle =
                     n == 0
                         ? []
-                        : await Of(set)
+                        : await Of(saying.Said)
                             .Select(measure)
                             .OrderBy(m => m)
                             .Skip((n - 1) / 2)
@@ -173,20 +132,22 @@ public sealed class FigureSheet<TRecord, TId>(
                             .ToListAsync(cancel);
                 return FigureAmount.Measured(middle.Average(), n);
             },
-            set,
-            null
+            saying.Said,
+            null,
+            saying
         );
 
     /// <summary>The greatest measurement in the set, with n.</summary>
-    public void Greatest(MeasuredFigure figure, RecordSet set, Expression<Func<TRecord, int?>> measure)
+    public void Greatest(MeasuredFigure figure, Saying saying, Expression<Func<TRecord, int?>> measure)
     {
-        var greatest = Measured(nameof(Enumerable.Max), set, measure);
+        var greatest = Measured(nameof(Enumerable.Max), saying.Said, measure);
         Add(
             figure,
             FigureKind.Greatest,
-            _ => Task.FromResult(FigureAmount.Measured(measured[greatest], Totals[set.Index])),
-            set,
-            null
+            _ => Task.FromResult(FigureAmount.Measured(measured[greatest], Totals[saying.Said.Index])),
+            saying.Said,
+            null,
+            saying
         );
     }
 

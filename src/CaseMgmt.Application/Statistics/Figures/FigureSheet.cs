@@ -43,37 +43,18 @@ public abstract class FigureSheet(int number, RecordKind records)
 
     /// <summary>How many records the set holds.</summary>
     /// <param name="isRecorded">False where nobody can say it, as of an earlier instant what rules would have flagged.</param>
-    public RecordSet Total(TotalFigure figure, RecordSet set, bool isRecorded = true)
+    /// <param name="saying">Where not every record says whether it belongs there.</param>
+    public RecordSet Total(TotalFigure figure, RecordSet set, bool isRecorded = true, Saying? saying = null)
     {
         Add(
             figure,
             FigureKind.Total,
             _ => Task.FromResult(isRecorded ? FigureAmount.Total(Totals[set.Index]) : FigureAmount.NotRecorded),
             set,
-            null
+            null,
+            saying
         );
         return set;
-    }
-
-    /// <summary>
-    /// A part, with its rate, of which nobody can say that it is none while no record at all is in <paramref name="evidence"/>: then it
-    /// is not recorded here.
-    /// </summary>
-    public void Part(TotalFigure figure, RateFigure rate, RecordSet part, RecordSet whole, RecordSet evidence)
-    {
-        Add(figure, FigureKind.Total, _ => OfKept(() => FigureAmount.Total(Totals[part.Index])), part, null);
-        Add(
-            rate,
-            FigureKind.Rate,
-            _ => OfKept(() => FigureAmount.Rate(Totals[part.Index], Totals[whole.Index])),
-            part,
-            whole
-        );
-
-        Task<FigureAmount> OfKept(Func<FigureAmount> amount) =>
-            Task.FromResult(
-                Totals[whole.Index] > 0 && Totals[evidence.Index] == 0 ? FigureAmount.NotRecorded : amount()
-            );
     }
 
     /// <summary>What is counted apart, of things that the records of the set hold.</summary>
@@ -84,13 +65,14 @@ public abstract class FigureSheet(int number, RecordKind records)
     }
 
     /// <summary>A part of a whole; both are sets of this sheet.</summary>
-    public void Rate(RateFigure figure, RecordSet part, RecordSet whole) =>
+    public void Rate(RateFigure figure, RecordSet part, RecordSet whole, Saying? saying = null) =>
         Add(
             figure,
             FigureKind.Rate,
             _ => Task.FromResult(FigureAmount.Rate(Totals[part.Index], Totals[whole.Index])),
             part,
-            whole
+            whole,
+            saying
         );
 
     /// <summary>No register of these records has been taken in: their figures are there and say so.</summary>
@@ -126,7 +108,8 @@ public abstract class FigureSheet(int number, RecordKind records)
         FigureKind kind,
         Func<CancellationToken, Task<FigureAmount>> amount,
         RecordSet? numerator,
-        RecordSet? denominator
+        RecordSet? denominator,
+        Saying? saying = null
     )
     {
         if (numerator is { } n && denominator is { } d && n.Part != d.Part)
@@ -136,7 +119,12 @@ public abstract class FigureSheet(int number, RecordKind records)
             );
         }
 
-        figures.Add((figure.Defined(kind, records), amount, numerator, denominator));
+        figures.Add((figure.Defined(kind, records), OfSaid, numerator, denominator));
+
+        async Task<FigureAmount> OfSaid(CancellationToken cancel) =>
+            saying is { } s && Totals[s.Said.Index] == 0 && Totals[s.Asked.Index] > 0
+                ? FigureAmount.NotRecorded
+                : await amount(cancel);
     }
 
     private static string Sum(IEnumerable<TotalFigure> figures) => string.Join(" + ", figures.Select(f => f.Code));
@@ -191,6 +179,16 @@ public abstract class FigureSheet(int number, RecordKind records)
         internal int Part => Index / SetsPerPart;
 
         internal int Bit => Index % SetsPerPart;
+    }
+
+    /// <summary>
+    /// Those of whom something is asked, and those that say it. Nobody can say that it is none while there are some and not one says it:
+    /// then it is not recorded here.
+    /// </summary>
+    public readonly record struct Saying(RecordSet Asked, RecordSet Said)
+    {
+        /// <summary>Each of the set says it.</summary>
+        public static implicit operator Saying(RecordSet set) => new(set, set);
     }
 }
 

@@ -55,6 +55,9 @@ public sealed record Breakdown
     /// <summary>The code of the part that says nothing: without it the parts would not add up to the whole.</summary>
     internal const string NotStated = "not_stated";
 
+    /// <summary>The code of the rest where the parts are the office's own words: no word makes it, since none begins with an underscore.</summary>
+    internal const string Rest = "_other";
+
     internal TotalFigure Of(string value, string part, string title, string text, int version = 1) =>
         new(Beginning + value, title, text, Basis) { Part = part, Version = version };
 

@@ -165,6 +165,7 @@ internal sealed class KnownBefore(ICaseDb db, DateTime at)
             DelayReason = v.Decision.DelayReason,
             DelayExplanation = v.Decision.DelayExplanation,
             ToPutRight = null,
+            IsCounted = v.Decision.Counts != null,
             Held = (int?)v.Decision.Counts!.Held ?? 0,
             HeldMen = (int?)v.Decision.Counts!.HeldMen ?? 0,
             HeldWomen = (int?)v.Decision.Counts!.HeldWomen ?? 0,

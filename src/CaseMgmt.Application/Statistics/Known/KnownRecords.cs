@@ -87,6 +87,7 @@ public sealed record KnownRecords
                 DelayReason = v.DelayReason,
                 DelayExplanation = v.DelayExplanation,
                 ToPutRight = v.ToPutRight,
+                IsCounted = v.IsCounted,
                 Held = v.Counts.Held,
                 HeldMen = v.Counts.HeldMen,
                 HeldWomen = v.Counts.HeldWomen,

@@ -103,6 +103,9 @@ public sealed class KnownVisit
 
     /// <inheritdoc cref="KnownReview.ToPutRight"/>
     public required string? ToPutRight { get; init; }
+
+    /// <summary>Does the report count the people held? Without it the counts are 0 here and say nothing.</summary>
+    public required bool IsCounted { get; init; }
     public required int Held { get; init; }
     public required int HeldMen { get; init; }
     public required int HeldWomen { get; init; }

@@ -26,6 +26,7 @@ internal static class CustodyVisitingSection
                     CustodyVisiting.Abandoned,
                     CustodyVisiting.InPerson,
                     CustodyVisiting.Remote,
+                    CustodyVisiting.NotCounted,
                     CustodyVisiting.Held,
                     CustodyVisiting.Offered,
                     CustodyVisiting.SpokenTo,
@@ -39,6 +40,7 @@ internal static class CustodyVisitingSection
                     CustodyVisiting.CoverageRate,
                     CustodyVisiting.VolumeRate,
                     CustodyVisiting.Delayed,
+                    CustodyVisiting.AdmissionNotStated,
                     CustodyVisiting.DelayMedian,
                     CustodyVisiting.LongestDelay,
                     CustodyIssues.OpenAtStart,
@@ -77,36 +79,68 @@ internal static class CustodyVisitingSection
         return new ReportSection("Independent custody visiting", "custody-visiting", blocks);
     }
 
-    private static string Visits(CompiledFigures now)
+    private static string Visits(CompiledFigures now) =>
+        Phrases.Capital(
+            $"{Phrases.Of(now.Total(CustodyVisiting.Completed), "independent custody visit was", "independent custody visits were")} made"
+        )
+        + (
+            now.IsRecorded(CustodyVisiting.SpokenTo)
+                ? Counted(now)
+                : ". Their reports hold no counts, so that nothing is said here of the people held, nor of how many were spoken to. "
+        )
+        + (
+            now.Total(CustodyVisiting.Abandoned) is var abandoned and > 0
+                ? Phrases.Capital(
+                    $"{Phrases.Of(abandoned, "further visit was", "further visits were")} attempted and could not be completed."
+                )
+                : ""
+        );
+
+    private static string Counted(CompiledFigures now)
     {
-        var made = now.Total(CustodyVisiting.Completed);
-        return Phrases.Capital(
-                $"{Phrases.Of(made, "independent custody visit was", "independent custody visits were")} made, and {Phrases.Of(now.Total(CustodyVisiting.SpokenTo), "detainee was", "detainees were")} spoken to. "
-            )
+        var held = now.Total(CustodyVisiting.Held);
+        return $", and {Phrases.Of(now.Total(CustodyVisiting.SpokenTo), "detainee was", "detainees were")} spoken to. "
             + (
-                made == 0
+                now.Total(CustodyVisiting.Completed) == 0
                     ? ""
-                    : $"{Phrases.Capital(Phrases.Of(now.Total(CustodyVisiting.Held), "person was", "people were"))} held when the visitors came; {Phrases.Were(now.Total(CustodyVisiting.Offered))} offered a conversation, {Phrases.Were(now.Total(CustodyVisiting.NotAvailable))} not available, being asleep, in interview or elsewhere, and {Phrases.Were(now.Total(CustodyVisiting.NotOffered))} available and not offered one. "
+                    : Phrases.Capital($"{Phrases.Of(held, "person was", "people were")} held when the visitors came")
+                        + (held == 0 ? ". " : $"; {Met(now)}. ")
             )
             + (
-                now.Total(CustodyVisiting.Abandoned) is var abandoned and > 0
-                    ? Phrases.Capital(
-                        $"{Phrases.Of(abandoned, "further visit was", "further visits were")} attempted and could not be completed."
-                    )
+                Said(now, CustodyVisiting.NotCounted) is var unsaid and > 0
+                    ? $"The reports of {Phrases.Of(unsaid, "further visit", "further visits")} made hold no counts. "
                     : ""
             );
     }
+
+    private static string Met(CompiledFigures now) =>
+        $"{Phrases.Were(now.Total(CustodyVisiting.Offered))} offered a conversation, "
+        + (
+            now.Total(CustodyVisiting.NotAvailable) is var unavailable and > 0
+                ? $"{Phrases.Were(unavailable)} not available, being asleep, in interview or elsewhere, and "
+                : "nobody was unavailable, and "
+        )
+        + (
+            now.Total(CustodyVisiting.NotOffered) is var missed and > 0
+                ? $"{Phrases.Were(missed)} available and not offered one"
+                : "nobody who was available went without an offer"
+        );
+
+    // Compilations made before there was such a figure say nothing of it.
+    private static long Said(CompiledFigures now, TotalFigure figure) => now.Find(figure)?.Amount.Numerator ?? 0;
 
     private static string Access(CompiledFigures now, Citations citations)
     {
         if (now.Find(CustodyVisiting.Delayed) is not { } delayed || !FigureText.IsKnown(delayed))
         {
-            return "With no visit made, nothing can be said on access.";
+            return now.Total(CustodyVisiting.Completed) == 0
+                ? "With no visit made, nothing can be said on access."
+                : "No report states the time of admission, so that nothing can be said on access.";
         }
 
         return Phrases.Capital(citations.AccessToCustody)
             + " asks that visitors are admitted immediately; admission may be delayed only where it would place somebody in danger, and an officer of the rank of inspector or above authorises that. "
-            + $"On {FigureText.Of(delayed)} of the visits the visitors waited longer than {Threshold(now)}, from which this office counts a delay"
+            + $"On {FigureText.Of(delayed)} of the visits{(Said(now, CustodyVisiting.AdmissionNotStated) > 0 ? " whose report states the time of admission" : "")} the visitors waited longer than {Threshold(now)}, from which this office counts a delay"
             + (
                 now.Find(CustodyVisiting.LongestDelay) is { } worst && FigureText.IsKnown(worst)
                     ? $"; the longest wait was {FigureText.WithUnit(worst)}."

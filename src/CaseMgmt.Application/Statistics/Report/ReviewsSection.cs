@@ -91,13 +91,19 @@ internal static class ReviewsSection
         }
 
         var withdrawn = now.Total(ComplaintReviewsCohort.Withdrawn);
-        // Older compilations do not tell those that await a decision from the others that are ongoing.
-        var awaiting = now.IsRecorded(ComplaintReviewsCohort.AwaitingValidity)
-            ? now.Total(ComplaintReviewsCohort.AwaitingValidity)
-            : 0;
-        return $"{opening} Of these, {Phrases.Were(now.Total(ComplaintReviewsCohort.Valid))} valid and {Phrases.Were(now.Total(ComplaintReviewsCohort.Invalid))} invalid"
+        // Older compilations tell neither those that await a decision from the others that are ongoing, nor those withdrawn after one from
+        // the others withdrawn. Each request is said once, so that the parts add up.
+        var isTold = now.IsRecorded(ComplaintReviewsCohort.AwaitingValidity);
+        var (awaiting, later) = isTold
+            ? (now.Total(ComplaintReviewsCohort.AwaitingValidity), now.Total(ComplaintReviewsCohort.ValidWithdrawn))
+            : (0, 0);
+        return $"{opening} Of these, {Phrases.Were(now.Total(ComplaintReviewsCohort.Valid))} valid{(later == 0 ? "" : $" (of which {Phrases.Were(later)} withdrawn later)")} and {Phrases.Were(now.Total(ComplaintReviewsCohort.Invalid))} invalid"
             + (awaiting == 0 ? "" : $"; {Phrases.Awaited(awaiting)} a decision on validity")
-            + (withdrawn == 0 ? "" : $"; {Phrases.Were(withdrawn)} withdrawn")
+            + (
+                withdrawn == later
+                    ? ""
+                    : $"; {Phrases.Were(withdrawn - later)} withdrawn{(isTold ? " before a decision on validity" : "")}"
+            )
             + $". As at {Phrases.Day(now.AsAt)}, {Phrases.Were(now.Total(ComplaintReviewsCohort.Ongoing))} still ongoing"
             + (awaiting == 0 ? "." : ", those that awaited a decision on validity among them.");
     }
