@@ -11,7 +11,7 @@ internal static partial class OfficeLogging
     public static void AddOfficeLogging(this WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
-        builder.Logging.Configure(options => options.ActivityTrackingOptions = ActivityTrackingOptions.TraceId);
+        builder.Services.AddSingleton<IExternalScopeProvider, ScopesWithoutAddresses>();
         if (builder.Environment.IsDevelopment())
         {
             builder.Logging.AddSimpleConsole(console =>

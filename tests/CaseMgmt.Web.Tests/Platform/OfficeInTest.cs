@@ -192,11 +192,19 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
     }
 
     /// <summary>Every line of the log, with its scopes.</summary>
-    public sealed class SeenLog : ILoggerProvider, ILogger
+    public sealed class SeenLog : ILoggerProvider, ILogger, ISupportExternalScope
     {
         private readonly ConcurrentQueue<string> lines = new();
+        private readonly ConcurrentQueue<string> around = new();
+        private readonly ConcurrentBag<IExternalScopeProvider> scopes = [];
 
         public IReadOnlyCollection<string> Lines => lines;
+
+        /// <summary>What the log is told around the lines: the trace, the page.</summary>
+        public IReadOnlyCollection<string> Around => around;
+
+        // More than one factory of loggers has this log.
+        public void SetScopeProvider(IExternalScopeProvider scopeProvider) => scopes.Add(scopeProvider);
 
         public ILogger CreateLogger(string categoryName) => this;
 
@@ -211,7 +219,14 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
             TState state,
             Exception? exception,
             Func<TState, Exception?, string> formatter
-        ) => lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
+        )
+        {
+            lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
+            foreach (var provider in scopes)
+            {
+                provider.ForEachScope((scope, seen) => seen.Enqueue($"{scope}"), around);
+            }
+        }
 
         public void Dispose() { }
     }

@@ -79,6 +79,8 @@ public sealed class ProtectionTests(OfficeInTest office) : IClassFixture<OfficeI
         broken.Log.Lines.ShouldContain(line =>
             line.StartsWith("Error: ") && line.Contains(reference) && line.Contains("the access log is broken")
         );
+        broken.Log.Around.ShouldContain(scope => scope.Contains(reference));
+        broken.Log.Around.ShouldNotContain(scope => scope.Contains("/reviews"), "an address may open something");
     }
 
     [Fact]
