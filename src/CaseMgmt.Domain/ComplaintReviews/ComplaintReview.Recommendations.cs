@@ -13,8 +13,8 @@ public sealed partial class ComplaintReview
         var made = told.OfType<RecommendationMade>().Single();
         made.Fix(InForce.OfType<RecommendationMade>().FirstOrDefault(m => m.IsOfTheKindOf(made)), act.Rules);
         var facts = ReviewFacts.Of(told).Recommendations.Single();
-        // What is to be put right in the review without it was told with the review.
-        var toldBefore = ReviewRules.Check(Facts, act.Rules).Warnings;
+        // What is to be put right in the review without recommendations was told with the review.
+        var toldBefore = ReviewRules.Check(Facts with { Recommendations = [] }, act.Rules).Warnings;
         var outcome = Decide(
             act,
             told,
