@@ -288,6 +288,7 @@ public sealed class ReviewActPagesTests(ActingOffice acting) : IClassFixture<Act
         var form = await OpenForm.OpenAsync(acting.Reviewer, $"/reviews/{id}/withdraw");
         var refused = await form.RefusedAsync(typed: [("WithdrawnOn", "9/5/2022")]);
         refused.ShouldSay("Withdrawal", "Choose whether the application or the complaint was withdrawn.");
+        refused.ShouldSay("Reason", "Say why: the reason stands in the history.");
         var page = await refused.DoneAsync(("Withdrawal", what), ("Reason", "By letter."));
 
         page.TextOf("#handling").ShouldContain(said + " 9 May 2022");

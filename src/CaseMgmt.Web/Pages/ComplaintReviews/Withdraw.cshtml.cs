@@ -2,6 +2,7 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews;
 using CaseMgmt.Application.ComplaintReviews.Withdrawal;
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Web.Components;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -32,6 +33,7 @@ public sealed class WithdrawModel(ISender sender, ActingUser acting, TimeProvide
             "Choose whether the application or the complaint was withdrawn."
         );
         var on = Day(nameof(WithdrawnOn), WithdrawnOn, "The day of the withdrawal");
+        Needed(nameof(Reason), Reason, ActErrors.ReasonMissing.Message);
         return SendAsync(
             id,
             () => new WithdrawReview(new ComplaintReviewId(id), Seen, of!.Value, on!.Value, Typed(Reason)),
