@@ -47,15 +47,6 @@ internal static partial class OfficeHost
         root.Options.Add(Engine);
     }
 
-    // The account's name is what the machine vouches for; the history is no place for longer ones.
-    private const int LongestAccount = 60;
-
-    /// <summary>Who acts at the command line: the system, by the hand of the account that runs it.</summary>
-    public static OfficeUser Operator { get; } =
-        OfficeUser.System(
-            $"command line, {Environment.UserName[..Math.Min(Environment.UserName.Length, LongestAccount)]}"
-        );
-
     /// <summary>Carries out a command in a scope in which the operator acts, and reports a failure in one line.</summary>
     public static async Task<int> RunAsync(
         ParseResult parsed,
@@ -68,7 +59,18 @@ internal static partial class OfficeHost
         try
         {
             await using var scope = host.Services.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<ActingUser>().Become(Operator);
+            var acting = scope.ServiceProvider.GetRequiredService<ActingUser>();
+            acting.Become(Operator.Account);
+            if (parsed.GetValue(Operator.As) is { } person)
+            {
+                if (!await IsReadyAsync(scope.ServiceProvider, cancel))
+                {
+                    return Exit.Failed;
+                }
+
+                acting.Become(await Operator.ForAsync(person, scope.ServiceProvider, cancel));
+            }
+
             return await command(scope.ServiceProvider);
         }
         catch (Exception fault)

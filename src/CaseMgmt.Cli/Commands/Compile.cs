@@ -38,6 +38,7 @@ internal static class Compile
         command.Options.Add(Period);
         command.Options.Add(AsAt);
         command.Options.Add(KnownAt);
+        command.Options.Add(Operator.As);
         command.Options.Add(Json);
         command.SetAction(
             (parsed, cancel) =>

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseMgmt.Cli.Commands;
 
-/// <summary><c>casemgmt import FOLDER [--mapping NAME] [--dry-run]</c>: takes the office's registers in.</summary>
+/// <summary><c>casemgmt import FOLDER [--mapping NAME] [--as PERSON] [--dry-run]</c>: takes the office's registers in.</summary>
 internal static class Import
 {
     private static readonly Argument<string> Folder = new("FOLDER")
@@ -38,6 +38,7 @@ internal static class Import
             """
         );
         command.Arguments.Add(Folder);
+        command.Options.Add(Operator.As);
         command.Options.Add(DryRun);
         command.Options.Add(Mapping);
         command.SetAction(

@@ -49,6 +49,7 @@ internal static class User
             Name,
             Role,
             Site,
+            Operator.As,
         };
         add.SetAction(
             (parsed, cancel) =>
@@ -77,6 +78,7 @@ internal static class User
         {
             Address,
             Reason,
+            Operator.As,
         };
         disable.SetAction(
             (parsed, cancel) =>
@@ -102,6 +104,7 @@ internal static class User
         {
             Address,
             Site,
+            Operator.As,
         };
         reset.SetAction(
             (parsed, cancel) =>

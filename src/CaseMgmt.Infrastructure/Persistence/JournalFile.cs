@@ -34,6 +34,9 @@ internal sealed class JournalFile : IDisposable
 
     public string Path => file.Name;
 
+    /// <summary>Is it there under its name? What is written into a file that was removed is lost.</summary>
+    public bool IsThere => File.Exists(Path);
+
     /// <summary>Is everything in the table that was written?</summary>
     public bool IsMoved => Volatile.Read(ref moved) == Volatile.Read(ref length);
 

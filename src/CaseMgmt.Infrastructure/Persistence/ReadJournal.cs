@@ -13,6 +13,7 @@ namespace CaseMgmt.Infrastructure.Persistence;
 /// </summary>
 internal sealed partial class ReadJournal(
     IOptions<DatabaseOptions> database,
+    DataPlace place,
     TimeProvider clock,
     ILogger<ReadJournal> logger
 ) : IDisposable
@@ -97,12 +98,18 @@ internal sealed partial class ReadJournal(
 
         try
         {
+            if (own is { IsThere: false })
+            {
+                throw new FileNotFoundException("The journal is gone.", own.Path);
+            }
+
+            place.CheckFolder();
             own ??= JournalFile.Create(Folder, Ids.New(clock));
             own.Append(batch.Reads);
             isFailing = false;
             return true;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or UnwritableRecordsException)
         {
             if (!isFailing)
             {

@@ -215,6 +215,7 @@ public sealed class KeptReadsTests : IAsyncLifetime
         var said = new Said();
         using var journal = new ReadJournal(
             office.Services.GetRequiredService<IOptions<DatabaseOptions>>(),
+            office.Services.GetRequiredService<DataPlace>(),
             office.Clock,
             said
         );

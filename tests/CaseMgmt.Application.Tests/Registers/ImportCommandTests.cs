@@ -71,6 +71,38 @@ public sealed class ImportCommandTests
     }
 
     [Fact]
+    public async Task Import_ForSomebodyOfTheOffice_NamesThemBesideTheAccount()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        office.Write("complaint-reviews.csv", Csv(RegisterKind.ComplaintReviews, Review(1)));
+        string[] import = ["import", office.Registers, .. TestDatabase.Arguments(office.Data)];
+        var (added, _, said) = await CommandLine.RunAsync(
+            Cancel,
+            [
+                .. (string[])
+                    ["user", "add", "carol@example.org", "--name", "Carol Coordinator", "--role", "Coordinator"],
+                .. TestDatabase.Arguments(office.Data),
+            ]
+        );
+        added.ShouldBe(0, said);
+
+        var unknown = await CommandLine.RunAsync(Cancel, [.. import, "--as", "Nobody"]);
+        var (exit, _, error) = await CommandLine.RunAsync(Cancel, [.. import, "--as", "carol@example.org"]);
+
+        unknown.Exit.ShouldBe(2);
+        unknown.Errors.ShouldContain("Nobody is called Nobody or signs in with that address.");
+        exit.ShouldBe(0, error);
+        (
+            await office.ReadAsync(db =>
+                db.History.Where(h => h.RecordKind == "ComplaintReview")
+                    .Select(h => h.By)
+                    .Distinct()
+                    .SingleAsync(Cancel)
+            )
+        ).ShouldBe($"system: command line, {Environment.UserName}, for Carol Coordinator");
+    }
+
+    [Fact]
     public async Task Import_DryRun_TakesNothingIn()
     {
         await using var office = await RegisterOffice.OpenAsync(Cancel);

@@ -1,5 +1,6 @@
 using System.Net;
 using CaseMgmt.Testing;
+using CaseMgmt.Testing.Builders;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,6 +57,34 @@ public sealed class LostPlaceTests
 
         (await office.LookAsync(db => db.JobRuns.CountAsync())).ShouldBe(0);
         (await browser.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [SqliteFact("its file lies in the folder that goes away")]
+    public async Task Review_WhoseReadCannotBeNoted_IsNotShown()
+    {
+        await using var office = new OfficeInTest();
+        await office.ArrangeAsync(rules => [new ReviewBuilder(1).Build(rules, office.Clock)]);
+        var review = await office.LookAsync(db => db.ComplaintReviews.AsNoTracking().SingleAsync());
+        using var browser = await office.SignedInAsync("reviewer");
+        await browser.OpenAsync($"/reviews/{review.Id.Value}");
+        var away = office.Folder + "-away";
+        Directory.Move(office.Folder, away);
+        try
+        {
+            using var answer = await browser.GetAsync($"/reviews/{review.Id.Value}");
+
+            answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            (await answer.Content.ReadAsStringAsync()).ShouldNotContain(review.Reference);
+            Directory.Exists(office.Folder).ShouldBeFalse("the folder is not made anew");
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+            Restore("the folder", away, office.Folder);
+        }
+
+        using var shown = await browser.GetAsync($"/reviews/{review.Id.Value}");
+        shown.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [SqliteFact("its file lies in the folder that goes away")]
