@@ -68,6 +68,7 @@ public sealed class LocalInTheBrowser(Browser browser, LocalInTheBrowser.LocalOf
         await Assertions.Expect(page.Locator("#codes-left")).ToHaveTextAsync("You have 9 codes left.");
         await page.ShouldBeAccessibleAsync();
         await TypeAsync(page, "#PasskeyName", "office laptop");
+        await TypeAsync(page, "#PasskeyPresent", Password);
         await PressAsync(page, "Add a passkey");
         await Assertions
             .Expect(page.Locator(".govuk-notification-banner"))

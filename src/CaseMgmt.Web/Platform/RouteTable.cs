@@ -95,6 +95,7 @@ public static class RouteTable
         For("/administration/people", Permission.ManagePeople, Permission.ManagePeople),
         For("/administration/audit", Permission.CheckAudit, Permission.ManageJobs),
         For("/administration/people/invite", Permission.ManagePeople, Permission.ManagePeople),
+        For("/administration/people/failed-sign-ins", Permission.ManagePeople),
         For("/administration/people/{id:guid}", Permission.ManagePeople, Permission.ManagePeople),
         For("/administration/jobs/runs/{id:guid}", Permission.ManageJobs),
         For("/administration/hangfire/{**path}", Permission.ManageJobs, Permission.ManageJobs),

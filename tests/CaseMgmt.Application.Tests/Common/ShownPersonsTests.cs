@@ -140,6 +140,7 @@ public sealed class ShownPersonsTests
             new GetPerson((await office.ReadAsync(db => db.People.FirstAsync(Cancel))).Id),
             new FindAccount("nobody@example.org"),
             new ListSessions(),
+            new ListFailedSignIns(),
             new CheckAudit(),
             new GetAudit(),
             new CheckUploads(),

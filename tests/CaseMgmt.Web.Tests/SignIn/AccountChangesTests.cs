@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Testing;
@@ -59,13 +60,35 @@ public sealed class AccountChangesTests : IAsyncLifetime
         var robin = await local.PersonAsync(Address);
         history.IsBusy = true;
 
-        using var answer = await robin.Browser.PostFormAsync("/account/credentials?handler=RecoveryCodes");
+        var page = await RenewAsync(robin, LocalOffice.Password);
 
-        var page = await answer.ReadPageAsync();
         page.TextOf(".govuk-error-summary").ShouldContain(Told);
         page.QuerySelector("#recovery-codes").ShouldBeNull();
         history.IsBusy = false;
         (await EnterAsync(robin.RecoveryCodes[0])).ShouldBe("/");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("not the password")]
+    public async Task RecoveryCodes_WithoutThePassword_StayAsTheyAre(string typed)
+    {
+        var robin = await local.PersonAsync(Address);
+
+        var page = await RenewAsync(robin, typed);
+
+        page.TextOf("#CodesPresent-error").ShouldContain("This is not your present password.");
+        page.QuerySelector("#recovery-codes").ShouldBeNull();
+        (await EnterAsync(robin.RecoveryCodes[0])).ShouldBe("/");
+    }
+
+    private static async Task<IHtmlDocument> RenewAsync(LocalPerson person, string password)
+    {
+        using var answer = await person.Browser.PostFormAsync(
+            "/account/credentials?handler=RecoveryCodes",
+            ("CodesPresent", password)
+        );
+        return await answer.ReadPageAsync();
     }
 
     [Fact]

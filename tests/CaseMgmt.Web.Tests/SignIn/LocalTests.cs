@@ -316,6 +316,29 @@ public sealed class LocalTests : IAsyncLifetime
         ((int)answer.StatusCode).ShouldBeOneOf(404, 405);
     }
 
+    [Fact]
+    public async Task FailedSignIns_AreListedForAnAdministratorWithoutWhatWasTyped()
+    {
+        await local.PersonAsync(Robin);
+        var admin = await local.PersonAsync("admin@office.example", Roles.Administrator);
+        foreach (var address in new[] { Robin, "nobody@office.example" })
+        {
+            var (browser, answer) = await local.PasswordAsync(address, "hunter2 and more");
+            using (browser)
+            using (answer) { }
+        }
+
+        var page = await admin.Browser.OpenAsync("/administration/people/failed-sign-ins");
+
+        var rows = page.QuerySelectorAll("#failed tbody tr").Select(r => r.TextContent).ToList();
+        rows.Count.ShouldBe(2);
+        rows[0].ShouldContain("Nobody");
+        rows[0].ShouldContain("Unknown account");
+        rows[1].ShouldContain("Wrong password");
+        page.DocumentElement.TextContent.ShouldNotContain("hunter2");
+        page.DocumentElement.TextContent.ShouldNotContain("nobody@office.example");
+    }
+
     private Task<Domain.Oversight.HistoryRecord> LastFailureAsync() =>
         local.Office.LookAsync(db =>
             db.History.AsNoTracking()

@@ -41,12 +41,15 @@ internal sealed class NoteFailedSignInHandler(ICaseDb db, CurrentAct act, TimePr
 {
     private const string NobodyKnown = "nobody known";
 
+    /// <summary>Where what belongs to no account stands.</summary>
+    internal static PersonId Nobody { get; } = PersonId.Of(NobodyKnown);
+
     public Task<Result> Handle(NoteFailedSignIn request, CancellationToken cancellationToken)
     {
         db.Note(
             act,
             clock.UtcNow(),
-            request.Person ?? PersonId.Of(NobodyKnown),
+            request.Person ?? Nobody,
             request.Name ?? NobodyKnown,
             new { Why = Vocabulary.Of(request.Why), request.From }
         );

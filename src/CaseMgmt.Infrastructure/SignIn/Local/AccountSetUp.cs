@@ -38,12 +38,6 @@ public sealed class AccountSetUp(
         "Code"
     );
 
-    private static readonly Error WrongPassword = new(
-        "password.wrong",
-        "This is not your present password.",
-        "Present"
-    );
-
     private readonly IDataProtector keys = protection.CreateProtector(LocalSignIn.KeyPurpose);
 
     /// <summary>Null when the link opens nothing (any more).</summary>
@@ -137,13 +131,9 @@ public sealed class AccountSetUp(
         async Task<Result> ChangeAsync(CancellationToken cancel)
         {
             var account = await Own.SingleAsync(cancel);
-            // Reset meanwhile it has none.
-            if (
-                account.PasswordHash is not { } kept
-                || hasher.VerifyHashedPassword(account, kept, present ?? "") is PasswordVerificationResult.Failed
-            )
+            if (PresentPassword.WhyNot(hasher, account, present, "Present") is { } wrong)
             {
-                return WrongPassword;
+                return wrong;
             }
 
             if (PasswordRules.Check(password, account.UserName!, acting.User.Name) is { } weak)
@@ -158,7 +148,8 @@ public sealed class AccountSetUp(
     }
 
     /// <summary>New recovery codes for the acting person; the former ones count no more.</summary>
-    public async Task<Result<IReadOnlyList<string>>> RenewRecoveryCodesAsync(CancellationToken cancel)
+    /// <param name="present">Their password: whoever finds a window open has none, and would have a way in of their own.</param>
+    public async Task<Result<IReadOnlyList<string>>> RenewRecoveryCodesAsync(string? present, CancellationToken cancel)
     {
         var codes = SecondFactor.NewRecoveryCodes();
         var renewed = await sender.Send(new NoteAccountChange(AccountChange.RecoveryCodesRenewed, RenewAsync), cancel);
@@ -167,6 +158,11 @@ public sealed class AccountSetUp(
         async Task<Result> RenewAsync(CancellationToken cancel)
         {
             var account = await Own.SingleAsync(cancel);
+            if (PresentPassword.WhyNot(hasher, account, present, "CodesPresent") is { } wrong)
+            {
+                return wrong;
+            }
+
             account.RecoveryCodes = SecondFactor.Keep(codes);
             account.Renew();
             return Result.Done();

@@ -27,6 +27,7 @@ public sealed class Passkeys(
     CaseDb db,
     IUserPasskeyStore<Account> store,
     IPasskeyHandler<Account> handler,
+    IPasswordHasher<Account> hasher,
     ActingUser acting,
     ISender sender,
     IDataProtectionProvider protection,
@@ -93,7 +94,14 @@ public sealed class Passkeys(
     }
 
     /// <summary>The acting person's browser has made one.</summary>
-    public async Task<Result> AddAsync(HttpContext http, string? question, string? answer, string? name)
+    /// <param name="present">Their password.</param>
+    public async Task<Result> AddAsync(
+        HttpContext http,
+        string? question,
+        string? answer,
+        string? name,
+        string? present
+    )
     {
         if (Read(question) is not { } read || string.IsNullOrEmpty(answer))
         {
@@ -120,7 +128,13 @@ public sealed class Passkeys(
 
         async Task<Result> KeepAsync(CancellationToken cancel)
         {
-            await store.AddOrUpdatePasskeyAsync(await OwnAsync(cancel), passkey, cancel);
+            var account = await OwnAsync(cancel);
+            if (PresentPassword.WhyNot(hasher, account, present, "PasskeyPresent") is { } wrong)
+            {
+                return wrong;
+            }
+
+            await store.AddOrUpdatePasskeyAsync(account, passkey, cancel);
             return Result.Done();
         }
     }

@@ -22,6 +22,14 @@ public sealed class CredentialsModel(AccountSetUp accounts, Passkeys passkeys, S
     [BindProperty]
     public string? PasskeyName { get; set; }
 
+    /// <summary>The present password, where a passkey is added.</summary>
+    [BindProperty]
+    public string? PasskeyPresent { get; set; }
+
+    /// <summary>The present password, where recovery codes are made.</summary>
+    [BindProperty]
+    public string? CodesPresent { get; set; }
+
     [BindProperty]
     public string? Passkey { get; set; }
 
@@ -55,7 +63,7 @@ public sealed class CredentialsModel(AccountSetUp accounts, Passkeys passkeys, S
 
     public async Task<IActionResult> OnPostPasskeyAsync(CancellationToken cancel) =>
         await AfterAsync(
-            await this.ActAsync(() => passkeys.AddAsync(HttpContext, Asked, Passkey, PasskeyName)),
+            await this.ActAsync(() => passkeys.AddAsync(HttpContext, Asked, Passkey, PasskeyName, PasskeyPresent)),
             "The passkey was added.",
             cancel
         );
@@ -72,7 +80,7 @@ public sealed class CredentialsModel(AccountSetUp accounts, Passkeys passkeys, S
     {
         await this.ActAsync(async () =>
         {
-            var renewed = await accounts.RenewRecoveryCodesAsync(cancel);
+            var renewed = await accounts.RenewRecoveryCodesAsync(CodesPresent, cancel);
             RecoveryCodes = renewed.IsDone ? renewed.Value : [];
             return renewed;
         });
