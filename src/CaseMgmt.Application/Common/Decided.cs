@@ -1,7 +1,9 @@
 using CaseMgmt.Domain.ChiefConstableComplaints;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Scrutiny;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Volunteers;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +14,42 @@ public static class Decided
 {
     public static IQueryable<ComplaintReview> WithDecisions(this IQueryable<ComplaintReview> reviews) =>
         reviews.Include(r => r.Decisions.Where(d => d.SupersededAt == null));
+
+    /// <summary>Reviews with their decisions in force, of the people whom the names in them mean: the one way to ask what somebody may do.</summary>
+    public static async Task<List<ComplaintReview>> ReadDecidedAsync(
+        this IQueryable<ComplaintReview> reviews,
+        ICaseDb db,
+        CancellationToken cancel
+    )
+    {
+        // Only a reviewer can be named as a register writes them: whoever acts is met by signing in.
+        var read = await reviews
+            .WithDecisions()
+            .LeftJoin(
+                db.CalledNow(),
+                r => r.AllocatedToId,
+                p => (PersonId?)p.Id,
+                (r, p) =>
+                    new
+                    {
+                        Review = r,
+                        Means = (PersonId?)p!.Means,
+                        p.Name,
+                    }
+            )
+            .ToListAsync(cancel);
+        foreach (var row in read)
+        {
+            if (row is { Review.AllocatedToId: { } named, Means: { } person })
+            {
+                row.Review.Know(
+                    new Ties(new Dictionary<PersonId, Link> { [named] = new Link(person.Value, row.Name) })
+                );
+            }
+        }
+
+        return [.. read.Select(row => row.Review)];
+    }
 
     public static IQueryable<CustodyVisit> WithDecisions(this IQueryable<CustodyVisit> visits) =>
         visits.Include(v => v.Decisions.Where(d => d.SupersededAt == null));

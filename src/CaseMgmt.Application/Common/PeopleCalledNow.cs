@@ -16,6 +16,10 @@ public sealed class CalledNow
 
 public static class PeopleCalledNow
 {
+    /// <summary>By which ids records hold the person: their own, and those of the names that mean them.</summary>
+    public static IQueryable<PersonId> NamesOf(this ICaseDb db, PersonId person) =>
+        db.People.Where(p => p.Id == person || p.TiedToId == person).Select(p => p.Id);
+
     /// <summary>Everybody, by the id that records hold.</summary>
     public static IQueryable<CalledNow> CalledNow(this ICaseDb db) =>
         db.People.Select(person => new CalledNow

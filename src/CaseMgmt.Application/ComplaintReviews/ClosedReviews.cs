@@ -1,3 +1,4 @@
+using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.People;
 
@@ -10,22 +11,27 @@ namespace CaseMgmt.Application.ComplaintReviews;
 public static class ClosedReviews
 {
     /// <summary>As <see cref="ReviewFacts.IsKeptOut"/>.</summary>
-    public static IQueryable<ComplaintReview> KeptFrom(this IQueryable<ComplaintReview> reviews, PersonId person) =>
+    /// <param name="names">By which records hold the person (<see cref="PeopleCalledNow.NamesOf"/>).</param>
+    public static IQueryable<ComplaintReview> KeptFrom(
+        this IQueryable<ComplaintReview> reviews,
+        IQueryable<PersonId> names
+    ) =>
         reviews.Where(r =>
-            r.Decisions.OfType<PersonKeptOut>().Any(d => d.SupersededAt == null && d.WhoId == person)
+            r.Decisions.OfType<PersonKeptOut>().Any(d => d.SupersededAt == null && names.Contains(d.WhoId))
             || r.Decisions.OfType<ConflictDeclared>()
-                .Any(d => d.SupersededAt == null && d.HasConflict && d.ById == person)
+                .Any(d => d.SupersededAt == null && d.HasConflict && names.Contains(d.ById))
         );
 
     /// <summary>As <see cref="ReviewFacts.HasToDeclare"/>.</summary>
+    /// <param name="names">As of <see cref="KeptFrom"/>.</param>
     public static IQueryable<ComplaintReview> ToBeDeclaredBy(
         this IQueryable<ComplaintReview> reviews,
-        PersonId person
+        IQueryable<PersonId> names
     ) =>
         reviews.Where(r =>
-            r.AllocatedToId == person
+            names.Any(n => n == r.AllocatedToId)
             && ReviewStates.Open.Contains(r.State)
             && r.Decisions.OfType<Allocated>().Any(d => d.SupersededAt == null && d.On != null)
-            && !r.Decisions.OfType<ConflictDeclared>().Any(d => d.SupersededAt == null && d.ById == person)
+            && !r.Decisions.OfType<ConflictDeclared>().Any(d => d.SupersededAt == null && names.Contains(d.ById))
         );
 }

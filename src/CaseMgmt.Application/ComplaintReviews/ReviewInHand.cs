@@ -20,8 +20,8 @@ internal sealed class ReviewInHand(ICaseDb db, CurrentAct act)
         bool opensFirst = true
     )
     {
-        var review = await db.ComplaintReviews.WithDecisions().SingleOrDefaultAsync(r => r.Id == id, cancel);
-        if (review is null)
+        var found = await db.ComplaintReviews.Where(r => r.Id == id).ReadDecidedAsync(db, cancel);
+        if (found is not [var review])
         {
             return ReviewErrors.Unknown;
         }

@@ -101,15 +101,15 @@ public sealed class Allocated : ReviewDecision
     /// <summary>As the person was called then.</summary>
     public string ToName { get; private set; } = "";
 
-    protected override IEnumerable<Told> Tell() =>
-        [new(nameof(ReviewFacts.AllocatedTo), new Link(ToId.Value, ToName)), new(nameof(ReviewFacts.AllocatedOn), On)];
+    private Link To => new(ToId.Value, ToName);
 
-    internal override ReviewFacts Onto(ReviewFacts facts) =>
-        facts with
-        {
-            AllocatedTo = new Link(ToId.Value, ToName),
-            AllocatedOn = On,
-        };
+    /// <summary>The same, told again.</summary>
+    public Allocated Anew() => new(To, On);
+
+    protected override IEnumerable<Told> Tell() =>
+        [new(nameof(ReviewFacts.AllocatedTo), To), new(nameof(ReviewFacts.AllocatedOn), On)];
+
+    internal override ReviewFacts Onto(ReviewFacts facts) => facts with { AllocatedTo = To, AllocatedOn = On };
 }
 
 /// <summary>A reviewer said whether they have a conflict of interest.</summary>

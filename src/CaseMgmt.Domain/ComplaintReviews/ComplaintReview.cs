@@ -14,6 +14,7 @@ public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, R
     private readonly List<Allegation> allegations = [];
     private readonly List<Recommendation> recommendations = [];
     private string reference = "";
+    private Ties ties = Ties.None;
 
     private ComplaintReview() { }
 
@@ -74,8 +75,13 @@ public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, R
     /// <summary>The recommendations as lists and figures read them.</summary>
     public IReadOnlyList<Recommendation> Recommendations => recommendations;
 
-    /// <summary>What the decisions in force say. They are loaded with the review.</summary>
-    public ReviewFacts Facts => ReviewFacts.Of(InForce);
+    /// <summary>
+    /// What the decisions in force say, of the people whom the names in them mean: every guard asks this. They are loaded with the review.
+    /// </summary>
+    public ReviewFacts Facts => ReviewFacts.Of(InForce).Meaning(ties);
+
+    /// <summary>Whom the names in its decisions mean by now. The decisions keep the names: a tie can be undone.</summary>
+    public void Know(Ties said) => ties = said;
 
     /// <summary>
     /// Every act ends here: what would then hold is checked by the whole rule set, so that a person sees everything that is wrong at

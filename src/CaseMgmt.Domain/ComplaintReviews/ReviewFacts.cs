@@ -167,6 +167,17 @@ public sealed record ReviewFacts
         ApplicantName = "",
     };
 
+    /// <summary>The same of the people whom the names mean.</summary>
+    internal ReviewFacts Meaning(Ties ties) =>
+        this with
+        {
+            AllocatedTo = AllocatedTo is { } reviewer ? ties.Meant(reviewer) : null,
+            Declarations = [.. Declarations.Select(d => d with { By = ties.Meant(d.By) })],
+            KeptOutPeople = [.. KeptOutPeople.Select(k => k with { Who = ties.Meant(k.Who) })],
+            Draft = Draft is { } draft ? draft with { By = ties.Meant(draft.By) } : null,
+            Approval = Approval is { } approval ? approval with { By = ties.Meant(approval.By) } : null,
+        };
+
     internal static ReviewFacts Of(IEnumerable<ReviewDecision> decisions) =>
         decisions
             .OrderBy(d => d.Part)

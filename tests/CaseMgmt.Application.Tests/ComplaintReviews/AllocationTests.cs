@@ -84,16 +84,19 @@ public sealed class AllocationTests(OfficeDatabase office) : IClassFixture<Offic
         foreach (var review in new[] { untouched, given, declared, conflicting, kept })
         {
             var facts = (
-                await office.LookAsync(db => db.ComplaintReviews.WithDecisions().SingleAsync(r => r.Id == review.Id))
-            ).Facts;
+                await office.LookAsync(db =>
+                    db.ComplaintReviews.Where(r => r.Id == review.Id)
+                        .ReadDecidedAsync(db, TestContext.Current.CancellationToken)
+                )
+            )[0].Facts;
             (
                 await office.LookAsync(db =>
-                    db.ComplaintReviews.KeptFrom(Users.Reviewer.Id).AnyAsync(r => r.Id == review.Id)
+                    db.ComplaintReviews.KeptFrom(db.NamesOf(Users.Reviewer.Id)).AnyAsync(r => r.Id == review.Id)
                 )
             ).ShouldBe(facts.IsKeptOut(Users.Reviewer.Id));
             (
                 await office.LookAsync(db =>
-                    db.ComplaintReviews.ToBeDeclaredBy(Users.Reviewer.Id).AnyAsync(r => r.Id == review.Id)
+                    db.ComplaintReviews.ToBeDeclaredBy(db.NamesOf(Users.Reviewer.Id)).AnyAsync(r => r.Id == review.Id)
                 )
             ).ShouldBe(facts.HasToDeclare(Users.Reviewer.Id));
         }

@@ -42,12 +42,8 @@ internal sealed class GetWorkloadHandler(ICaseDb db, Colleagues colleagues, Time
             }
         ).ToDictionaryAsync(r => r.Id, cancellationToken);
         var people = await colleagues.ListAsync(cancellationToken);
-        var facts = (
-            await db
-                .ComplaintReviews.AsNoTracking()
-                .WithDecisions()
-                .SingleOrDefaultAsync(r => r.Id == request.Id, cancellationToken)
-        )?.Facts;
+        var asked = db.ComplaintReviews.AsNoTracking().Where(r => r.Id == request.Id);
+        var facts = (await asked.ReadDecidedAsync(db, cancellationToken)) is [var taken] ? taken.Facts : null;
         return new Workload(
             [
                 .. from person in people

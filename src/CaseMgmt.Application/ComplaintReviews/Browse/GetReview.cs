@@ -105,20 +105,9 @@ internal sealed class GetReviewHandler(
 {
     public async Task<ReviewDetails?> Handle(GetReview request, CancellationToken cancellationToken)
     {
-        // Within the query it would be built by reflection each time.
-        var people = db.CalledNow();
         // Read as a whole: the page shows everything, and EF builds a projection of it anew for each reader.
-        var held = await db
-            .ComplaintReviews.AsNoTracking()
-            .WithDecisions()
-            .Where(r => r.Id == request.Id)
-            .Select(r => new
-            {
-                Review = r,
-                Reviewer = people.Where(p => p.Id == r.AllocatedToId).Select(p => p.Name).FirstOrDefault(),
-            })
-            .SingleOrDefaultAsync(cancellationToken);
-        if (held?.Review is not { } review)
+        var asked = db.ComplaintReviews.AsNoTracking().Where(r => r.Id == request.Id);
+        if (await asked.ReadDecidedAsync(db, cancellationToken) is not [var review])
         {
             return null;
         }
@@ -127,7 +116,7 @@ internal sealed class GetReviewHandler(
         var facts = review.Facts;
         if (facts.WhyClosedTo(acting.User.Id) is { } closed)
         {
-            return Details(review, ReviewFacts.Nothing, null, [], lists, clock.Today()) with
+            return Details(review, ReviewFacts.Nothing, [], lists, clock.Today()) with
             {
                 ClosedBecause = closed,
                 ForceReferenceBeforeOpening = facts.HasToDeclare(acting.User.Id) ? facts.ForceReference : null,
@@ -137,13 +126,12 @@ internal sealed class GetReviewHandler(
 
         accesses.Opened(RecordKind.ComplaintReview, review.Id.Value, review.Reference);
         var history = await db.HistoryOfAsync(review.Id.Value, cancellationToken);
-        return Details(review, facts, held.Reviewer, history, lists, clock.Today());
+        return Details(review, facts, history, lists, clock.Today());
     }
 
     private static ReviewDetails Details(
         ComplaintReview review,
         ReviewFacts facts,
-        string? reviewer,
         IReadOnlyList<HistoryEntry> history,
         ReferenceLists lists,
         DateOnly today
@@ -158,7 +146,7 @@ internal sealed class GetReviewHandler(
             Version = review.Version,
             State = review.State,
             Facts = facts,
-            AllocatedTo = reviewer,
+            AllocatedTo = facts.AllocatedTo?.Name,
             RuleSetVersion = review.RuleSetVersion,
             AcknowledgeBy = review.AcknowledgeBy,
             CompleteBy = review.CompleteBy,

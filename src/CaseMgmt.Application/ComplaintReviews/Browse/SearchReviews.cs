@@ -36,7 +36,8 @@ internal sealed class SearchReviewsHandler(ICaseDb db, ActingUser acting, IAcces
         var reviews = db.ComplaintReviews.AsNoTracking();
         // Whoever is kept out of a review, or has a conflict of interest in it, does not learn here whose it is; nor does its reviewer
         // before they have said that they have none.
-        var (closed, undeclared) = (reviews.KeptFrom(acting.User.Id), reviews.ToBeDeclaredBy(acting.User.Id));
+        var names = db.NamesOf(acting.User.Id);
+        var (closed, undeclared) = (reviews.KeptFrom(names), reviews.ToBeDeclaredBy(names));
         List<ReviewHit> hits = [];
         if (term.IsReference)
         {

@@ -18,7 +18,7 @@ internal static class HeldReviews
             references.Contains(r.Reference) || references.Contains(r.OwnReference)
         );
         Dictionary<string, ComplaintReview> reviews = new(StringComparer.OrdinalIgnoreCase);
-        foreach (var review in await named.WithDecisions().ToListAsync(cancel))
+        foreach (var review in await named.ReadDecidedAsync(db, cancel))
         {
             reviews[review.Reference] = review;
             reviews[review.OwnReference ?? review.Reference] = review;

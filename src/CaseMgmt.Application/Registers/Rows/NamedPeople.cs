@@ -12,17 +12,25 @@ namespace CaseMgmt.Application.Registers.Rows;
 internal sealed class NamedPeople(ICaseDb db, Act act)
 {
     private readonly HashSet<PersonId> met = [];
+    private readonly Dictionary<PersonId, Link> meant = [];
 
     public async Task PrefetchAsync(IEnumerable<string> names, CancellationToken cancel)
     {
         List<PersonId> ids = [.. names.Select(IdOf).Except(met)];
         if (ids.Count > 0)
         {
-            met.UnionWith(await db.People.Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancel));
+            foreach (var person in await db.CalledNow().Where(p => ids.Contains(p.Id)).ToListAsync(cancel))
+            {
+                met.Add(person.Id);
+                meant[person.Id] = new Link(person.Means.Value, person.Name);
+            }
         }
     }
 
     public static Link Link(string name) => new(IdOf(name).Value, name);
+
+    /// <summary>The person whom a name means; the name itself while nobody has said.</summary>
+    public Link Meant(Link named) => new Ties(meant).Meant(named);
 
     /// <summary>Only with a record that was taken in: a rejected row leaves nobody behind.</summary>
     public void Meet(Link? named)

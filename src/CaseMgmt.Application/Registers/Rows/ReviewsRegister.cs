@@ -11,6 +11,7 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
     private Dictionary<string, ComplaintReview> held = [];
     private readonly GivenReferences given = new(context, ReferenceSeries.Review);
     private WrittenReference? reference;
+    private Link? reviewer;
 
     public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
     {
@@ -23,7 +24,8 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
     {
         reference = row.Reference("reference", ReferenceSeries.Review);
         // A register without these columns does not take away what was entered of another body.
-        var known = reference is null ? null : held.GetValueOrDefault(reference.Text)?.Facts;
+        var review = reference is null ? null : held.GetValueOrDefault(reference.Text);
+        var known = review?.Facts;
         yield return new Received(
             row.NeededInstantOrDay(nameof(ReviewFacts.ReceivedAt), out var isDayAlone),
             ChannelOf(row),
@@ -90,9 +92,10 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
             yield return new PapersReceived(papersOn);
         }
 
-        if (row.Text(nameof(ReviewFacts.AllocatedTo)) is { } reviewer)
+        reviewer = row.Text(nameof(ReviewFacts.AllocatedTo)) is { } name ? NamedPeople.Link(name) : null;
+        if (reviewer is not null)
         {
-            yield return Allocation(NamedPeople.Link(reviewer), known);
+            yield return Allocation(reviewer, review);
         }
 
         var (sentOn, result, feedback) = (
@@ -139,7 +142,7 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
         var outcome = held.TellAnew(told, Act);
         if (outcome.IsDone)
         {
-            people.Meet(held.Facts.AllocatedTo);
+            people.Meet(reviewer);
         }
 
         return outcome;
@@ -148,7 +151,7 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
     protected override void Add(RegisterRow row, ComplaintReview record)
     {
         Took(reference!);
-        people.Meet(record.Facts.AllocatedTo);
+        people.Meet(reviewer);
         Db.ComplaintReviews.Add(record);
     }
 
@@ -196,9 +199,11 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
         return forwarded;
     }
 
-    // Nor has it one for the day of the allocation: to the same reviewer it stays.
-    private static Allocated Allocation(Link to, ReviewFacts? known) =>
-        new(to, known?.AllocatedTo == to ? known.AllocatedOn : null);
+    // Nor has it one for the day of the allocation: to the same reviewer, by whatever name, it stays.
+    private Allocated Allocation(Link to, ComplaintReview? known) =>
+        known?.Facts.AllocatedTo == people.Meant(to)
+            ? known.Decisions.OfType<Allocated>().Single(a => a.IsInForce).Anew()
+            : new Allocated(to);
 
     private static List<SuspensionPeriod> SuspensionsOf(RegisterRow row)
     {
