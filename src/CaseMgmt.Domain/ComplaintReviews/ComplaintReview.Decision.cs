@@ -20,6 +20,16 @@ public sealed class DecisionSent : ReviewDecision
             new(nameof(ReviewFacts.FeedbackGiven), FeedbackGiven),
         ];
 
+    private protected override DatedDecision Among(DatedDecision? before, DatedDecision ours)
+    {
+        var (was, by) = ((DecisionSent?)before, (DecisionSent)ours);
+        return new DecisionSent(
+            Standing(On, was?.On, by.On),
+            Standing(Result, was?.Result, by.Result),
+            Standing(FeedbackGiven, was?.FeedbackGiven, by.FeedbackGiven)
+        );
+    }
+
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with
         {
@@ -42,6 +52,15 @@ public sealed class Suspended : ReviewDecision
     protected override string PartName => "Suspension";
 
     protected override IEnumerable<Told> Tell() => [new("SuspendedOn", On), new("ResumedOn", Until)];
+
+    private protected override DatedDecision Among(DatedDecision? before, DatedDecision ours)
+    {
+        var (was, by) = ((Suspended?)before, (Suspended)ours);
+        return new Suspended(
+            Part,
+            new SuspensionPeriod(Standing(On, was?.On, by.On)!.Value, Standing(Until, was?.Until, by.Until))
+        );
+    }
 
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with

@@ -62,6 +62,10 @@ public sealed partial class ComplaintReview
         return outcome;
     }
 
+    /// <summary>What a row of the office's register comes to beside what people have done since it last told of the review.</summary>
+    public Retold<ReviewDecision> Beside(IReadOnlyCollection<ReviewDecision> told, Func<Guid, bool> isOfPerson) =>
+        Beside(told, d => d.StandsInRegister, isOfPerson);
+
     /// <summary>
     /// What the application says of the complaint, as far as it is known by now. What was not known is added; what takes the place of
     /// something recorded needs a reason.
@@ -157,15 +161,29 @@ public sealed class Received : ReviewDecision
     internal void Keep(Received held) => (AcknowledgeBy, CompleteBy) = (held.AcknowledgeBy, held.CompleteBy);
 
     protected override IEnumerable<Told> Tell() =>
+        [.. Say(), new(nameof(AcknowledgeBy), AcknowledgeBy), new(nameof(CompleteBy), CompleteBy)];
+
+    protected override IEnumerable<Told> Say() =>
         [
             new(nameof(ReviewFacts.ReceivedAt), At),
             new(nameof(ReviewFacts.IsReceivedDayAlone), IsDayAlone),
             new(nameof(ReviewFacts.Channel), Channel),
             new(nameof(ReviewFacts.OriginallyReceivedElsewhereOn), ElsewhereOn),
             new(nameof(ForwardedElsewhereOn), ForwardedElsewhereOn),
-            new(nameof(AcknowledgeBy), AcknowledgeBy),
-            new(nameof(CompleteBy), CompleteBy),
         ];
+
+    private protected override DatedDecision Among(DatedDecision? before, DatedDecision ours)
+    {
+        var (was, by) = ((Received?)before, (Received)ours);
+        var at = Standing<DateTime?>(At, was?.At, by.At)!.Value;
+        return new Received(
+            at,
+            Standing<ReviewChannel?>(Channel, was?.Channel, by.Channel)!.Value,
+            Standing(ElsewhereOn, was?.ElsewhereOn, by.ElsewhereOn),
+            Standing(ForwardedElsewhereOn, was?.ForwardedElsewhereOn, by.ForwardedElsewhereOn),
+            (at == At ? IsDayAlone : by.IsDayAlone) is true
+        );
+    }
 
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with
@@ -190,6 +208,12 @@ public sealed class ApplicantNamed : ReviewDecision
 
     protected override IEnumerable<Told> Tell() =>
         [new(nameof(ReviewFacts.ApplicantName), Name), new(nameof(ReviewFacts.ApplicantEmail), Email)];
+
+    private protected override DatedDecision Among(DatedDecision? before, DatedDecision ours)
+    {
+        var (was, by) = ((ApplicantNamed?)before, (ApplicantNamed)ours);
+        return new ApplicantNamed(Standing(Name, was?.Name, by.Name), Standing(Email, was?.Email, by.Email));
+    }
 
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with
@@ -254,6 +278,24 @@ public sealed class ComplaintDescribed : ReviewDecision
             new(nameof(Summary), Summary),
         ];
 
+    private protected override DatedDecision Among(DatedDecision? before, DatedDecision ours)
+    {
+        var (was, by) = ((ComplaintDescribed?)before, (ComplaintDescribed)ours);
+        return new ComplaintDescribed
+        {
+            ForceReference = Standing(ForceReference, was?.ForceReference, by.ForceReference),
+            ComplaintMadeOn = Standing(ComplaintMadeOn, was?.ComplaintMadeOn, by.ComplaintMadeOn),
+            OutcomeLetterOn = Standing(OutcomeLetterOn, was?.OutcomeLetterOn, by.OutcomeLetterOn),
+            InformationProvidedOn = Standing(
+                InformationProvidedOn,
+                was?.InformationProvidedOn,
+                by.InformationProvidedOn
+            ),
+            HandlingRoute = Standing(HandlingRoute, was?.HandlingRoute, by.HandlingRoute),
+            Summary = Standing(Summary, was?.Summary, by.Summary),
+        };
+    }
+
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with
         {
@@ -278,6 +320,8 @@ public sealed class AllegationMade : ReviewDecision
     protected override string PartName => "Allegation";
 
     protected override IEnumerable<Told> Tell() => [new(nameof(Category), Category)];
+
+    protected override IEnumerable<Told> Say() => [new(nameof(ReviewFacts.AllegationCategories), Category)];
 
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with

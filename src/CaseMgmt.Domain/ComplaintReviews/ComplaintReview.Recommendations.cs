@@ -12,15 +12,11 @@ public sealed partial class ComplaintReview
     {
         var made = told.OfType<RecommendationMade>().Single();
         made.Fix(InForce.OfType<RecommendationMade>().FirstOrDefault(m => m.IsOfTheKindOf(made)), act.Rules);
-        var facts = ReviewFacts.Of(told).Recommendations.Single();
+        // With what the register does not know: that the force was given more time.
+        var facts = ReviewFacts.Of(With(told, TakenBack)).Recommendations.Single(r => r.Number == made.Part);
         // What is to be put right in the review without recommendations was told with the review.
         var toldBefore = ReviewRules.Check(Facts with { Recommendations = [] }, act.Rules).Warnings;
-        var outcome = Decide(
-            act,
-            told,
-            Check(facts, act.Rules),
-            takenBack: d => d is RecommendationDecision { StandsInItsRegister: true } && d.Part == made.Part
-        );
+        var outcome = Decide(act, told, Check(facts, act.Rules), TakenBack);
         if (!outcome.IsDone)
         {
             return outcome;
@@ -28,7 +24,19 @@ public sealed partial class ComplaintReview
 
         Project(facts, act);
         return Shared.Result.Done(outcome.Value, [.. outcome.Warnings.Except(toldBefore)]);
+
+        bool TakenBack(ReviewDecision d) => IsToldOf(d, made.Part);
     }
+
+    /// <summary>What a row of the register of recommendations comes to beside what people have done since.</summary>
+    public Retold<ReviewDecision> BesideRecommendation(
+        int number,
+        IReadOnlyCollection<RecommendationDecision> told,
+        Func<Guid, bool> isOfPerson
+    ) => Beside(told, d => IsToldOf(d, number), isOfPerson);
+
+    private static bool IsToldOf(ReviewDecision decision, int number) =>
+        decision is RecommendationDecision { StandsInItsRegister: true } && decision.Part == number;
 
     private void Project(RecommendationFacts facts, Act act)
     {
@@ -184,6 +192,16 @@ public sealed class RecommendationAnswered : RecommendationDecision
 
     protected override IEnumerable<Told> Tell() =>
         [new(nameof(RecommendationFacts.RespondedOn), On), new(nameof(RecommendationFacts.Response), Response)];
+
+    private protected override DatedDecision Among(DatedDecision? before, DatedDecision ours)
+    {
+        var (was, by) = ((RecommendationAnswered?)before, (RecommendationAnswered)ours);
+        return new RecommendationAnswered(
+            Part,
+            Standing(On, was?.On, by.On),
+            Standing(Response, was?.Response, by.Response)
+        );
+    }
 
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         OfMine(facts, r => r with { RespondedOn = On, Response = Response });

@@ -75,6 +75,16 @@ public sealed class ValidityDecided : ReviewDecision
             new(nameof(ReviewFacts.InvalidReason), Reason),
         ];
 
+    private protected override DatedDecision Among(DatedDecision? before, DatedDecision ours)
+    {
+        var (was, by) = ((ValidityDecided?)before, (ValidityDecided)ours);
+        return new ValidityDecided(
+            Standing(On, was?.On, by.On),
+            Standing(Validity, was?.Validity, by.Validity),
+            Standing(Reason, was?.Reason, by.Reason)
+        );
+    }
+
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with
         {
@@ -97,6 +107,15 @@ public sealed class ExtensionDecided : ReviewDecision
 
     protected override IEnumerable<Told> Tell() =>
         [new(nameof(ReviewFacts.Extension), Extension), new(nameof(ExtensionReason), ExtensionReason)];
+
+    private protected override DatedDecision Among(DatedDecision? before, DatedDecision ours)
+    {
+        var (was, by) = ((ExtensionDecided?)before, (ExtensionDecided)ours);
+        return new ExtensionDecided(
+            Standing<ExtensionDecision?>(Extension, was?.Extension, by.Extension)!.Value,
+            Standing(ExtensionReason, was?.ExtensionReason, by.ExtensionReason)
+        );
+    }
 
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with

@@ -14,7 +14,7 @@ public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, R
     private readonly List<Allegation> allegations = [];
     private readonly List<Recommendation> recommendations = [];
     private string reference = "";
-    private Ties ties = Ties.None;
+    private Ties? ties;
 
     private ComplaintReview() { }
 
@@ -78,7 +78,7 @@ public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, R
     /// <summary>
     /// What the decisions in force say, of the people whom the names in them mean: every guard asks this. They are loaded with the review.
     /// </summary>
-    public ReviewFacts Facts => ReviewFacts.Of(InForce).Meaning(ties);
+    public ReviewFacts Facts => ReviewFacts.Of(InForce) is var told && ties is not null ? told.Meaning(ties) : told;
 
     /// <summary>Whom the names in its decisions mean by now. The decisions keep the names: a tie can be undone.</summary>
     public void Know(Ties said) => ties = said;

@@ -36,6 +36,13 @@ public sealed partial class CustodyVisit
         return Result.Done(made, findings.Warnings);
     }
 
+    /// <summary>What a row of the register of issues comes to beside what people have done since.</summary>
+    public Retold<VisitDecision> BesideIssue(
+        int number,
+        IReadOnlyCollection<IssueDecision> told,
+        Func<Guid, bool> isOfPerson
+    ) => Beside(told, d => d is IssueDecision && d.Part == number, isOfPerson);
+
     private IReadOnlyList<IssueFacts> IssuesInForce =>
         [.. InForce.OfType<IssueDecision>().GroupBy(d => d.Part).OrderBy(g => g.Key).Select(IssueOf)];
 

@@ -158,6 +158,10 @@ public sealed partial class CustodyVisit : DecidedRecord<CustodyVisitId, VisitDe
         return Result.Done(made, findings.Warnings);
     }
 
+    /// <summary>What a row of the office's register comes to beside what people have done since it last told of the visit.</summary>
+    public Retold<VisitDecision> Beside(IReadOnlyCollection<VisitDecision> told, Func<Guid, bool> isOfPerson) =>
+        Beside(told, d => d is not IssueDecision, isOfPerson);
+
     private void Project(VisitFacts facts, CustodySuite suite, VisitReported report)
     {
         SuiteId = suite.Id;

@@ -59,6 +59,35 @@ public abstract class DatedDecision
     internal bool LosesTo(DatedDecision other) =>
         Tell().Zip(other.Tell()).Any(pair => pair.First.Value is not null && !pair.First.Equals(pair.Second));
 
+    /// <summary>What of it stands in a register.</summary>
+    protected virtual IEnumerable<Told> Say() => Tell();
+
+    internal IEnumerable<Told> Said => Say();
+
+    /// <summary>Does it say nothing but what one of the two says?</summary>
+    internal bool AddsNothingTo(DatedDecision? one, DatedDecision? other) =>
+        Said.Index()
+            .All(v =>
+                v.Item.Value is not { } value
+                || value.Equals(one?.Said.ElementAt(v.Index).Value)
+                || value.Equals(other?.Said.ElementAt(v.Index).Value)
+            );
+
+    /// <summary>A row of a register tells this, where people have made <paramref name="ours"/> of what the register had told before.</summary>
+    internal DatedDecision Beside(DatedDecision? before, DatedDecision ours)
+    {
+        var merged = Among(before, ours);
+        return merged.Said.SequenceEqual(ours.Said) ? ours : merged;
+    }
+
+    /// <summary>As a whole, unless its kind can be put together out of several values (<see cref="Standing"/>).</summary>
+    private protected virtual DatedDecision Among(DatedDecision? before, DatedDecision ours) =>
+        AddsNothingTo(before, ours) ? ours : this;
+
+    /// <summary>One value: what a person made of it, unless the row says something new.</summary>
+    private protected static T Standing<T>(T now, T? before, T ours) =>
+        Equals(ours, before) || (now is not null && !Equals(now, before)) ? now : ours;
+
     internal void Take(int number, DatedDecision? place, Act act)
     {
         Number = number;

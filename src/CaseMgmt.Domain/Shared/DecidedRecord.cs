@@ -28,6 +28,15 @@ public abstract class DecidedRecord<TId, TDecision> : AggregateRoot<TId>
         Func<TDecision, bool>? takenBack = null
     ) => [.. InForce.Where(d => takenBack?.Invoke(d) is not true && !told.Any(t => t.IsOfTheKindOf(d))), .. told];
 
+    /// <inheritdoc cref="Retelling"/>
+    /// <param name="tellsOf">Which of the decisions the register tells of. All of them are loaded, superseded ones too.</param>
+    /// <param name="isOfPerson">Was an act somebody's, and not that of a register?</param>
+    private protected Retold<TDecision> Beside(
+        IReadOnlyCollection<TDecision> told,
+        Func<TDecision, bool> tellsOf,
+        Func<Guid, bool> isOfPerson
+    ) => Retelling.Beside(decisions.Where(tellsOf), told, isOfPerson);
+
     /// <summary>Puts the decisions in force and says what that changed. What is in force already stays as it is.</summary>
     private protected IReadOnlyList<Change> Decide(
         IReadOnlyCollection<TDecision> told,

@@ -82,6 +82,9 @@ public sealed partial class RegisterRow(RegisterHeader header, SheetRow source)
         warnings.AddRange(outcome.Warnings.Select(w => w with { Field = ColumnOf(w.Field) }));
     }
 
+    /// <summary>Has the file a column for the property?</summary>
+    public bool Tells(string property) => header.Has(Vocabulary.ColumnOf(property));
+
     private static string? ColumnOf(string? property) => property is null ? null : Vocabulary.ColumnOf(property);
 
     public string? Text(string column, int longest = ShortText)

@@ -33,4 +33,21 @@ internal static class HeldReviews
 
         return reviews;
     }
+
+    /// <summary>Reads what people have done with the reviews that no register tells of.</summary>
+    public static Task ReadActsAsync(
+        ICaseDb db,
+        ActsSince since,
+        IEnumerable<ComplaintReview> held,
+        CancellationToken cancel
+    ) =>
+        since.ReadAsync(
+            held,
+            keys =>
+            {
+                List<ComplaintReviewId> ids = [.. keys.Select(k => new ComplaintReviewId(k))];
+                return db.ComplaintReviews.Where(r => ids.Contains(r.Id)).SelectMany(r => r.Decisions);
+            },
+            cancel
+        );
 }

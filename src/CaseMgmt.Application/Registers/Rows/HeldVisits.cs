@@ -32,4 +32,21 @@ internal static class HeldVisits
 
         return visits;
     }
+
+    /// <summary>Reads what people have done with the visits that no register tells of.</summary>
+    public static Task ReadActsAsync(
+        ICaseDb db,
+        ActsSince since,
+        IEnumerable<CustodyVisit> held,
+        CancellationToken cancel
+    ) =>
+        since.ReadAsync(
+            held,
+            keys =>
+            {
+                List<CustodyVisitId> ids = [.. keys.Select(k => new CustodyVisitId(k))];
+                return db.CustodyVisits.Where(v => ids.Contains(v.Id)).SelectMany(v => v.Decisions);
+            },
+            cancel
+        );
 }

@@ -7,6 +7,7 @@ namespace CaseMgmt.Application.Registers.Rows;
 /// <summary><c>custody-issues</c>: what was raised at a visit, by the visit's reference and a number.</summary>
 internal sealed class IssuesRegister(RowContext context) : RegisterRows(context)
 {
+    private readonly ActsSince since = new(context.Db);
     private Dictionary<string, CustodyVisit> visits = [];
 
     public override string? RecordOf(RegisterRow row) => row.Cell("visit_reference");
@@ -15,6 +16,7 @@ internal sealed class IssuesRegister(RowContext context) : RegisterRows(context)
     {
         var references = ReferencesOf(batch, "visit_reference", ReferenceSeries.CustodyVisit);
         visits = await HeldVisits.ReadAsync(Db, references, cancel);
+        await HeldVisits.ReadActsAsync(Db, since, visits.Values, cancel);
     }
 
     public override RowOutcome Take(RegisterRow row)
@@ -38,7 +40,8 @@ internal sealed class IssuesRegister(RowContext context) : RegisterRows(context)
         }
 
         var isNew = visit!.Issues.All(i => i.Number != number);
-        var outcome = visit.TellIssue(told, Act);
+        var retold = since.Say(visit.BesideIssue(number, told, since.IsOfPerson), visit.Reference, row);
+        var outcome = visit.TellIssue([.. retold.Cast<IssueDecision>()], Act);
         row.Note(outcome);
         return !outcome.IsDone ? RowOutcome.Rejected
             : isNew ? RowOutcome.Added

@@ -7,16 +7,17 @@ namespace CaseMgmt.Application.Registers.Rows;
 /// <summary><c>recommendations</c>: what was recommended after a review, by the review's reference and a number.</summary>
 internal sealed class RecommendationsRegister(RowContext context) : RegisterRows(context)
 {
+    private readonly ActsSince since = new(context.Db);
     private Dictionary<string, ComplaintReview> reviews = [];
 
     public override string? RecordOf(RegisterRow row) => row.Cell("review_reference");
 
-    public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel) =>
-        reviews = await HeldReviews.ReadAsync(
-            Db,
-            ReferencesOf(batch, "review_reference", ReferenceSeries.Review),
-            cancel
-        );
+    public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
+    {
+        var references = ReferencesOf(batch, "review_reference", ReferenceSeries.Review);
+        reviews = await HeldReviews.ReadAsync(Db, references, cancel);
+        await HeldReviews.ReadActsAsync(Db, since, reviews.Values, cancel);
+    }
 
     public override RowOutcome Take(RegisterRow row)
     {
@@ -39,7 +40,8 @@ internal sealed class RecommendationsRegister(RowContext context) : RegisterRows
         }
 
         var isNew = review!.Recommendations.All(r => r.Number != number);
-        var outcome = review.TellRecommendation(told, Act);
+        var retold = since.Say(review.BesideRecommendation(number, told, since.IsOfPerson), review.Reference, row);
+        var outcome = review.TellRecommendation([.. retold.Cast<RecommendationDecision>()], Act);
         row.Note(outcome);
         return !outcome.IsDone ? RowOutcome.Rejected
             : isNew ? RowOutcome.Added

@@ -96,7 +96,7 @@ internal abstract class DecisionRows<T, TDecision>(RowContext context) : Registe
 
         if (Held(row) is { } held)
         {
-            var outcome = TellAnew(held, told);
+            var outcome = TellAnew(held, Beside(held, told, row));
             row.Note(outcome);
             return !outcome.IsDone ? RowOutcome.Rejected
                 : outcome.Value.Count > 0 ? RowOutcome.Changed
@@ -120,6 +120,9 @@ internal abstract class DecisionRows<T, TDecision>(RowContext context) : Registe
     protected abstract T? Held(RegisterRow row);
 
     protected abstract Result<T> Record(RegisterRow row, IReadOnlyList<TDecision> told);
+
+    /// <summary>What the row comes to beside what people have done with the record, where the program has acts on such records.</summary>
+    protected virtual IReadOnlyList<TDecision> Beside(T held, IReadOnlyList<TDecision> told, RegisterRow row) => told;
 
     protected abstract Result<IReadOnlyList<Change>> TellAnew(T held, IReadOnlyList<TDecision> told);
 

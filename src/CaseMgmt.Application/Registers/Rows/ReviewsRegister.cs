@@ -10,6 +10,7 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
     private readonly NamedPeople people = new(context.Db, context.Act);
     private Dictionary<string, ComplaintReview> held = [];
     private readonly GivenReferences given = new(context, ReferenceSeries.Review);
+    private readonly ActsSince since = new(context.Db);
     private WrittenReference? reference;
     private Link? reviewer;
 
@@ -17,6 +18,7 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
     {
         await people.PrefetchAsync(TextsOf(batch, nameof(ReviewFacts.AllocatedTo)), cancel);
         held = await HeldReviews.ReadAsync(Db, ReferencesOf(batch, "reference", ReferenceSeries.Review), cancel);
+        await HeldReviews.ReadActsAsync(Db, since, held.Values, cancel);
         await given.GiveAsync(batch, held.ContainsKey, "received_at", cancel);
     }
 
@@ -136,6 +138,12 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
             Act,
             ownReference: reference!.Own
         );
+
+    protected override IReadOnlyList<ReviewDecision> Beside(
+        ComplaintReview held,
+        IReadOnlyList<ReviewDecision> told,
+        RegisterRow row
+    ) => since.Say(held.Beside(told, since.IsOfPerson), held.Reference, row);
 
     protected override Result<IReadOnlyList<Change>> TellAnew(ComplaintReview held, IReadOnlyList<ReviewDecision> told)
     {

@@ -14,6 +14,7 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
     private Dictionary<string, CustodySuite>? suites;
     private Dictionary<string, Volunteer> volunteers = [];
     private readonly GivenReferences given = new(context, ReferenceSeries.CustodyVisit);
+    private readonly ActsSince since = new(context.Db);
     private WrittenReference? reference;
     private VisitParties? parties;
 
@@ -34,6 +35,7 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
             .ToDictionaryAsync(v => v.Reference, StringComparer.OrdinalIgnoreCase, cancel);
         var references = ReferencesOf(batch, "reference", ReferenceSeries.CustodyVisit);
         held = await HeldVisits.ReadAsync(Db, references, cancel);
+        await HeldVisits.ReadActsAsync(Db, since, held.Values, cancel);
         await given.GiveAsync(batch, held.ContainsKey, "arrived_at", cancel);
     }
 
@@ -94,6 +96,12 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
                 Act,
                 reference!.Own
             );
+
+    protected override IReadOnlyList<VisitDecision> Beside(
+        CustodyVisit held,
+        IReadOnlyList<VisitDecision> told,
+        RegisterRow row
+    ) => since.Say(held.Beside(told, since.IsOfPerson), held.Reference, row);
 
     protected override Result<IReadOnlyList<Change>> TellAnew(CustodyVisit held, IReadOnlyList<VisitDecision> told) =>
         held.TellAnew(told, parties!, Act);
