@@ -111,7 +111,7 @@ internal sealed class CsvSheet : IRegisterSheet
 
     private async Task<bool> NextAsync(CancellationToken cancel)
     {
-        var after = csv.LineNumber;
+        var where = csv.LineNumber == 0 ? "In the first line" : $"After line {csv.LineNumber}";
         try
         {
             return await csv.ReadAsync(cancel);
@@ -120,7 +120,7 @@ internal sealed class CsvSheet : IRegisterSheet
         {
             throw new UnreadableRegisterException(
                 "file.malformed",
-                $"After line {after} a quotation mark does not close, or stands where none may, or a row is longer than {ReadBounds.LongestRow / 1024} thousand characters. A text with {Between} or quotation marks in it stands in quotation marks, and those within it are doubled. Correct it and import again.",
+                $"{where} a quotation mark does not close, or stands where none may, or a row is longer than {ReadBounds.LongestRow / 1024} thousand characters. A text with {Between} or quotation marks in it stands in quotation marks, and those within it are doubled. Correct it and import again.",
                 fault
             );
         }
