@@ -22,6 +22,28 @@ public enum ReviewState
     Withdrawn,
 }
 
+/// <summary>Whose turn it is on an open review: a backlog has causes at both ends, and only one of them is this office.</summary>
+public enum WaitingFor
+{
+    Office,
+    Applicant,
+    Force,
+    Approver,
+
+    /// <summary>A suspended review waits for what it was suspended for.</summary>
+    Others,
+}
+
+/// <summary>Of an open review, how its day of completion stands to today.</summary>
+public enum ReviewDue
+{
+    Overdue,
+
+    /// <summary>From today up to and with Sunday.</summary>
+    ThisWeek,
+    Later,
+}
+
 /// <summary>The one place that says where a review stands, and whether there is still something for this office to do.</summary>
 public static class ReviewStates
 {
@@ -41,6 +63,19 @@ public static class ReviewStates
     ];
 
     public static bool IsOpen(this ReviewState state) => Open.Contains(state);
+
+    /// <summary>The states in which it is somebody's turn.</summary>
+    public static IReadOnlyList<ReviewState> WithTurnOf(WaitingFor who) => [.. Open.Where(s => TurnIn(s) == who)];
+
+    private static WaitingFor TurnIn(ReviewState open) =>
+        open switch
+        {
+            ReviewState.AwaitingApplicant => WaitingFor.Applicant,
+            ReviewState.AwaitingPapers => WaitingFor.Force,
+            ReviewState.AwaitingApproval => WaitingFor.Approver,
+            ReviewState.Suspended => WaitingFor.Others,
+            _ => WaitingFor.Office,
+        };
 
     public static ReviewState Of(ReviewFacts facts) =>
         facts switch

@@ -184,3 +184,38 @@ public sealed class SortHeaderTag : TagHelper
         output.Content.SetHtmlContent(link);
     }
 }
+
+/// <summary><c>&lt;gov-list-files /&gt;</c>: links to the list that is shown as a file, with its filter and order, all pages of it.</summary>
+[HtmlTargetElement("gov-list-files", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ListFilesTag : TagHelper
+{
+    [Microsoft.AspNetCore.Mvc.ViewFeatures.ViewContext, HtmlAttributeNotBound]
+    public required ViewContext ViewContext { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "p";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "govuk-body govuk-!-margin-bottom-0 app-no-print");
+        output.Attributes.SetAttribute("id", "files");
+        output
+            .Content.Append("Download as ")
+            .AppendHtml(Link("csv", "CSV"))
+            .Append(" or ")
+            .AppendHtml(Link("xlsx", "Excel"));
+    }
+
+    private TagBuilder Link(string format, string text)
+    {
+        var link = new TagBuilder("a");
+        link.AddCssClass("govuk-link");
+        link.Attributes["href"] = ListAddress.With(
+            ViewContext.HttpContext.Request,
+            (ListAddress.Page, null),
+            ("handler", "File"),
+            ("format", format)
+        );
+        link.InnerHtml.Append(text);
+        return link;
+    }
+}

@@ -116,6 +116,7 @@ public sealed class ShownPersonsTests
             new FindLikeReviews(review.ForceReference, review.ApplicantName),
             new GetWorkload(review.Id),
             new ListReviews(new ReviewFilter(), ReviewOrder.Received, false, 1),
+            new ExportReviews(new ReviewFilter(), ReviewOrder.Received, false, ListFormat.Csv),
             new SearchReviews(SearchTerm.Parse(review.Reference)!),
             new SearchReviews(SearchTerm.Parse(review.ApplicantName.Split(' ')[0])!),
             .. visits.Select(v => new GetVisit(v)),

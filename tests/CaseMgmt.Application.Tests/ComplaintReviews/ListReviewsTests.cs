@@ -39,6 +39,36 @@ public sealed class ListReviewsTests(ReviewRegister register) : IClassFixture<Re
                 []
             },
             {
+                "this office's turn",
+                new ReviewFilter { Waiting = WaitingFor.Office },
+                [2, 4, 5, 10]
+            },
+            {
+                "the force's turn",
+                new ReviewFilter { Waiting = WaitingFor.Force },
+                [3]
+            },
+            {
+                "waits for others",
+                new ReviewFilter { Waiting = WaitingFor.Others },
+                [7]
+            },
+            {
+                "overdue",
+                new ReviewFilter { Due = ReviewDue.Overdue },
+                [2, 7, 10]
+            },
+            {
+                "due today or by Sunday",
+                new ReviewFilter { Due = ReviewDue.ThisWeek },
+                [3, 4]
+            },
+            {
+                "due from Monday",
+                new ReviewFilter { Due = ReviewDue.Later },
+                [5]
+            },
+            {
                 "channel",
                 new ReviewFilter { Channel = ReviewChannel.Letter },
                 [3]

@@ -143,6 +143,37 @@ public sealed class ReviewPagesTests(ReviewsOfAYear year) : IClassFixture<Review
         choice.GetAttribute("value")!.ShouldNotContain("Secret");
     }
 
+    [Theory]
+    [InlineData("csv", "text/csv")]
+    [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    public async Task List_AsAFile_IsTheListWithItsFilter(string format, string type)
+    {
+        var page = await year.Reviewer.OpenAsync("/reviews?waiting=force&p=1");
+        var address = page.QuerySelectorAll("#files a")
+            .Select(a => a.GetAttribute("href")!)
+            .Single(href => href.Contains($"format={format}"));
+
+        using var file = await year.Reviewer.GetAsync(address);
+
+        file.StatusCode.ShouldBe(HttpStatusCode.OK);
+        file.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        file.Content.Headers.ContentDisposition!.FileName!.ShouldEndWith("." + format);
+        if (format == "csv")
+        {
+            var lines = (await file.Content.ReadAsStringAsync()).Trim().Split('\n');
+            lines.Length.ShouldBe(2);
+            lines[1].ShouldStartWith("REV/2022-23/0003,");
+        }
+    }
+
+    [Fact]
+    public async Task List_AsAFileOfNoKnownForm_IsNotThere()
+    {
+        using var answer = await year.Reviewer.GetAsync("/reviews?handler=File&format=exe");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     [Fact]
     public async Task List_WithAnImpossibleDay_SaysSoAndKeepsWhatWasTyped()
     {

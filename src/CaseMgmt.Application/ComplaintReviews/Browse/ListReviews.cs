@@ -1,41 +1,10 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.ComplaintReviews;
-using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.ComplaintReviews.Browse;
-
-/// <summary>What the list of reviews can be sorted by.</summary>
-public enum ReviewOrder
-{
-    Received,
-    Reference,
-    Deadline,
-    State,
-}
-
-/// <summary>Which reviews are wanted; what is null does not matter.</summary>
-public sealed record ReviewFilter
-{
-    /// <summary>Those whose decision letter has not gone and that have not ended otherwise.</summary>
-    public bool OpenOnly { get; init; }
-    public ReviewState? State { get; init; }
-
-    /// <summary>Key of a reviewer (see <see cref="ReviewerName"/>): addresses hold no names.</summary>
-    public string? Reviewer { get; init; }
-    public ReviewChannel? Channel { get; init; }
-    public HandlingRoute? Route { get; init; }
-
-    /// <summary>Letter of the IOPC's category: any allegation of it.</summary>
-    public string? Category { get; init; }
-    public DateOnly? ReceivedFrom { get; init; }
-    public DateOnly? ReceivedTo { get; init; }
-
-    /// <summary>The whole reference of the review or of the force.</summary>
-    public string? Reference { get; init; }
-}
 
 /// <summary>The office's reviews: filtered, sorted, a page of them.</summary>
 [Requires(Permission.ReadReviews)]
@@ -104,17 +73,15 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
 {
     public async Task<ReviewList> Handle(ListReviews request, CancellationToken cancellationToken)
     {
-        var allocated = await db.CalledNow()
-            .Where(p => db.ComplaintReviews.Any(r => r.AllocatedToId == p.Id))
-            .ToListAsync(cancellationToken);
+        var allocated = await FilteredReviews.AllocatedAsync(db, cancellationToken);
         var codes = (await reference.ReadAsync(cancellationToken)).Categories;
-        var matches = Matching(request.Filter, allocated, codes);
+        var matches = FilteredReviews.Of(db, request.Filter, allocated, codes, clock.Today());
         var reviews =
             request.Order is ReviewOrder.State
                 ? await ByStateAsync(matches, request.Page, request.Descending, cancellationToken)
                 : await matches.ToPageAsync(
                     request.Page,
-                    q => InOrder(q, request.Order, request.Descending),
+                    q => FilteredReviews.InOrder(q, request.Order, request.Descending),
                     q => ReviewRows.Of(q, db),
                     cancellationToken
                 );
@@ -124,7 +91,7 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
                 .. allocated
                     .DistinctBy(p => p.Means)
                     .OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase)
-                    .Select(p => new ReviewerName(KeyOf(p), p.Name)),
+                    .Select(p => new ReviewerName(FilteredReviews.KeyOf(p), p.Name)),
             ],
             [.. codes.DistinctBy(c => c.Category).Select(c => new CategoryName(c.Category, c.CategoryName))],
             clock.Today()
@@ -154,7 +121,11 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
             var wanted = Listed<ReviewRow>.PageSize - rows.Count;
             if (wanted > 0 && before < state.Count)
             {
-                var inState = InOrder(matches.Where(r => r.State == state.State), ReviewOrder.Deadline, descending);
+                var inState = FilteredReviews.InOrder(
+                    matches.Where(r => r.State == state.State),
+                    ReviewOrder.Deadline,
+                    descending
+                );
                 rows.AddRange(await ReviewRows.Of(inState.Skip(before).Take(wanted), db).ToListAsync(cancel));
             }
 
@@ -163,86 +134,4 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
 
         return new Listed<ReviewRow>(rows, total, shown);
     }
-
-    private IQueryable<ComplaintReview> Matching(
-        ReviewFilter filter,
-        IReadOnlyList<CalledNow> allocated,
-        IReadOnlyList<AllegationCategory> categories
-    )
-    {
-        var matches = db.ComplaintReviews.AsNoTracking();
-        if (filter.OpenOnly)
-        {
-            matches = matches.Where(r => ReviewStates.Open.Contains(r.State));
-        }
-
-        if (filter.State is { } state)
-        {
-            matches = matches.Where(r => r.State == state);
-        }
-
-        if (filter.Reviewer is { } key)
-        {
-            // All the names that mean this person; a key of nobody finds nothing.
-            List<PersonId?> names = [.. allocated.Where(p => KeyOf(p) == key).Select(p => (PersonId?)p.Id)];
-            matches = names is [var only]
-                ? matches.Where(r => r.AllocatedToId == only)
-                : matches.Where(r => names.Contains(r.AllocatedToId));
-        }
-
-        if (filter.Channel is { } channel)
-        {
-            matches = matches.Where(r => r.Channel == channel);
-        }
-
-        if (filter.Route is { } route)
-        {
-            matches = matches.Where(r => r.HandlingRoute == route);
-        }
-
-        if (filter.Category is { } category)
-        {
-            var codes = categories.Where(c => c.Category == category).Select(c => c.Code).ToList();
-            matches = matches.Where(r => r.Allegations.Any(a => codes.Contains(a.Category)));
-        }
-
-        if (filter.ReceivedFrom is { } from)
-        {
-            matches = matches.Where(r => r.ReceivedOn >= from);
-        }
-
-        if (filter.ReceivedTo is { } to)
-        {
-            matches = matches.Where(r => r.ReceivedOn <= to);
-        }
-
-        if (filter.Reference is { } reference)
-        {
-            matches = matches.Where(r =>
-                r.Reference == reference || r.OwnReference == reference || r.ForceReference == reference
-            );
-        }
-
-        return matches;
-    }
-
-    private static string KeyOf(CalledNow person) => person.Means.Value.ToString("N")[..12];
-
-    // Each order ends in the reference, which is unique, and has its index.
-    private static IQueryable<ComplaintReview> InOrder(
-        IQueryable<ComplaintReview> matches,
-        ReviewOrder order,
-        bool descending
-    ) =>
-        (order, descending) switch
-        {
-            (ReviewOrder.Reference, false) => matches.OrderBy(r => r.Reference),
-            (ReviewOrder.Reference, true) => matches.OrderByDescending(r => r.Reference),
-            (ReviewOrder.Deadline, false) => matches.OrderBy(r => r.CompleteBy).ThenBy(r => r.Reference),
-            (ReviewOrder.Deadline, true) => matches
-                .OrderByDescending(r => r.CompleteBy)
-                .ThenByDescending(r => r.Reference),
-            (_, false) => matches.OrderBy(r => r.ReceivedOn).ThenBy(r => r.Reference),
-            _ => matches.OrderByDescending(r => r.ReceivedOn).ThenByDescending(r => r.Reference),
-        };
 }

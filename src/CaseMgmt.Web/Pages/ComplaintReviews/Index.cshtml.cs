@@ -1,3 +1,4 @@
+using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Browse;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Web.Components;
@@ -16,6 +17,12 @@ public sealed class IndexModel(ISender sender) : ListPage
 
     [BindProperty(SupportsGet = true)]
     public string? State { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Waiting { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Due { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? Reviewer { get; set; }
@@ -47,12 +54,32 @@ public sealed class IndexModel(ISender sender) : ListPage
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var order = Order(ReviewOrder.Received, descendingOtherwise: true);
-        var filter = new ReviewFilter
+        var (filter, order) = (Asked(), Order(ReviewOrder.Received, descendingOtherwise: true));
+        IsFiltered = filter != new ReviewFilter();
+        List = await sender.Send(new ListReviews(filter, order, Descending, Number), cancel);
+    }
+
+    /// <summary>The same list as a file, all pages of it; of no form that there is, nothing.</summary>
+    public async Task<IActionResult> OnGetFileAsync(string? format, CancellationToken cancel)
+    {
+        if (Coded<ListFormat>(format) is not { } form)
+        {
+            return NotFound();
+        }
+
+        var (filter, order) = (Asked(), Order(ReviewOrder.Received, descendingOtherwise: true));
+        var file = await sender.Send(new ExportReviews(filter, order, Descending, form), cancel);
+        return File(file.Content, file.MediaType, file.Name);
+    }
+
+    private ReviewFilter Asked() =>
+        new()
         {
             Reference = Text(Reference)?.ToUpperInvariant(),
             OpenOnly = State == Open,
             State = Coded<ReviewState>(State),
+            Waiting = Coded<WaitingFor>(Waiting),
+            Due = Coded<ReviewDue>(Due),
             Reviewer = Text(Reviewer),
             Category = Text(Category),
             Route = Coded<HandlingRoute>(Route),
@@ -60,7 +87,4 @@ public sealed class IndexModel(ISender sender) : ListPage
             ReceivedFrom = Day(nameof(From), From, "The first day of receipt"),
             ReceivedTo = Day(nameof(To), To, "The last day of receipt"),
         };
-        IsFiltered = filter != new ReviewFilter();
-        List = await sender.Send(new ListReviews(filter, order, Descending, Number), cancel);
-    }
 }
