@@ -2275,3 +2275,118 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127181113_ReviewDocuments'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [Classification] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127181113_ReviewDocuments'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [DocumentSource] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127181113_ReviewDocuments'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [DocumentType] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127181113_ReviewDocuments'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [FileId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127181113_ReviewDocuments'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [FileName] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127181113_ReviewDocuments'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [RedactedOf] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127181113_ReviewDocuments'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [Sha256] varchar(64) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127181113_ReviewDocuments'
+)
+BEGIN
+    CREATE TABLE [ReviewFiles] (
+        [Id] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [Number] int NOT NULL,
+        [Kind] varchar(40) NOT NULL,
+        [Bytes] bigint NOT NULL,
+        [StoredAt] datetime2(3) NOT NULL,
+        [Scan] varchar(40) NOT NULL,
+        [ScannedAt] datetime2(3) NULL,
+        [Threat] nvarchar(200) NULL,
+        [EndedAt] datetime2(3) NULL,
+        [DroppedAt] datetime2(3) NULL,
+        CONSTRAINT [PK_ReviewFiles] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ReviewFiles_ComplaintReviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [ComplaintReviews] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127181113_ReviewDocuments'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewFiles_EndedAt_DroppedAt] ON [ReviewFiles] ([EndedAt], [DroppedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127181113_ReviewDocuments'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewFiles_ReviewId_Number] ON [ReviewFiles] ([ReviewId], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127181113_ReviewDocuments'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewFiles_Scan_EndedAt] ON [ReviewFiles] ([Scan], [EndedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127181113_ReviewDocuments'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127181113_ReviewDocuments', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

@@ -3,6 +3,7 @@ using CaseMgmt.Application.Administration.Sessions;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews;
 using CaseMgmt.Application.ComplaintReviews.Allocation;
+using CaseMgmt.Application.ComplaintReviews.Documents;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -47,6 +48,8 @@ public static class Registration
         services.AddScoped<CurrentAct>();
         services.AddScoped<CurrentRun>();
         services.AddScoped<ReviewInHand>();
+        services.AddScoped<FileRoom>();
+        services.AddScoped<TakeFiles>();
         services.AddScoped<Colleagues>();
         return services;
     }

@@ -3,6 +3,7 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Infrastructure.Backups;
 using CaseMgmt.Infrastructure.Documents;
 using CaseMgmt.Infrastructure.Jobs;
+using CaseMgmt.Infrastructure.Malware;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Infrastructure.Registers;
 using CaseMgmt.Infrastructure.Reports;
@@ -27,6 +28,7 @@ public static class Registration
         services.AddPersistence();
         services.AddAccounts();
         services.AddDocuments();
+        services.AddMalwareScan();
         services.AddRegisters();
         services.AddJobs();
         services.AddReports();

@@ -10,6 +10,9 @@ public sealed class NotedReads : IAccessLog
 
     public void Opened(RecordKind kind, Guid id, string reference) => Reads.Add((kind, id, reference));
 
+    public void OpenedDocument(Guid file, string document) =>
+        throw new InvalidOperationException("No document was expected to be opened.");
+
     public void OpenedRejectedRows(Guid importRun, string file) =>
         throw new InvalidOperationException("No rejected rows were expected to be shown.");
 

@@ -20,6 +20,7 @@ namespace CaseMgmt.Application.Common;
 public interface ICaseDb
 {
     DbSet<ComplaintReview> ComplaintReviews { get; }
+    DbSet<ReviewFile> ReviewFiles { get; }
     DbSet<Person> People { get; }
     DbSet<Session> Sessions { get; }
     DbSet<CustodySuite> CustodySuites { get; }

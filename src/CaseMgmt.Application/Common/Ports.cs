@@ -228,6 +228,10 @@ public interface IAccessLog
     /// <param name="file">The file of rejected rows: "volunteers.rejected.csv".</param>
     void OpenedRejectedRows(Guid importRun, string file);
 
+    /// <summary>The file of a document was taken away.</summary>
+    /// <param name="document">"RV/2022-23/0001, document 3".</param>
+    void OpenedDocument(Guid file, string document);
+
     /// <summary>On return what was noted so far outlives this process, however it ends. Only the pipeline calls it.</summary>
     Task KeepAsync(CancellationToken cancel);
 }

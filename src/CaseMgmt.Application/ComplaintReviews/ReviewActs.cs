@@ -1,6 +1,7 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Allocation;
 using CaseMgmt.Application.ComplaintReviews.Decision;
+using CaseMgmt.Application.ComplaintReviews.Documents;
 using CaseMgmt.Application.ComplaintReviews.Intake;
 using CaseMgmt.Application.ComplaintReviews.Papers;
 using CaseMgmt.Application.ComplaintReviews.Recommendations;
@@ -87,6 +88,30 @@ public static class ReviewActs
         "papers/waive",
         "one whose request lists a paper that the force owes",
         ComplaintReview.WhyNotWaivePapers
+    );
+
+    public static readonly RecordAct<ReviewFacts> AddDocuments = On<AddDocuments>(
+        "documents/add",
+        "any review",
+        _ => null
+    );
+
+    public static readonly RecordAct<ReviewFacts> DescribeDocument = On<DescribeDocument>(
+        "documents/change",
+        "one with a document",
+        ComplaintReview.WhyNoDocument
+    );
+
+    public static readonly RecordAct<ReviewFacts> ReplaceDocument = On<ReplaceDocument>(
+        "documents/replace",
+        "one with a document",
+        ComplaintReview.WhyNoDocument
+    );
+
+    public static readonly RecordAct<ReviewFacts> RemoveDocument = On<RemoveDocument>(
+        "documents/remove",
+        "one with a document",
+        ComplaintReview.WhyNoDocument
     );
 
     /// <summary>The only act that comes before the review opens to its reviewer.</summary>
@@ -256,6 +281,7 @@ public static class ReviewActs
         TakeBackProposal,
         Resume,
         Allocate,
+        AddDocuments,
         UpdateApplicant,
         Answer,
         ExtendAnswer,
@@ -269,6 +295,9 @@ public static class ReviewActs
         LetIn,
         Describe,
         NameApplicant,
+        DescribeDocument,
+        ReplaceDocument,
+        RemoveDocument,
         CorrectDay,
     ];
 

@@ -12,12 +12,14 @@ internal sealed class ReviewInHand(ICaseDb db, CurrentAct act)
     public Link By => act.By.Link;
 
     /// <param name="opensFirst">The act needs the review to be open to the person; the declaration that opens it does not.</param>
+    /// <param name="replaces">It may take the place of something that was not on the screen; what only adds does not.</param>
     /// <exception cref="RecordChangedException">It is not what was on the screen.</exception>
     public async Task<Result> ActAsync(
         ComplaintReviewId id,
         Func<ComplaintReview, Act, Result> does,
         CancellationToken cancel,
-        bool opensFirst = true
+        bool opensFirst = true,
+        bool replaces = true
     )
     {
         var found = await db.ComplaintReviews.Where(r => r.Id == id).ReadDecidedAsync(db, cancel);
@@ -35,7 +37,11 @@ internal sealed class ReviewInHand(ICaseDb db, CurrentAct act)
         var children = db.ComplaintReviews.Where(r => r.Id == id);
         await children.SelectMany(r => r.Allegations).LoadAsync(cancel);
         await children.SelectMany(r => r.Recommendations).LoadAsync(cancel);
-        act.Saw(review);
+        if (replaces)
+        {
+            act.Saw(review);
+        }
+
         return does(review, await act.TellAsync(cancel));
     }
 }

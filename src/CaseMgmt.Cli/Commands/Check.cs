@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CaseMgmt.Application.ComplaintReviews.Documents;
 using CaseMgmt.Application.Oversight;
 using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Application.Statistics.Compile;
@@ -19,7 +20,7 @@ internal static class Check
             "check",
             """
             Looks through what the office keeps, and changes nothing: the database by its engine's own check, its foreign keys,
-            every stored figure against the list of its records, uploaded registers against their hashes, history and reads
+            every stored figure against the list of its records, uploaded registers and documents of reviews against their hashes, history and reads
             against their seals.
             Ends with 0 when all is well, 3 when something is not, 1 when it could not be looked at.
             """
@@ -68,6 +69,12 @@ internal static class Check
         );
         var uploads = await sender.Send(new CheckUploads(), cancel);
         Say(output, string.Create(CultureInfo.InvariantCulture, $"{uploads.Files} uploaded registers"), uploads.Faults);
+        var documents = await sender.Send(new CheckDocuments(), cancel);
+        Say(
+            output,
+            string.Create(CultureInfo.InvariantCulture, $"{documents.Files} documents of reviews"),
+            documents.Faults
+        );
         var audit = await sender.Send(new CheckAudit(), cancel);
         Say(
             output,
@@ -77,7 +84,7 @@ internal static class Check
             ),
             audit.Faults
         );
-        return recount.Faults.Count + uploads.Faults.Count + audit.Faults.Count == 0
+        return recount.Faults.Count + uploads.Faults.Count + documents.Faults.Count + audit.Faults.Count == 0
             ? Exit.Done
             : Exit.SomethingRejected;
     }

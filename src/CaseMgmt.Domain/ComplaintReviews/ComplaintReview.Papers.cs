@@ -86,6 +86,18 @@ public sealed partial class ComplaintReview
     )
     {
         var facts = Facts;
+        var told = Moved(facts, to, on, codes);
+        return Do(act, whyNot ?? (told.Count == 0 ? ReviewErrors.PaperNotChosen : null), told);
+    }
+
+    // With the last that was owed the papers are complete; where the request did not list any, with whatever comes.
+    private static List<ReviewDecision> Moved(
+        ReviewFacts facts,
+        PaperStanding to,
+        DateOnly on,
+        IReadOnlyCollection<string> codes
+    )
+    {
         var owed = facts.PapersOwed.ToList();
         var moved = owed.Where(p => codes.Contains(p.Code)).ToList();
         List<ReviewDecision> told =
@@ -97,7 +109,7 @@ public sealed partial class ComplaintReview
             told.Add(new PapersReceived(on));
         }
 
-        return Do(act, whyNot ?? (owed.Count > 0 && moved.Count == 0 ? ReviewErrors.PaperNotChosen : null), told);
+        return told;
     }
 }
 

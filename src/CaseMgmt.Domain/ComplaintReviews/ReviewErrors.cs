@@ -137,6 +137,22 @@ public static class ReviewErrors
         "Papers"
     );
 
+    public static readonly Error NoDocument = new("review.no_document", "No document is kept with this review.");
+
+    public static readonly Error DocumentNotChosen = new(
+        "review.document_not_chosen",
+        "Choose the document.",
+        "Number"
+    );
+
+    public static readonly Error NoFile = new("review.no_file", "Choose at least one file.", "Files");
+
+    public static readonly Error NoOriginal = new(
+        "review.no_original",
+        "A redacted version belongs to an original document of this review. Choose that one, or none.",
+        nameof(DocumentParticulars.RedactedOf)
+    );
+
     public static readonly Error NotAllocated = new(
         "review.not_allocated",
         "This review is allocated to nobody. Allocate it first."

@@ -65,6 +65,7 @@ public sealed record ReviewFacts
     /// <summary>The checklist: what the force was asked for, and what became of each.</summary>
     public IReadOnlyList<PaperFacts> Papers { get; init; } = [];
     public IReadOnlyList<DateOnly> PapersChasedOn { get; init; } = [];
+    public IReadOnlyList<DocumentFacts> Documents { get; init; } = [];
 
     /// <summary>The reviewer.</summary>
     public Link? AllocatedTo { get; init; }

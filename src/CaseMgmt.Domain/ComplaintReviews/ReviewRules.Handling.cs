@@ -42,6 +42,19 @@ public static partial class ReviewRules
             DateRules.InOrder(findings, requested, papers);
         }
 
+        foreach (var document in facts.Documents)
+        {
+            DateRules.NotInFuture(
+                findings,
+                rules.Today,
+                new DatedFact(
+                    nameof(DocumentParticulars.ReceivedOn),
+                    "The receipt of the document",
+                    document.Particulars.ReceivedOn
+                )
+            );
+        }
+
         foreach (var day in facts.ApplicantUpdatedOn)
         {
             var updated = new DatedFact("UpdatedOn", "The update of the applicant", day);

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.ComplaintReviews.Documents;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -27,6 +28,16 @@ public static class DocumentsRegistration
                 "Documents:Container is no address. Write it as https://ACCOUNT.blob.core.windows.net/CONTAINER, or give Documents:Connection beside its name."
             )
             .ValidateOnStart();
+        services
+            .AddOptions<DocumentLimits>()
+            .BindConfiguration("ReviewDocuments")
+            .Validate(l => l.KeepRemovedDays >= 1, "ReviewDocuments:KeepRemovedDays is a number of days, at least 1.")
+            .Validate(
+                l => l.MaxFileBytes is > 0 and <= DocumentLimits.MostAtOnce,
+                $"ReviewDocuments:MaxFileBytes is a number of bytes, at most {DocumentLimits.MostAtOnce}."
+            )
+            .ValidateOnStart();
+        services.AddSingleton(p => p.GetRequiredService<IOptions<DocumentLimits>>().Value);
         services.AddSingleton<FolderDocumentStore>();
         services.AddSingleton<BlobDocumentStore>();
         services.AddSingleton<IDocumentPlace>(p =>

@@ -1,5 +1,6 @@
 using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Application.Administration.Sessions;
+using CaseMgmt.Application.ComplaintReviews.Documents;
 using CaseMgmt.Application.Oversight;
 using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Application.Statistics.Compile;
@@ -47,6 +48,26 @@ public sealed class JobTable : IJobTable
         {
             Cron = "45 2 * * *",
             Schedule = "Every night at 02:45",
+        },
+        new(
+            "documents.scan",
+            "Scan documents that were not scanned when they came",
+            "document scan",
+            _ => new ScanDocuments()
+        )
+        {
+            Cron = "10 * * * *",
+            Schedule = "Every hour at ten past",
+        },
+        new(
+            "documents.clean_up",
+            "Remove files of documents that are needed no longer",
+            "document clean-up",
+            _ => new CleanUpDocuments()
+        )
+        {
+            Cron = "30 3 * * *",
+            Schedule = "Every night at 03:30",
         },
         new(
             "sessions.clean_up",

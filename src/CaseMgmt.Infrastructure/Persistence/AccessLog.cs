@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Shared;
@@ -20,6 +21,8 @@ internal sealed class AccessLog(ActingUser acting, TimeProvider clock, ReadJourn
     public void Opened(RecordKind kind, Guid id, string reference) => Note(kind.ToString(), id, reference);
 
     public void OpenedRejectedRows(Guid importRun, string file) => Note(nameof(ImportRun), importRun, file);
+
+    public void OpenedDocument(Guid file, string document) => Note(nameof(ReviewFile), file, document);
 
     public async Task KeepAsync(CancellationToken cancel)
     {

@@ -21,6 +21,7 @@ namespace CaseMgmt.Infrastructure.Persistence;
 public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options), ICaseDb, IDataProtectionKeyContext
 {
     public DbSet<ComplaintReview> ComplaintReviews => Set<ComplaintReview>();
+    public DbSet<ReviewFile> ReviewFiles => Set<ReviewFile>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<Account> Accounts => Set<Account>();

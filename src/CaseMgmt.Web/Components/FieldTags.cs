@@ -192,3 +192,36 @@ public sealed class TextAreaTag : FieldTag
         return area;
     }
 }
+
+/// <summary><c>&lt;gov-files name="Files" is-multiple="true" accept=".pdf" /&gt;</c>: files that are chosen or dropped; script says before they are sent that one is too large.</summary>
+[HtmlTargetElement("gov-files", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class FilesTag : FieldTag
+{
+    public bool IsMultiple { get; set; }
+
+    /// <summary>Endings, separated by commas.</summary>
+    public string? Accept { get; set; }
+
+    /// <summary>In bytes, of one file.</summary>
+    public long Largest { get; set; }
+
+    protected override TagBuilder Control(bool hasError)
+    {
+        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        input.AddCssClass("govuk-file-upload");
+        if (hasError)
+        {
+            input.AddCssClass("govuk-file-upload--error");
+        }
+
+        input.Attributes["type"] = "file";
+        input.Attributes["accept"] = Accept;
+        input.Attributes["data-largest"] = Largest.ToString(CultureInfo.InvariantCulture);
+        if (IsMultiple)
+        {
+            input.Attributes["multiple"] = "multiple";
+        }
+
+        return input;
+    }
+}

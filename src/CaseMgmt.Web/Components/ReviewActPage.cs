@@ -67,7 +67,7 @@ public abstract class ReviewActPage(ISender sender, ActingUser acting, TimeProvi
             var outcome = await this.ActAsync(sender, command(), cancel);
             if (outcome.IsDone)
             {
-                return Done(outcome, told(), $"/reviews/{id}");
+                return Done(outcome, told(), After(id));
             }
         }
 
@@ -78,7 +78,11 @@ public abstract class ReviewActPage(ISender sender, ActingUser acting, TimeProvi
     protected virtual Error? WhyNot(ReviewDetails review) =>
         review.ClosedBecause ?? act.WhyNot(review.Facts, acting.User.Id);
 
-    private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancel)
+    /// <summary>The page that says that it was done.</summary>
+    protected virtual string After(Guid id) => $"/reviews/{id}";
+
+    /// <summary>The form, with what is wrong in it.</summary>
+    protected async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancel)
     {
         if (await sender.Send(new GetReview(new ComplaintReviewId(id)), cancel) is not { } review)
         {

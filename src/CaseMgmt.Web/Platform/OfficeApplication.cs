@@ -100,6 +100,7 @@ public static class OfficeApplication
         app.UseAuthentication();
         app.UseActingUser();
         app.UseAuthorization();
+        app.UseLargestRequests();
         app.MapRazorPages();
         app.MapFiguresApi();
         app.MapOpenApi();

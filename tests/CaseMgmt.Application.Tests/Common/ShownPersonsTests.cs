@@ -212,6 +212,8 @@ public sealed class ShownPersonsTests
 
         public void Opened(RecordKind kind, Guid id, string reference) => Ids.Add(id);
 
+        public void OpenedDocument(Guid file, string document) => Ids.Add(file);
+
         public void OpenedRejectedRows(Guid importRun, string file) => Ids.Add(importRun);
 
         public Task KeepAsync(CancellationToken cancel) => Task.CompletedTask;

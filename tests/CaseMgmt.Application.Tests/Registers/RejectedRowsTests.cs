@@ -235,6 +235,8 @@ public sealed class RejectedRowsTests
 
         public void Opened(RecordKind kind, Guid id, string reference) => throw new InvalidOperationException();
 
+        public void OpenedDocument(Guid file, string document) { }
+
         public void OpenedRejectedRows(Guid importRun, string file) => Seen.Add((importRun, file));
 
         public Task KeepAsync(CancellationToken cancel) => Task.CompletedTask;

@@ -187,6 +187,7 @@ public sealed class ReviewActPagesTests(ActingOffice acting) : IClassFixture<Act
         page.TextOf("#recommendation-1").ShouldContain("Statutory: remedy the complainant's dissatisfaction");
         page.AllOf("#acts a")
             .ShouldBe([
+                "Add documents",
                 "Keep somebody out",
                 "Change the particulars of the complaint",
                 "Change the applicant's details",

@@ -299,7 +299,7 @@ public sealed class ReviewPagesTests(ReviewsOfAYear year) : IClassFixture<Review
     [InlineData("/reviews?state=open&category=H&p=2&sort=deadline", 4)]
     [InlineData("/reviews/{1}", 3)]
     [InlineData("/reviews/{4}", 3)]
-    [InlineData("/", 13)]
+    [InlineData("/", 14)]
     public async Task Page_HoweverMuchItShows_AsksTheDatabaseAFixedNumberOfTimes(string address, int commands)
     {
         foreach (var number in new[] { 1, 4 })

@@ -145,6 +145,9 @@ public sealed class ProtectionTests(OfficeInTest office) : IClassFixture<OfficeI
         public void Opened(RecordKind kind, Guid id, string reference) =>
             throw new InvalidOperationException("the access log is broken");
 
+        public void OpenedDocument(Guid file, string document) =>
+            throw new InvalidOperationException("the access log is broken");
+
         public void OpenedRejectedRows(Guid importRun, string file) =>
             throw new InvalidOperationException("the access log is broken");
 

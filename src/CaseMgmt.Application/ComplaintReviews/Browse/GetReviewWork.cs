@@ -12,6 +12,7 @@ public sealed record GetReviewWork : IQuery<ReviewWork>;
 
 /// <param name="ToPutRight">Reviews that were taken in as they are and are not as they should be, the latest first.</param>
 /// <param name="ToUpdate">Their applicants are to hear of them up to and with Sunday, or should have.</param>
+/// <param name="SetAside">Documents in which the malware scanner found something, until they are removed or replaced; the latest first.</param>
 /// <param name="DueThisWeek">Up to and with Sunday.</param>
 public sealed record ReviewWork(
     Pile<ReviewRow> Overdue,
@@ -20,6 +21,7 @@ public sealed record ReviewWork(
     Pile<WaitingRow> AwaitingPapers,
     Pile<UnansweredRow> Unanswered,
     Pile<FlaggedRow> ToPutRight,
+    Pile<SetAsideRow> SetAside,
     DateOnly Today
 );
 
@@ -38,6 +40,9 @@ public sealed record WaitingRow(
 /// <summary>A recommendation that the force has not answered.</summary>
 public sealed record UnansweredRow(Guid ReviewId, string Reference, int Number, string Theme, DateOnly DueOn);
 
+/// <summary>A document that nobody can open here.</summary>
+public sealed record SetAsideRow(Guid ReviewId, string Reference, int Number, string Threat);
+
 internal sealed class GetReviewWorkHandler(ICaseDb db, TimeProvider clock) : IRequestHandler<GetReviewWork, ReviewWork>
 {
     public async Task<ReviewWork> Handle(GetReviewWork request, CancellationToken cancellationToken)
@@ -52,6 +57,7 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, TimeProvider clock) : IRe
             await AwaitingPapersAsync(cancellationToken),
             await UnansweredAsync(cancellationToken),
             await FlaggedAsync(cancellationToken),
+            await SetAsideAsync(cancellationToken),
             today
         );
     }
@@ -99,6 +105,24 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, TimeProvider clock) : IRe
                     r.CompleteBy
                 ))
                 .ToListAsync(cancel)
+        );
+    }
+
+    private async Task<Pile<SetAsideRow>> SetAsideAsync(CancellationToken cancel)
+    {
+        var infected = db.ReviewFiles.Where(f => f.Scan == ScanState.Infected && f.EndedAt == null);
+        var first = await (
+            from f in infected
+            join review in db.ComplaintReviews on f.ReviewId equals review.Id
+            orderby f.StoredAt descending, review.Reference, f.Number
+            select new SetAsideRow(review.Id.Value, review.Reference, f.Number, f.Threat!)
+        )
+            .Take(Pile<SetAsideRow>.Shown)
+            .ToListAsync(cancel);
+        // There is seldom one.
+        return new Pile<SetAsideRow>(
+            first.Count < Pile<SetAsideRow>.Shown ? first.Count : await infected.CountAsync(cancel),
+            first
         );
     }
 

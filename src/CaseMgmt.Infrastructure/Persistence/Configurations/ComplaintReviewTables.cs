@@ -94,6 +94,26 @@ internal sealed class ContactGivenRow : IEntityTypeConfiguration<ContactGiven>
     }
 }
 
+internal sealed class DocumentKeptRow : IEntityTypeConfiguration<DocumentKept>
+{
+    public void Configure(EntityTypeBuilder<DocumentKept> row) =>
+        row.Property(x => x.Sha256).HasMaxLength(64).IsUnicode(false);
+}
+
+internal sealed class ReviewFileTable : IEntityTypeConfiguration<ReviewFile>
+{
+    public void Configure(EntityTypeBuilder<ReviewFile> table)
+    {
+        table.ToTable("ReviewFiles");
+        table.Property(x => x.Id).ValueGeneratedNever();
+        table.HasOne<ComplaintReview>().WithMany().HasForeignKey(x => x.ReviewId).OnDelete(DeleteBehavior.Cascade);
+        table.HasIndex(x => new { x.ReviewId, x.Number });
+        // What the nightly jobs look for, and the pile of what was set aside.
+        table.HasIndex(x => new { x.Scan, x.EndedAt });
+        table.HasIndex(x => new { x.EndedAt, x.DroppedAt });
+    }
+}
+
 internal sealed class ApplicantAwaitedRow : IEntityTypeConfiguration<ApplicantAwaited>
 {
     public void Configure(EntityTypeBuilder<ApplicantAwaited> row) =>

@@ -151,11 +151,34 @@ function startPasskeys(form) {
   });
 }
 
+/** <input type="file" data-largest="104857600">: a file that is too large is told of before hours go into sending it. */
+function startFiles(input) {
+  const group = input.closest('.govuk-form-group');
+  const megabytes = (bytes) => Math.floor(bytes / 1024 / 1024);
+  input.form.addEventListener('submit', (event) => {
+    group.querySelector('[data-too-large]')?.remove();
+    const large = [...input.files].filter((file) => file.size > Number(input.dataset.largest));
+    if (large.length === 0) return;
+    event.preventDefault();
+    const error = document.createElement('p');
+    error.className = 'govuk-error-message';
+    error.setAttribute('role', 'alert');
+    error.dataset.tooLarge = '';
+    error.textContent = large
+      .map((file) => `${file.name} has ${megabytes(file.size)} MB; at most ${megabytes(input.dataset.largest)} MB are kept.`)
+      .join(' ');
+    input.before(error);
+    group.classList.add('govuk-form-group--error');
+    input.focus();
+  });
+}
+
 startComponents(document);
 closeWhenNarrow(document);
 openForPrint();
 for (const element of document.querySelectorAll('[data-refresh-seconds][id]')) startRefreshing(element);
 for (const form of document.querySelectorAll('form[data-passkey]')) startPasskeys(form);
+for (const input of document.querySelectorAll('input[type=file][data-largest]')) startFiles(input);
 await startAutocompletes(document);
 // <form data-send-at-once>: what the person had typed goes back into its form; without script by its button.
 document.querySelector('form[data-send-at-once]')?.requestSubmit();

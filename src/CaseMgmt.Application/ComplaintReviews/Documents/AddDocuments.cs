@@ -1,0 +1,50 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.Shared;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseMgmt.Application.ComplaintReviews.Documents;
+
+/// <summary>Files that lie in the store become documents of the review. It replaces nothing, so nobody's change meanwhile is in its way.</summary>
+/// <param name="TicksOff">They are all that the force owes of their type.</param>
+[Requires(Permission.HandleReviews), Called("Add documents")]
+public sealed record AddDocuments(
+    ComplaintReviewId Id,
+    Seen Seen,
+    IReadOnlyList<ArrivedFile> Files,
+    DocumentParticulars Particulars,
+    bool TicksOff
+) : ICommand, IActOnRecord;
+
+internal sealed class AddDocumentsHandler(ReviewInHand hand, ICaseDb db, TimeProvider clock)
+    : IRequestHandler<AddDocuments, Result>
+{
+    public async Task<Result> Handle(AddDocuments request, CancellationToken cancellationToken)
+    {
+        var now = clock.UtcNow();
+        var last = await db
+            .ReviewFiles.Where(f => f.ReviewId == request.Id)
+            .Select(f => (int?)f.Number)
+            .MaxAsync(cancellationToken);
+        var numbered = request.Files.Select((file, i) => (File: file, Number: (last ?? 0) + i + 1)).ToList();
+        var outcome = await hand.ActAsync(
+            request.Id,
+            (review, act) =>
+                review.AddDocuments(
+                    [.. numbered.Select(n => new FileFacts(n.Number, n.File.Id, n.File.Name, n.File.Sha256))],
+                    request.Particulars,
+                    request.TicksOff,
+                    act
+                ),
+            cancellationToken,
+            replaces: false
+        );
+        if (outcome.IsDone)
+        {
+            db.ReviewFiles.AddRange(numbered.Select(n => TakeFiles.Row(n.File, request.Id, n.Number, now)));
+        }
+
+        return outcome;
+    }
+}
