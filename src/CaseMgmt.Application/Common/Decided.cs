@@ -20,36 +20,25 @@ public static class Decided
         this IQueryable<ComplaintReview> reviews,
         ICaseDb db,
         CancellationToken cancel
-    )
-    {
-        // Only a reviewer can be named as a register writes them: whoever acts is met by signing in.
-        var read = await reviews
+    ) => [.. (await reviews.WithReviewers(db).ToListAsync(cancel)).Select(row => row.Known())];
+
+    /// <summary>What <see cref="ReadDecidedAsync"/> reads.</summary>
+    // Only a reviewer can be named as a register writes them: whoever acts is met by signing in.
+    public static IQueryable<ReviewOf> WithReviewers(this IQueryable<ComplaintReview> reviews, ICaseDb db) =>
+        reviews
             .WithDecisions()
             .LeftJoin(
                 db.CalledNow(),
                 r => r.AllocatedToId,
                 p => (PersonId?)p.Id,
                 (r, p) =>
-                    new
+                    new ReviewOf
                     {
                         Review = r,
                         Means = (PersonId?)p!.Means,
-                        p.Name,
+                        Name = p.Name,
                     }
-            )
-            .ToListAsync(cancel);
-        foreach (var row in read)
-        {
-            if (row is { Review.AllocatedToId: { } named, Means: { } person })
-            {
-                row.Review.Know(
-                    new Ties(new Dictionary<PersonId, Link> { [named] = new Link(person.Value, row.Name) })
-                );
-            }
-        }
-
-        return [.. read.Select(row => row.Review)];
-    }
+            );
 
     public static IQueryable<CustodyVisit> WithDecisions(this IQueryable<CustodyVisit> visits) =>
         visits.Include(v => v.Decisions.Where(d => d.SupersededAt == null));
@@ -66,4 +55,27 @@ public static class Decided
 
     public static IQueryable<ScrutinySession> WithDecisions(this IQueryable<ScrutinySession> sessions) =>
         sessions.Include(s => s.Decisions.Where(d => d.SupersededAt == null));
+}
+
+/// <summary>A review as it is read, and whom the reviewer's name in it means.</summary>
+public sealed class ReviewOf
+{
+    public required ComplaintReview Review { get; init; }
+
+    /// <summary>Null where nobody has it in hand.</summary>
+    public required PersonId? Means { get; init; }
+
+    /// <summary>What that person is called now.</summary>
+    public required string? Name { get; init; }
+
+    /// <summary>The review, told whom it means.</summary>
+    public ComplaintReview Known()
+    {
+        if (Review.AllocatedToId is { } named && Means is { } person)
+        {
+            Review.Know(new Ties(new Dictionary<PersonId, Link> { [named] = new Link(person.Value, Name!) }));
+        }
+
+        return Review;
+    }
 }

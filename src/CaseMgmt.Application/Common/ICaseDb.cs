@@ -51,4 +51,7 @@ public interface ICaseDb
     IQueryable<AllegationCategory> AllegationCategories { get; }
     IQueryable<RatingCode> RatingCodes { get; }
     IQueryable<PaperKind> PaperKinds { get; }
+
+    /// <summary>The rows that answer a question made ready once; see <see cref="ReadyQuery{TAsked, TRow}"/>.</summary>
+    IAsyncEnumerable<TRow> Ask<TAsked, TRow>(ReadyQuery<TAsked, TRow> query, TAsked asked);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using CaseMgmt.Domain.Shared;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Common;
 
@@ -24,6 +23,23 @@ public static class HistoryReading
 {
     private const int MostShown = 200;
 
+    private static readonly ReadyQuery<Guid, HistoryRow> Latest = new(
+        (db, record) =>
+            db
+                .History.Where(h => h.RecordId == record)
+                .OrderByDescending(h => h.Sequence)
+                .Take(MostShown)
+                .Select(h => new HistoryRow(
+                    h.Version,
+                    h.RecordedAt,
+                    db.People.Where(p => p.Id == h.ById).Select(p => p.Name).FirstOrDefault() ?? h.By,
+                    h.Act,
+                    h.Reason,
+                    h.Before,
+                    h.After
+                ))
+    );
+
     /// <summary>The acts on a record, the latest first.</summary>
     /// <param name="after">Of a version of the record: those that came after it; null for all.</param>
     public static async Task<IReadOnlyList<HistoryEntry>> HistoryOfAsync(
@@ -31,35 +47,29 @@ public static class HistoryReading
         Guid record,
         CancellationToken cancel,
         int? after = null
-    )
-    {
-        var rows = await db
-            .History.AsNoTracking()
-            .Where(h => h.RecordId == record && (after == null || h.Version > after))
-            .OrderByDescending(h => h.Sequence)
-            .Take(MostShown)
-            .Select(h => new
-            {
-                h.RecordedAt,
-                By = db.People.Where(p => p.Id == h.ById).Select(p => p.Name).FirstOrDefault() ?? h.By,
-                h.Act,
-                h.Reason,
-                h.Before,
-                h.After,
-            })
-            .ToListAsync(cancel);
-        return
-        [
-            .. rows.Select(h => new HistoryEntry(
+    ) =>
+        await Latest
+            .Of(db, record)
+            .Where(h => after is null || h.Version > after)
+            .Select(h => new HistoryEntry(
                 h.RecordedAt,
                 h.By,
                 Vocabulary.OfAct(h.Act),
                 h.Reason,
                 h.Before is null,
                 h.Before is null ? [] : Changes(h.Before, h.After)
-            )),
-        ];
-    }
+            ))
+            .ToListAsync(cancel);
+
+    private sealed record HistoryRow(
+        int Version,
+        DateTime RecordedAt,
+        string By,
+        string Act,
+        string? Reason,
+        string? Before,
+        string? After
+    );
 
     private static List<FieldChange> Changes(string before, string? after)
     {

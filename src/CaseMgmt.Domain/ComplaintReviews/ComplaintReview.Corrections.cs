@@ -51,9 +51,8 @@ public sealed partial class ComplaintReview
     /// <summary>The names of the days that can be corrected, in the order of a review's life.</summary>
     public static IReadOnlyCollection<string> CorrectableDays => Days.Keys;
 
-    /// <summary>The names of those that this review has.</summary>
-    public IReadOnlyList<string> DaysToCorrect =>
-        [.. Days.Where(d => d.Value(this, default) is not null).Select(d => d.Key)];
+    /// <summary>The names of those that this review has, looked for when somebody asks.</summary>
+    public IEnumerable<string> DaysToCorrect => Days.Where(d => d.Value(this, default) is not null).Select(d => d.Key);
 
     /// <summary>Puts another day in the place of a wrong one; why is part of the history, and what was known before stays known.</summary>
     /// <param name="name">One of <see cref="CorrectableDays"/>.</param>

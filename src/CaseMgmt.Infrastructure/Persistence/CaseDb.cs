@@ -55,6 +55,9 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
     public IQueryable<RatingCode> RatingCodes => Set<RatingCode>();
     public IQueryable<PaperKind> PaperKinds => Set<PaperKind>();
 
+    public IAsyncEnumerable<TRow> Ask<TAsked, TRow>(ReadyQuery<TAsked, TRow> query, TAsked asked) =>
+        ReadyQueries.Of(Model, query)(this, asked);
+
     /// <summary>The act that is being saved: set for the time of the save by the unit of work alone.</summary>
     internal CurrentAct? UnderWay { get; set; }
 

@@ -9,8 +9,11 @@ namespace CaseMgmt.Infrastructure.Persistence;
 /// Keeps what SQLite has made of the text of a command, with the connection: to read the text of a record with all its decisions
 /// and to plan it takes twice as long as to carry it out. EF Core makes each command anew; its values go into the one that is kept.
 /// </summary>
-internal sealed class KeptStatements : DbCommandInterceptor
+internal sealed class KeptStatements : DbCommandInterceptor, IDbConnectionInterceptor
 {
+    // SQLITE_DBCONFIG_ENABLE_QPSG, which the library does not name.
+    private const int PlansKeep = 1007;
+
     private static readonly ConditionalWeakTable<SqliteConnection, OfConnection> Kept = [];
 
     public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result) =>
@@ -19,6 +22,22 @@ internal sealed class KeptStatements : DbCommandInterceptor
         && Kept.GetOrCreateValue(connection).Take(made) is { } kept
             ? kept
             : result;
+
+    public void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => KeepPlans(connection);
+
+    public Task ConnectionOpenedAsync(
+        DbConnection connection,
+        ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default
+    )
+    {
+        KeepPlans(connection);
+        return Task.CompletedTask;
+    }
+
+    // Without it a command with a LIMIT is read and planned anew for each value that the limit is given.
+    private static void KeepPlans(DbConnection connection) =>
+        SQLitePCL.raw.sqlite3_db_config(((SqliteConnection)connection).Handle, PlansKeep, 1, out _);
 
     private sealed class OfConnection
     {

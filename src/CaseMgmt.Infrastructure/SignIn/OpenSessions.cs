@@ -1,8 +1,8 @@
 using CaseMgmt.Application.Administration.Sessions;
+using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Infrastructure.SignIn;
 
@@ -25,15 +25,30 @@ internal sealed record FoundSession(
 /// Asks at each request whether its session is open and what its person may do: one row by its key, never remembered, so that a
 /// sign-out, a person switched off and a role taken away hold at once on every machine.
 /// </summary>
-internal sealed class OpenSessions(
-    CaseDb db,
-    FindSession find,
-    SessionLimits limits,
-    SeenSessions seen,
-    TimeProvider clock
-)
+internal sealed class OpenSessions(CaseDb db, SessionLimits limits, SeenSessions seen, TimeProvider clock)
 {
-    public Task<FoundSession?> FindAsync(SessionId id, CancellationToken cancel) => find.Of(db, id, cancel);
+    private static readonly ReadyQuery<SessionId, FoundSession> Found = new(
+        (db, id) =>
+            from session in db.Sessions
+            join person in db.People on session.PersonId equals person.Id
+            where session.Id == id
+            select new FoundSession(
+                session.Id,
+                person.Id,
+                session.Account,
+                person.Name,
+                person.Roles,
+                person.IsSwitchedOff,
+                session.RecordedAt,
+                session.LastSeenAt,
+                session.VouchedAt,
+                session.Grant,
+                session.EndedAt
+            )
+    );
+
+    public async Task<FoundSession?> FindAsync(SessionId id, CancellationToken cancel) =>
+        await Found.Of(db, id).SingleOrDefaultAsync(cancel);
 
     /// <summary>Does it still open anything? Being asked for, it is in use.</summary>
     public bool IsOpen(FoundSession session)
@@ -56,31 +71,4 @@ internal sealed class OpenSessions(
 
         return true;
     }
-}
-
-/// <summary>The question that every request asks, made ready once for the model of this program's records.</summary>
-internal sealed class FindSession
-{
-    public Func<CaseDb, SessionId, CancellationToken, Task<FoundSession?>> Of { get; } =
-        EF.CompileAsyncQuery(
-            (CaseDb db, SessionId id, CancellationToken _) =>
-                (
-                    from session in db.Sessions
-                    join person in db.People on session.PersonId equals person.Id
-                    where session.Id == id
-                    select new FoundSession(
-                        session.Id,
-                        person.Id,
-                        session.Account,
-                        person.Name,
-                        person.Roles,
-                        person.IsSwitchedOff,
-                        session.RecordedAt,
-                        session.LastSeenAt,
-                        session.VouchedAt,
-                        session.Grant,
-                        session.EndedAt
-                    )
-                ).FirstOrDefault()
-        );
 }

@@ -36,7 +36,6 @@ public static class SignInRegistration
         services.AddSingleton(settings);
         services.AddSingleton<SeenSessions>();
         services.AddHostedService(p => p.GetRequiredService<SeenSessions>());
-        services.AddSingleton<FindSession>();
         services.AddScoped<OpenSessions>();
         services.AddScoped<KeptForms>();
         services.AddScoped<OfficeSignIn>();

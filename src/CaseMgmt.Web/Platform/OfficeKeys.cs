@@ -1,6 +1,7 @@
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Infrastructure.SignIn;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 
 namespace CaseMgmt.Web.Platform;
 
@@ -14,7 +15,12 @@ internal static class OfficeKeys
     /// <exception cref="StartRefusedException">The certificate that is named cannot be used.</exception>
     public static void AddOfficeKeys(this IServiceCollection services, IConfiguration configuration)
     {
-        var protection = services.AddDataProtection().SetApplicationName("CaseMgmt").PersistKeysToDbContext<CaseDb>();
+        var protection = services
+            .AddDataProtection()
+            .SetApplicationName("CaseMgmt")
+            .PersistKeysToDbContext<CaseDb>()
+            // Each page reads two values and protects one: in one pass it takes half the time. Keys made before stay as they are.
+            .UseCryptographicAlgorithms(new() { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         if (configuration["Keys:Certificate"] is { Length: > 0 } file)
         {
             protection.ProtectKeysWithCertificate(

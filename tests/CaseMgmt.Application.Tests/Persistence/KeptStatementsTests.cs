@@ -12,6 +12,9 @@ public sealed class KeptStatementsTests(OfficeDatabase office) : IClassFixture<O
 {
     private const int Many = 100;
 
+    // SQLITE_DBCONFIG_ENABLE_QPSG.
+    private const int StablePlans = 1007;
+
     [SqliteFact("a server keeps plans by itself")]
     public Task Query_AskedAgain_IsNotReadAgain() =>
         office.LookAsync(async db =>
@@ -23,6 +26,20 @@ public sealed class KeptStatementsTests(OfficeDatabase office) : IClassFixture<O
 
             kept.ShouldBePositive();
             BytesOfStatements(db).ShouldBe(kept);
+            return true;
+        });
+
+    // Where it is not, SQLite plans a command anew for each value of its LIMIT.
+    [SqliteFact("a server keeps plans by itself")]
+    public Task Plan_OfEachConnection_IsKeptWhateverItIsAskedWith() =>
+        office.LookAsync(async db =>
+        {
+            await db.BankHolidays.CountAsync();
+            var connection = (SqliteConnection)db.Database.GetDbConnection();
+
+            raw.sqlite3_db_config(connection.Handle, StablePlans, -1, out var isOn);
+
+            isOn.ShouldBe(1);
             return true;
         });
 

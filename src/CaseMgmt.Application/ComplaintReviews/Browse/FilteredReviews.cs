@@ -45,9 +45,13 @@ public sealed record ReviewFilter
 /// <summary>The reviews that a filter wants, in an order: what the list shows a page of, and its file holds.</summary>
 internal static class FilteredReviews
 {
+    private static readonly ReadyQuery<CalledNow> Allocated = new(db =>
+        db.CalledNow().Where(p => db.ComplaintReviews.Any(r => r.AllocatedToId == p.Id))
+    );
+
     /// <summary>Everybody to whom a review is allocated, as they are called now.</summary>
-    public static Task<List<CalledNow>> AllocatedAsync(ICaseDb db, CancellationToken cancel) =>
-        db.CalledNow().Where(p => db.ComplaintReviews.Any(r => r.AllocatedToId == p.Id)).ToListAsync(cancel);
+    public static ValueTask<List<CalledNow>> AllocatedAsync(ICaseDb db, CancellationToken cancel) =>
+        Allocated.Of(db).ToListAsync(cancel);
 
     /// <param name="allocated">See <see cref="AllocatedAsync"/>.</param>
     public static IQueryable<ComplaintReview> Of(

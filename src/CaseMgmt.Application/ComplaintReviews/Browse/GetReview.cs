@@ -56,7 +56,7 @@ public sealed record ReviewDetails
     public required IReadOnlyList<HistoryEntry> History { get; init; }
 
     /// <summary>The days that the review has and that can be corrected, by the names of their properties.</summary>
-    public required IReadOnlyList<string> DaysToCorrect { get; init; }
+    public required IEnumerable<string> DaysToCorrect { get; init; }
 
     /// <summary>The 28 days; null while it is not known when the information was provided.</summary>
     public required WindowView? Window { get; init; }
@@ -103,11 +103,15 @@ internal sealed class GetReviewHandler(
     TimeProvider clock
 ) : IRequestHandler<GetReview, ReviewDetails?>
 {
+    // Read as a whole: the page shows everything.
+    private static readonly ReadyQuery<ComplaintReviewId, ReviewOf> Asked = new(
+        (db, id) => db.ComplaintReviews.AsNoTracking().WithReviewers(db).Where(held => held.Review.Id == id)
+    );
+
     public async Task<ReviewDetails?> Handle(GetReview request, CancellationToken cancellationToken)
     {
-        // Read as a whole: the page shows everything, and EF builds a projection of it anew for each reader.
-        var asked = db.ComplaintReviews.AsNoTracking().Where(r => r.Id == request.Id);
-        if (await asked.ReadDecidedAsync(db, cancellationToken) is not [var review])
+        var held = await Asked.Of(db, request.Id).SingleOrDefaultAsync(cancellationToken);
+        if (held?.Known() is not { } review)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
@@ -71,20 +72,34 @@ internal static class ReviewRows
 internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, TimeProvider clock)
     : IRequestHandler<ListReviews, ReviewList>
 {
+    // As the list is opened, without a filter: a page of all the reviews in each order.
+    private static readonly ConcurrentDictionary<(ReviewOrder, bool), ReadyQuery<int, ReviewRow>> OfAll = new();
+
     public async Task<ReviewList> Handle(ListReviews request, CancellationToken cancellationToken)
     {
         var allocated = await FilteredReviews.AllocatedAsync(db, cancellationToken);
         var codes = (await reference.ReadAsync(cancellationToken)).Categories;
         var matches = FilteredReviews.Of(db, request.Filter, allocated, codes, clock.Today());
-        var reviews =
-            request.Order is ReviewOrder.State
-                ? await ByStateAsync(matches, request.Page, request.Descending, cancellationToken)
-                : await matches.ToPageAsync(
-                    request.Page,
-                    q => FilteredReviews.InOrder(q, request.Order, request.Descending),
-                    q => ReviewRows.Of(q, db),
-                    cancellationToken
-                );
+        var reviews = request switch
+        {
+            { Order: ReviewOrder.State } => await ByStateAsync(
+                matches,
+                request.Page,
+                request.Descending,
+                cancellationToken
+            ),
+            _ when request.Filter == new ReviewFilter() => await matches.ToPageAsync(
+                request.Page,
+                before => PageOfAll(request.Order, request.Descending).Of(db, before),
+                cancellationToken
+            ),
+            _ => await matches.ToPageAsync(
+                request.Page,
+                q => FilteredReviews.InOrder(q, request.Order, request.Descending),
+                q => ReviewRows.Of(q, db),
+                cancellationToken
+            ),
+        };
         return new ReviewList(
             reviews,
             [
@@ -97,6 +112,19 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
             clock.Today()
         );
     }
+
+    private static ReadyQuery<int, ReviewRow> PageOfAll(ReviewOrder order, bool descending) =>
+        OfAll.GetOrAdd(
+            (order, descending),
+            _ =>
+                new(
+                    (db, before) =>
+                        ReviewRows
+                            .Of(FilteredReviews.InOrder(db.ComplaintReviews, order, descending), db)
+                            .Skip(before)
+                            .Take(Listed<ReviewRow>.PageSize)
+                )
+        );
 
     // States stand in the database by name, so no index has them in the order of the review's life. The counts of the states say
     // which of them the page shows, and each of those is read in the order of its index: nothing is sorted.
@@ -112,9 +140,7 @@ internal sealed class ListReviewsHandler(ICaseDb db, IReferenceLists reference, 
             .Select(g => new { State = g.Key, Count = g.Count() })
             .ToListAsync(cancel);
         var total = counts.Sum(c => c.Count);
-        var last = Math.Max(1, (total + Listed<ReviewRow>.PageSize - 1) / Listed<ReviewRow>.PageSize);
-        var shown = Math.Clamp(page, 1, last);
-        var before = (shown - 1) * Listed<ReviewRow>.PageSize;
+        var (shown, before) = Listed<ReviewRow>.Place(page, total);
         List<ReviewRow> rows = [];
         foreach (var state in descending ? counts.OrderByDescending(c => c.State) : counts.OrderBy(c => c.State))
         {
