@@ -2390,3 +2390,62 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127183438_WhatIsNotStated'
+)
+BEGIN
+    ALTER TABLE [VisitDecisions] ADD [IsArrivedDayAlone] bit NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127183438_WhatIsNotStated'
+)
+BEGIN
+    DECLARE @var nvarchar(max);
+    SELECT @var = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[ScrutinyCases]') AND [c].[name] = N'BodyWornVideoAvailable');
+    IF @var IS NOT NULL EXEC(N'ALTER TABLE [ScrutinyCases] DROP CONSTRAINT ' + @var + ';');
+    ALTER TABLE [ScrutinyCases] ALTER COLUMN [BodyWornVideoAvailable] bit NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127183438_WhatIsNotStated'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [OtherBodyNamed] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127183438_WhatIsNotStated'
+)
+BEGIN
+    ALTER TABLE [ChiefConstableComplaints] ADD [OwnReference] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127183438_WhatIsNotStated'
+)
+BEGIN
+    CREATE INDEX [IX_ChiefConstableComplaints_OwnReference] ON [ChiefConstableComplaints] ([OwnReference]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127183438_WhatIsNotStated'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127183438_WhatIsNotStated', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

@@ -193,6 +193,10 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<int>("DecisionCount")
                         .HasColumnType("int");
 
+                    b.Property<string>("OwnReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("datetime2(3)");
 
@@ -221,6 +225,8 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OwnReference");
 
                     b.HasIndex("ReceivedOn");
 
@@ -1415,7 +1421,7 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<bool>("BodyWornVideoAvailable")
+                    b.Property<bool?>("BodyWornVideoAvailable")
                         .HasColumnType("bit");
 
                     b.Property<string>("CaseReference")
@@ -2665,6 +2671,11 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<bool?>("IsDayAlone")
                         .HasColumnType("bit");
 
+                    b.Property<string>("OtherBodyNamed")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
                     b.HasDiscriminator().HasValue("Received");
                 });
 
@@ -2928,6 +2939,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<DateTime?>("DepartedAt")
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<bool?>("IsArrivedDayAlone")
+                        .HasColumnType("bit");
+
                     b.Property<int?>("MinutesSpent")
                         .HasColumnType("int");
 
@@ -3063,7 +3077,7 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                 {
                     b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
 
-                    b.Property<bool>("BodyWornVideoAvailable")
+                    b.Property<bool?>("BodyWornVideoAvailable")
                         .HasColumnType("bit");
 
                     b.Property<string>("CaseReference")

@@ -186,6 +186,11 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<int>("DecisionCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("OwnReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
                     b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("TEXT");
 
@@ -214,6 +219,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OwnReference");
 
                     b.HasIndex("ReceivedOn");
 
@@ -1389,7 +1396,7 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("BodyWornVideoAvailable")
+                    b.Property<bool?>("BodyWornVideoAvailable")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("CaseReference")
@@ -2635,6 +2642,11 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<bool?>("IsDayAlone")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("OtherBodyNamed")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.HasDiscriminator().HasValue("Received");
                 });
 
@@ -2898,6 +2910,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("DepartedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("IsArrivedDayAlone")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("MinutesSpent")
                         .HasColumnType("INTEGER");
 
@@ -3033,7 +3048,7 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 {
                     b.HasBaseType("CaseMgmt.Domain.Scrutiny.ScrutinyDecision");
 
-                    b.Property<bool>("BodyWornVideoAvailable")
+                    b.Property<bool?>("BodyWornVideoAvailable")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("CaseReference")

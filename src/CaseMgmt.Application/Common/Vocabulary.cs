@@ -21,6 +21,7 @@ public static class Vocabulary
         [nameof(ReviewFacts.ReceivedOn)] = "received_at",
         [nameof(ReviewFacts.OriginallyReceivedElsewhereOn)] = "wrong_body_received_on",
         [nameof(ReviewFacts.ForwardedElsewhereOn)] = "forwarded_on",
+        [nameof(ReviewFacts.OtherBodyNamed)] = "wrong_body",
         ["SuspendedOn"] = "suspended_from",
         ["ResumedOn"] = "suspended_to",
         [nameof(VisitCounts.Asleep)] = "unavailable_asleep",
@@ -70,6 +71,7 @@ public static class Vocabulary
         [nameof(RecommendationFacts.ResponseDueOn)] = "Answer due on",
         [nameof(RecommendationFacts.RespondedOn)] = "Answered on",
         [nameof(VisitFacts.ArrivedAt)] = "Arrived",
+        [nameof(VisitFacts.IsArrivedDayAlone)] = "Hour of arrival not known",
         [nameof(VisitFacts.AdmittedAt)] = "Admitted",
         [nameof(VisitFacts.DepartedAt)] = "Departed",
         [nameof(VisitFacts.DelayReason)] = "Reason for the delay",
@@ -170,6 +172,7 @@ public static class Vocabulary
         [TimeBand.Morning] = "Morning (06:00 to 12:00)",
         [TimeBand.Afternoon] = "Afternoon (12:00 to 18:00)",
         [TimeBand.Evening] = "Evening (18:00 to 24:00)",
+        [TimeBand.NotStated] = "Hour not known",
     };
 
     /// <summary>How it is called within a sentence or a title of a figure, where that differs.</summary>

@@ -50,6 +50,9 @@ public sealed class ChiefConstableComplaint : DecidedRecord<ChiefConstableCompla
 
     public override string Reference => reference;
 
+    /// <summary>What the office's own register calls the contact, where that is no reference of ours; null where it is.</summary>
+    public string? OwnReference { get; private set; }
+
     public DateTime ReceivedAt { get; private set; }
     public DateOnly ReceivedOn { get; private set; }
     public DateOnly? AcknowledgedOn { get; private set; }
@@ -63,18 +66,26 @@ public sealed class ChiefConstableComplaint : DecidedRecord<ChiefConstableCompla
     public DateOnly? ClosedOn { get; private set; }
 
     /// <summary>Takes a contact into the office's records, with whatever is known to have become of it.</summary>
+    /// <param name="ownReference">What the office's own register calls it; null where that is the reference.</param>
     public static Result<ChiefConstableComplaint> Receive(
         CaseReference reference,
         IReadOnlyCollection<ChiefConstableDecision> told,
-        Act act
+        Act act,
+        string? ownReference = null
     )
     {
         var complaint = new ChiefConstableComplaint
         {
+            OwnReference = ownReference,
             Id = new ChiefConstableComplaintId(act.NewKey()),
             reference = reference.ToString(),
             RecordedAt = act.At,
         };
+        if (ownReference is not null)
+        {
+            complaint.Note(new Change(nameof(OwnReference), null, ownReference));
+        }
+
         var outcome = complaint.TellAnew(told, act);
         return outcome.IsDone
             ? Result.Done(complaint, outcome.Warnings)

@@ -30,10 +30,16 @@ public sealed partial class ComplaintReview
             return whyNot;
         }
 
+        var findings = new Findings();
+        foreach (var code in categories.Where(c => !act.Rules.AllegationCategories.Contains(c)))
+        {
+            findings.Refuse(true, ReviewErrors.UnknownCategory(code));
+        }
+
         var outcome = Decide(
             act,
             [.. categories.Select((code, i) => new AllegationMade(i + 1, code)), .. AssessmentsOf(categories, facts)],
-            new Findings(),
+            findings,
             takenBack: d => d is AllegationMade or AllegationAssessed
         );
         if (outcome.IsDone)

@@ -16,17 +16,32 @@ public sealed partial class ComplaintReview
                     held.Channel,
                     held.ElsewhereOn,
                     held.ForwardedElsewhereOn,
-                    held.IsDayAlone is true
+                    held.IsDayAlone is true,
+                    held.OtherBodyNamed
                 )
                 : null,
         // A forwarded application has these days, known or not yet.
         [nameof(ReviewFacts.OriginallyReceivedElsewhereOn)] = (r, day) =>
             r.The<Received>() is { Channel: ReviewChannel.ForwardedByIopc or ReviewChannel.ForwardedByForce } held
-                ? new Received(held.At, held.Channel, day, held.ForwardedElsewhereOn, held.IsDayAlone is true)
+                ? new Received(
+                    held.At,
+                    held.Channel,
+                    day,
+                    held.ForwardedElsewhereOn,
+                    held.IsDayAlone is true,
+                    held.OtherBodyNamed
+                )
                 : null,
         [nameof(ReviewFacts.ForwardedElsewhereOn)] = (r, day) =>
             r.The<Received>() is { Channel: ReviewChannel.ForwardedByIopc or ReviewChannel.ForwardedByForce } held
-                ? new Received(held.At, held.Channel, held.ElsewhereOn, day, held.IsDayAlone is true)
+                ? new Received(
+                    held.At,
+                    held.Channel,
+                    held.ElsewhereOn,
+                    day,
+                    held.IsDayAlone is true,
+                    held.OtherBodyNamed
+                )
                 : null,
         [nameof(ReviewFacts.ComplaintMadeOn)] = (r, day) =>
             r.Facts is { ComplaintMadeOn: not null } facts ? Describe(facts with { ComplaintMadeOn = day }) : null,

@@ -126,15 +126,17 @@ public sealed class Received : ReviewDecision
         ReviewChannel channel,
         DateOnly? elsewhereOn = null,
         DateOnly? forwardedOn = null,
-        bool isDayAlone = false
+        bool isDayAlone = false,
+        WrongBody? otherBody = null
     ) =>
-        (On, At, Channel, ElsewhereOn, ForwardedElsewhereOn, IsDayAlone) = (
+        (On, At, Channel, ElsewhereOn, ForwardedElsewhereOn, IsDayAlone, OtherBodyNamed) = (
             LondonTime.DayOf(at),
             at,
             channel,
             elsewhereOn,
             forwardedOn,
-            isDayAlone ? true : null
+            isDayAlone ? true : null,
+            otherBody
         );
 
     /// <summary>The instant (UTC); the first of the day where the hour is not known.</summary>
@@ -149,6 +151,9 @@ public sealed class Received : ReviewDecision
 
     /// <summary>When that body forwarded it.</summary>
     public DateOnly? ForwardedElsewhereOn { get; private set; }
+
+    /// <inheritdoc cref="ReviewFacts.OtherBodyNamed"/>
+    public WrongBody? OtherBodyNamed { get; private set; }
     public DateOnly AcknowledgeBy { get; private set; }
     public DateOnly CompleteBy { get; private set; }
 
@@ -170,6 +175,7 @@ public sealed class Received : ReviewDecision
             new(nameof(ReviewFacts.Channel), Channel),
             new(nameof(ReviewFacts.OriginallyReceivedElsewhereOn), ElsewhereOn),
             new(nameof(ForwardedElsewhereOn), ForwardedElsewhereOn),
+            new(nameof(OtherBodyNamed), OtherBodyNamed),
         ];
 
     private protected override DatedDecision Among(DatedDecision? before, DatedDecision ours)
@@ -181,7 +187,8 @@ public sealed class Received : ReviewDecision
             Standing<ReviewChannel?>(Channel, was?.Channel, by.Channel)!.Value,
             Standing(ElsewhereOn, was?.ElsewhereOn, by.ElsewhereOn),
             Standing(ForwardedElsewhereOn, was?.ForwardedElsewhereOn, by.ForwardedElsewhereOn),
-            (at == At ? IsDayAlone : by.IsDayAlone) is true
+            (at == At ? IsDayAlone : by.IsDayAlone) is true,
+            Standing(OtherBodyNamed, was?.OtherBodyNamed, by.OtherBodyNamed)
         );
     }
 
@@ -193,6 +200,7 @@ public sealed class Received : ReviewDecision
             Channel = Channel,
             OriginallyReceivedElsewhereOn = ElsewhereOn,
             ForwardedElsewhereOn = ForwardedElsewhereOn,
+            OtherBodyNamed = OtherBodyNamed,
         };
 }
 
@@ -311,6 +319,9 @@ public sealed class ComplaintDescribed : ReviewDecision
 /// <summary>One allegation of the complaint, by the IOPC's category.</summary>
 public sealed class AllegationMade : ReviewDecision
 {
+    /// <summary>Characters of a code; what is longer is none.</summary>
+    public const int LongestCategory = 20;
+
     private AllegationMade() { }
 
     public AllegationMade(int number, string category) => (Part, Category) = (number, category);

@@ -33,7 +33,8 @@ public sealed partial class ComplaintReview
             ?? (
                 validity is ComplaintReviews.Validity.Valid && facts.Body?.Body is ReviewBody.Iopc
                     ? ReviewErrors.BodyIsIopc
-                    : null
+                : validity is ComplaintReviews.Validity.Invalid && reason is null ? ReviewErrors.InvalidReasonMissing
+                : null
             );
         return Do(act, whyNot, new ValidityDecided(on, validity, reason));
     }

@@ -308,4 +308,17 @@ public static class ReviewErrors
             $"The new day must be after {DateRules.Say(due)}, when the answer is due now.",
             "Until"
         );
+
+    public static readonly Error InvalidReasonMissing = new(
+        "review.invalid_without_reason",
+        "An invalid application needs its reason.",
+        nameof(ReviewFacts.InvalidReason)
+    );
+
+    public static Error UnknownCategory(string code) =>
+        new(
+            "review.unknown_category",
+            $"'{code}' is not one of the allegation categories held. Use a code from the reference list.",
+            nameof(ReviewFacts.AllegationCategories)
+        );
 }

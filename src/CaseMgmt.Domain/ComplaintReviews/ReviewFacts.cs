@@ -21,6 +21,9 @@ public sealed record ReviewFacts
 
     /// <summary>When that body forwarded it; where nobody knows when it had arrived there, it counts as made on this day.</summary>
     public DateOnly? ForwardedElsewhereOn { get; init; }
+
+    /// <summary>Another body that is named as having had the application first, where that is not what the channel says.</summary>
+    public WrongBody? OtherBodyNamed { get; init; }
     public required string ApplicantName { get; init; }
     public string? ApplicantEmail { get; init; }
     public string? ApplicantTelephone { get; init; }
@@ -116,8 +119,12 @@ public sealed record ReviewFacts
     /// <summary>Did the application come after its last day, as far as it is known when the time began?</summary>
     public bool IsLate => DaysLate > 0;
 
-    /// <summary>The withdrawal that came first, if any.</summary>
+    /// <summary>The withdrawal by which it ended, if any: one that is invalid had ended before.</summary>
     public (DateOnly On, Withdrawal Of)? EndedByWithdrawal =>
+        Validity is ComplaintReviews.Validity.Invalid ? null : FirstWithdrawal;
+
+    /// <summary>The withdrawal that came first, if any.</summary>
+    public (DateOnly On, Withdrawal Of)? FirstWithdrawal =>
         (WithdrawnOn, ComplaintWithdrawnOn) switch
         {
             (null, null) => null,

@@ -48,43 +48,64 @@ public static partial class ReviewRules
                 .Distinct(StringComparer.Ordinal)
         )
         {
-            findings.Refuse(
-                true,
-                new Error(
-                    "review.unknown_category",
-                    $"'{code}' is not one of the allegation categories held. Use a code from the reference list.",
-                    nameof(ReviewFacts.AllegationCategories)
-                )
-            );
+            // What is as long as a sentence is no code, and may say whom it is about.
+            var isCode = code.Length <= AllegationMade.LongestCategory && code.All(char.IsAscii);
+            findings
+                .Refuse(!isCode, ReviewErrors.UnknownCategory(code))
+                .Flag(
+                    isCode,
+                    new Warning(
+                        "review.unknown_category",
+                        $"'{code}' is not one of the allegation categories held, so it counts as one outside the list. Use a code from the reference list.",
+                        nameof(ReviewFacts.AllegationCategories)
+                    )
+                );
         }
 
+        findings
+            .Flag(
+                facts.OtherBodyNamed is not null && IsForwarded(facts),
+                new Warning(
+                    "review.wrong_body_contradicted",
+                    "Another body is named here than the channel says. The channel was taken: correct the one that is wrong, since the time that the IOPC took is left out of account and the force's is not.",
+                    nameof(ReviewFacts.OtherBodyNamed)
+                )
+            )
+            .Flag(
+                facts.OtherBodyNamed is not null && !IsForwarded(facts),
+                new Warning(
+                    "review.wrong_body_undated",
+                    "Another body is named, but not both when the application reached it and when it was forwarded. It counts as made when it came here: enter the two days.",
+                    nameof(ReviewFacts.OtherBodyNamed)
+                )
+            );
         PersonalData.Look(findings, (nameof(ReviewFacts.Summary), facts.Summary));
     }
 
     private static void ValidityDecision(Findings findings, ReviewFacts facts)
     {
         findings
-            .Refuse(
+            .Flag(
                 facts.Validity is not null && facts.ValidityDecidedOn is null,
-                new Error(
+                new Warning(
                     "review.validity_undated",
-                    "Enter the day on which validity was decided.",
+                    "Nobody has said on which day validity was decided, so it counts from the day of receipt. Enter the day.",
                     nameof(ReviewFacts.ValidityDecidedOn)
                 )
             )
-            .Refuse(
+            .Flag(
                 facts.Validity is null && facts.ValidityDecidedOn is not null,
-                new Error(
+                new Warning(
                     "review.validity_missing",
-                    "A day of the validity decision is given: enter valid or invalid as well.",
+                    "A day of the validity decision is given, and not what was decided. Enter valid or invalid as well.",
                     nameof(ReviewFacts.Validity)
                 )
             )
-            .Refuse(
+            .Flag(
                 facts.Validity is Validity.Invalid && facts.InvalidReason is null,
-                new Error(
+                new Warning(
                     "review.invalid_without_reason",
-                    "An invalid application needs its reason.",
+                    "Nobody has said why the application was invalid, so it counts with the reason not stated. Enter it.",
                     nameof(ReviewFacts.InvalidReason)
                 )
             )
@@ -216,11 +237,19 @@ public static partial class ReviewRules
     {
         findings
             .Refuse(
-                facts.DecisionSentOn is not null && facts.Validity is not Validity.Valid,
+                facts.DecisionSentOn is not null && facts.Validity is Validity.Invalid,
                 new Error(
                     "review.decision_without_validity",
-                    "A decision can be sent only on an application that was decided valid.",
+                    "A decision cannot be sent on an application that was decided invalid.",
                     nameof(ReviewFacts.DecisionSentOn)
+                )
+            )
+            .Flag(
+                facts.DecisionSentOn is not null && facts.Validity is null,
+                new Warning(
+                    "review.validity_not_stated",
+                    "The decision letter was sent, and nobody has said that the application was valid. It counts as valid: enter the decision on validity and its day.",
+                    nameof(ReviewFacts.Validity)
                 )
             )
             .Refuse(
@@ -256,10 +285,20 @@ public static partial class ReviewRules
                 )
             )
             .Refuse(
-                facts.EndedByWithdrawal is not null && facts.Validity is Validity.Invalid,
+                facts.Validity is Validity.Invalid && facts.FirstWithdrawal?.On < facts.ValidityDecidedOn,
                 new Error(
                     "review.withdrawn_and_invalid",
-                    "An application that was decided invalid cannot also be withdrawn. Leave one of the two blank.",
+                    "An application that had been withdrawn cannot be decided invalid after that. Leave one of the two blank.",
+                    nameof(ReviewFacts.WithdrawnOn)
+                )
+            )
+            .Flag(
+                facts.Validity is Validity.Invalid
+                    && facts.FirstWithdrawal is { On: var withdrawnOn }
+                    && !(withdrawnOn < facts.ValidityDecidedOn),
+                new Warning(
+                    "review.withdrawn_and_invalid",
+                    "Decided invalid, and withdrawn after that: it counts as invalid. Leave the withdrawal blank if there was none.",
                     nameof(ReviewFacts.WithdrawnOn)
                 )
             );

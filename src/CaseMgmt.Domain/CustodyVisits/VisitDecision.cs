@@ -14,8 +14,14 @@ public sealed class VisitReported : VisitDecision
 {
     private VisitReported() { }
 
-    public VisitReported(CustodySuite suite, IReadOnlyList<Volunteer> visitors, DateTime arrivedAt)
+    public VisitReported(
+        CustodySuite suite,
+        IReadOnlyList<Volunteer> visitors,
+        DateTime arrivedAt,
+        bool isDayAlone = false
+    )
     {
+        IsArrivedDayAlone = isDayAlone ? true : null;
         (SuiteId, SuiteName) = (suite.Id, suite.Name);
         Visitors = [.. visitors.Select(v => new Link(v.Id.Value, v.Reference))];
         (On, ArrivedAt) = (LondonTime.DayOf(arrivedAt), arrivedAt);
@@ -27,6 +33,9 @@ public sealed class VisitReported : VisitDecision
     public string SuiteName { get; private set; } = "";
     public IReadOnlyList<Link> Visitors { get; private set; } = [];
     public DateTime ArrivedAt { get; private set; }
+
+    /// <inheritdoc cref="VisitFacts.IsArrivedDayAlone"/>
+    public bool? IsArrivedDayAlone { get; private set; }
     public required VisitMode Mode { get; init; }
     public required VisitOutcome Outcome { get; init; }
     public DateTime? AdmittedAt { get; init; }
@@ -44,7 +53,7 @@ public sealed class VisitReported : VisitDecision
     public DayOfWeek? Weekday { get; private set; }
     public TimeBand? TimeBand { get; private set; }
 
-    /// <summary>Whole minutes from arrival to admission; null if never admitted.</summary>
+    /// <summary>Whole minutes from arrival to admission; null if never admitted, or where the hour of the arrival is not known.</summary>
     public int? DelayMinutes { get; private set; }
 
     /// <summary>The delay beyond which access counts as delayed, as it was on the day of the visit.</summary>
@@ -60,10 +69,11 @@ public sealed class VisitReported : VisitDecision
         var day = LondonTime.DayOf(ArrivedAt);
         ArrivedWeek = LondonTime.WeekOf(day);
         Weekday = day.DayOfWeek;
-        TimeBand = (TimeBand)(LondonTime.ToLocal(ArrivedAt).Hour / 6);
-        DelayMinutes = VisitRules.DelayOf(ArrivedAt, AdmittedAt);
+        DateTime? arrived = IsArrivedDayAlone is true ? null : ArrivedAt;
+        TimeBand = arrived is { } at ? (TimeBand)(LondonTime.ToLocal(at).Hour / 6) : CustodyVisits.TimeBand.NotStated;
+        DelayMinutes = VisitRules.DelayOf(arrived, AdmittedAt);
         DelayThresholdMinutes = rules.Targets.InForce(Targets.VisitDelay, day).Days;
-        MinutesSpent = DepartedAt is { } departed ? (int)(departed - ArrivedAt).TotalMinutes : null;
+        MinutesSpent = (int?)(DepartedAt - arrived)?.TotalMinutes;
         VisitorCount = Visitors.Count;
     }
 
@@ -73,6 +83,7 @@ public sealed class VisitReported : VisitDecision
             new(nameof(Mode), Mode),
             new(nameof(Outcome), Outcome),
             new(nameof(ArrivedAt), ArrivedAt),
+            new(nameof(IsArrivedDayAlone), IsArrivedDayAlone),
             new(nameof(AdmittedAt), AdmittedAt),
             new(nameof(DepartedAt), DepartedAt),
             new(nameof(Visitors), Visitors.Count == 0 ? null : new Links(Visitors)),
@@ -90,6 +101,7 @@ public sealed class VisitReported : VisitDecision
             Mode = Mode,
             Outcome = Outcome,
             ArrivedAt = ArrivedAt,
+            IsArrivedDayAlone = IsArrivedDayAlone,
             AdmittedAt = AdmittedAt,
             DepartedAt = DepartedAt,
             Counts = Counts,

@@ -9,6 +9,12 @@ public sealed record VisitFacts
     public required VisitOutcome Outcome { get; init; }
     public required DateTime ArrivedAt { get; init; }
 
+    /// <summary>The hour of the arrival is not known, and the instant is the first of the day; null where it is.</summary>
+    public bool? IsArrivedDayAlone { get; init; }
+
+    /// <summary>The instant of the arrival, where it is known.</summary>
+    public DateTime? KnownArrival => IsArrivedDayAlone is true ? null : ArrivedAt;
+
     /// <summary>Null if the visitors were never let in.</summary>
     public DateTime? AdmittedAt { get; init; }
     public DateTime? DepartedAt { get; init; }

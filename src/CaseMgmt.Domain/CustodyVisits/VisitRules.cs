@@ -32,8 +32,8 @@ public static class VisitRules
     }
 
     /// <summary>Whole minutes between arrival and admission: 13:00:00 to 13:10:59 is 10.</summary>
-    public static int? DelayOf(DateTime arrivedAt, DateTime? admittedAt) =>
-        admittedAt is { } admitted ? (int)Math.Floor((admitted - arrivedAt).TotalMinutes) : null;
+    public static int? DelayOf(DateTime? arrivedAt, DateTime? admittedAt) =>
+        (admittedAt - arrivedAt) is { } waited ? (int)Math.Floor(waited.TotalMinutes) : null;
 
     private static void Times(Findings findings, VisitFacts facts, CustodySuite suite, OfficeRules rules)
     {
@@ -42,6 +42,14 @@ public static class VisitRules
         DateRules.NotInFuture(findings, rules.Today, arrival);
         DateRules.NotBeforeTargets(findings, rules, Targets.VisitDelay, arrival);
         findings
+            .Flag(
+                facts.IsArrivedDayAlone is true,
+                new Warning(
+                    "visit.arrival_hour_missing",
+                    "The hour of the arrival is not known: the visit counts on its day, without part of the day, wait or time at the suite. Enter the time.",
+                    nameof(VisitFacts.ArrivedAt)
+                )
+            )
             .Flag(
                 !suite.IsOpenOn(arrivedOn),
                 new Warning(
@@ -67,7 +75,8 @@ public static class VisitRules
                 )
             )
             .Refuse(
-                facts.DepartedAt - facts.ArrivedAt > LongestVisit,
+                facts.DepartedAt - (facts.KnownArrival ?? facts.AdmittedAt) > LongestVisit
+                    || facts.DepartedAt - facts.ArrivedAt > 2 * LongestVisit,
                 new Error(
                     "visit.too_long",
                     "The departure is more than a day after the arrival. Correct one of the two times.",
@@ -163,7 +172,7 @@ public static class VisitRules
         var threshold = rules.Targets.InForce(Targets.VisitDelay, day).Days;
         findings
             .Flag(
-                DelayOf(facts.ArrivedAt, facts.AdmittedAt) > threshold
+                DelayOf(facts.KnownArrival, facts.AdmittedAt) > threshold
                     && string.IsNullOrWhiteSpace(facts.DelayExplanation),
                 new Warning(
                     "visit.delay_unexplained",

@@ -63,6 +63,9 @@ public enum TimeBand
 
     /// <summary>18:00 to 24:00.</summary>
     Evening,
+
+    /// <summary>The hour of the arrival is not known.</summary>
+    NotStated,
 }
 
 public enum IssueCategory

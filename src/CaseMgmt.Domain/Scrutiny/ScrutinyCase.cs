@@ -17,7 +17,8 @@ public sealed class ScrutinyCase
     public string CaseReference { get; private set; } = "";
     public DateOnly? IncidentMonth { get; private set; }
 
-    public bool BodyWornVideoAvailable { get; private set; }
+    /// <summary>Null where the register does not say.</summary>
+    public bool? BodyWornVideoAvailable { get; private set; }
 
     /// <summary>The panel saw the video.</summary>
     public bool Viewed { get; private set; }
@@ -56,7 +57,7 @@ public sealed class ScrutinyCase
                 )
             )
             .Refuse(
-                !facts.BodyWornVideoAvailable && string.IsNullOrWhiteSpace(facts.NotViewableReason),
+                facts.BodyWornVideoAvailable is false && string.IsNullOrWhiteSpace(facts.NotViewableReason),
                 new Error(
                     "scrutiny.reason_missing",
                     "The video was not available: enter why.",
@@ -72,7 +73,7 @@ public sealed class ScrutinyCase
                 )
             )
             .Refuse(
-                facts.BodyWornVideoAvailable && facts.NotViewableReason is not null,
+                facts.BodyWornVideoAvailable is true && facts.NotViewableReason is not null,
                 new Error(
                     "scrutiny.viewed_with_reason",
                     "The video was available, so there is no reason why it could not be viewed.",
@@ -80,7 +81,7 @@ public sealed class ScrutinyCase
                 )
             )
             .Refuse(
-                (!facts.BodyWornVideoAvailable || facts.Viewed is false)
+                (facts.BodyWornVideoAvailable is false || facts.Viewed is false)
                     && (facts.Rating is not null || facts.FeedbackSentOn is not null),
                 new Error(
                     "scrutiny.rated_unseen",
@@ -89,7 +90,7 @@ public sealed class ScrutinyCase
                 )
             )
             .Refuse(
-                facts.Viewed is true && !facts.BodyWornVideoAvailable,
+                facts.Viewed is true && facts.BodyWornVideoAvailable is false,
                 new Error(
                     "scrutiny.viewed_unavailable",
                     "A video that was not available cannot have been viewed.",
@@ -120,6 +121,14 @@ public sealed class ScrutinyCase
                     nameof(ScrutinyCaseFacts.Rating)
                 )
             );
+        findings.Warn(
+            facts is { BodyWornVideoAvailable: null, WasViewed: false },
+            new Warning(
+                "scrutiny.video_not_stated",
+                "Nobody says whether the video was available or was viewed, so it counts as not stated. Enter available or not_available.",
+                nameof(ScrutinyCaseFacts.BodyWornVideoAvailable)
+            )
+        );
         PersonalData.Look(
             findings,
             (nameof(ScrutinyCaseFacts.CaseReference), facts.CaseReference),

@@ -58,7 +58,9 @@ public sealed class CaseSelected : CaseDecision
 
     /// <summary>The first day of the month of the incident.</summary>
     public DateOnly? IncidentMonth { get; init; }
-    public required bool BodyWornVideoAvailable { get; init; }
+
+    /// <summary>Null where the register does not say.</summary>
+    public required bool? BodyWornVideoAvailable { get; init; }
     public string? NotViewableReason { get; init; }
 
     /// <summary>Null where the register does not say.</summary>

@@ -24,7 +24,9 @@ public sealed record ScrutinyCaseFacts
 
     /// <summary>The first day of the month of the incident.</summary>
     public DateOnly? IncidentMonth { get; init; }
-    public required bool BodyWornVideoAvailable { get; init; }
+
+    /// <summary>Null where the register does not say.</summary>
+    public required bool? BodyWornVideoAvailable { get; init; }
 
     /// <summary>Did the panel see it? Null where the register does not say.</summary>
     public bool? Viewed { get; init; }
@@ -46,12 +48,15 @@ public sealed record ScrutinyCaseFacts
     /// <summary>An available video was viewed if somebody says so; where nobody says, if anything came of it: there may have been no time for it.</summary>
     public bool WasViewed =>
         Viewed
-        ?? (BodyWornVideoAvailable && (Rating is not null || FeedbackSentOn is not null || Learning is not null));
+        ?? (
+            BodyWornVideoAvailable is not false
+            && (Rating is not null || FeedbackSentOn is not null || Learning is not null)
+        );
 }
 
 /// <summary>
 /// A session of the Community Scrutiny Panel, which looks at body worn video of stop and search, use of force or custody
-/// and gives feedback for each one viewed. Selected = viewed + available and not viewed + not viewable. It may have no case.
+/// and gives feedback for each one viewed. Selected = viewed + available and not viewed + not viewable + not stated. It may have no case.
 /// </summary>
 public sealed class ScrutinySession : DecidedRecord<ScrutinySessionId, ScrutinyDecision>
 {

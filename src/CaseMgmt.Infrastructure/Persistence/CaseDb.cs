@@ -82,6 +82,7 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
             modelBuilder.Entity<Campaign>().Property(c => c.Name).UseCollation("NOCASE");
             modelBuilder.Entity<ComplaintReview>().Property(r => r.OwnReference).UseCollation("NOCASE");
             modelBuilder.Entity<CustodyVisit>().Property(v => v.OwnReference).UseCollation("NOCASE");
+            modelBuilder.Entity<ChiefConstableComplaint>().Property(c => c.OwnReference).UseCollation("NOCASE");
             modelBuilder.Entity<ColumnMapping>().Property(m => m.Name).UseCollation("NOCASE");
         }
 

@@ -32,6 +32,9 @@ public sealed class InstantTag : TagHelper
     /// <summary>The time alone, where the day stands beside it.</summary>
     public bool TimeOnly { get; set; }
 
+    /// <summary>The hour is not known: the day is shown, and said so.</summary>
+    public bool DayAlone { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         string? text = null;
@@ -39,7 +42,11 @@ public sealed class InstantTag : TagHelper
         {
             var local = LondonTime.ToLocal(instant);
             var time = local.ToString("HH:mm", CultureInfo.InvariantCulture);
-            text = TimeOnly ? time : $"{DateRules.Say(DateOnly.FromDateTime(local))} at {time}";
+            var day = DateRules.Say(DateOnly.FromDateTime(local));
+            text =
+                DayAlone ? $"{day} (hour not known)"
+                : TimeOnly ? time
+                : $"{day} at {time}";
         }
 
         Time.Write(output, text, Value?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), None);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseMgmt.Application.ChiefConstableComplaints.Browse;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Browse;
 using CaseMgmt.Application.CustodyVisits.Browse;
@@ -26,6 +27,8 @@ public sealed class SearchModel(ISender sender, ActingUser acting) : PageModel
     public Found<ReviewHit>? Reviews { get; private set; }
 
     public Found<VisitHit>? Visits { get; private set; }
+
+    public Found<ContactHit>? Contacts { get; private set; }
 
     public VolunteersFound? Volunteers { get; private set; }
 
@@ -82,6 +85,11 @@ public sealed class SearchModel(ISender sender, ActingUser acting) : PageModel
         if (acting.May(Permission.ReadReviews))
         {
             Reviews = await sender.Send(new SearchReviews(term), cancel);
+        }
+
+        if (acting.May(Permission.ReadChiefConstableComplaints))
+        {
+            Contacts = await sender.Send(new SearchContacts(term), cancel);
         }
 
         if (acting.May(Permission.ReadVisits))

@@ -110,6 +110,7 @@ public sealed class VisitTests(VisitRegister register) : IClassFixture<VisitRegi
                     null,
                     "Parkside",
                     new DateTime(2022, 5, 10, 12, 0, 0, DateTimeKind.Utc),
+                    TimeBand.Afternoon,
                     VisitMode.InPerson,
                     VisitOutcome.Completed,
                     ReportStatus.Accepted,
@@ -192,7 +193,8 @@ public sealed class VisitTests(VisitRegister register) : IClassFixture<VisitRegi
                 register.Ids[2].Value,
                 "ICV/2022-23/0002",
                 "Parkside",
-                new DateTime(2022, 6, 8, 9, 0, 0, DateTimeKind.Utc)
+                new DateTime(2022, 6, 8, 9, 0, 0, DateTimeKind.Utc),
+                IsDayAlone: false
             ),
         ]);
         work.LastWeek.ShouldBe(new DateOnly(2022, 6, 6));

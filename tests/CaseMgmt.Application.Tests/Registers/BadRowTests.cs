@@ -77,12 +77,12 @@ public sealed class BadRowTests
                 "neither yes nor no"
             },
             {
-                "an unknown category",
+                "a sentence where a category belongs",
                 RegisterKind.ComplaintReviews,
                 "allegation_categories",
-                "A1;Z9",
+                "A1;The officer was rude to me",
                 "allegation_categories",
-                "'Z9'"
+                "'The officer was rude to me'"
             },
             {
                 "a reference of another form",

@@ -1,3 +1,4 @@
+using CaseMgmt.Application.ChiefConstableComplaints.Browse;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Browse;
 using CaseMgmt.Application.CustodyVisits.Browse;
@@ -93,6 +94,32 @@ public sealed class OwnReferenceTests
         (await office.SendAsync(new SearchVisits(term), Cancel, Roles.Coordinator))
             .Rows.ShouldHaveSingleItem()
             .Reference.ShouldBe("ICV/2022-23/0001");
+    }
+
+    [Fact]
+    public async Task Import_AnOwnReferenceOfAComplaintAgainstTheChiefConstable_IsKept_FoundAgain_AndSearched()
+    {
+        await using var office = await RegisterOffice.OpenAsync(Cancel);
+        Dictionary<string, string> row = new() { ["reference"] = "CC 3/22", ["received_at"] = "2022-05-03T10:15" };
+        office.Write("chief-constable-complaints.csv", Csv(RegisterKind.ChiefConstableComplaints, row));
+        (await office.TakeAsync("chief-constable-complaints.csv", Cancel)).Added.ShouldBe(1);
+        row["reference"] = "cc 3/22";
+        row["acknowledged_on"] = "2022-05-04";
+        office.Write("chief-constable-complaints.csv", Csv(RegisterKind.ChiefConstableComplaints, row));
+
+        (await office.TakeAsync("chief-constable-complaints.csv", Cancel)).Changed.ShouldBe(1);
+
+        foreach (var typed in new[] { "CC 3/22", "cc 3", "CCC/2022-23/0001" })
+        {
+            var hit = (
+                await office.SendAsync(new SearchContacts(SearchTerm.Parse(typed)!), Cancel, Roles.Reviewer)
+            ).Rows.ShouldHaveSingleItem();
+            (hit.Reference, hit.OwnReference).ShouldBe(("CCC/2022-23/0001", "CC 3/22"));
+        }
+
+        await Should.ThrowAsync<PermissionDeniedException>(() =>
+            office.SendAsync(new SearchContacts(SearchTerm.Parse("CC 3")!), Cancel, Roles.Coordinator)
+        );
     }
 
     private static Task<List<(string, string?)>> ReferencesAsync(RegisterOffice office) =>

@@ -124,6 +124,28 @@ public sealed class CasesTests
         (await office.SendAsync(new GetFigures(period, asAt)))!.Printed("detainees.held").ShouldBe(held);
     }
 
+    /// <summary>Out of the decisions the same comes as out of the columns: what nobody states is presumed alike.</summary>
+    [Fact]
+    public async Task WhatIsNotStated_KnownAtAnEarlierInstant_CountsTheSame()
+    {
+        await using var office = await TakenInAsync("not_stated");
+        var knownAt = office.Clock.GetUtcNow().UtcDateTime;
+        office.Clock.Set(Register.Day("2026-11-02"));
+        var (period, asAt) = (Register.Period("2022-23"), Register.Day("2023-03-31"));
+
+        (await office.SendAsync(new CompileFigures(period, asAt) { KnownAt = knownAt })).Errors.ShouldBeEmpty();
+
+        var figures = (await office.SendAsync(new GetFigures(period, asAt)))!;
+        figures.Identities.ShouldAllBe(i => i.Closes);
+        foreach (var row in Table.Of<CasesTests>("cases.csv").Where(r => r["case"] == "not_stated"))
+        {
+            // What rules would have flagged then is no decision.
+            figures
+                .Printed(row["code"])
+                .ShouldBe(row["code"] == "reviews.to_put_right" ? "not recorded here" : row["printed"], row["code"]);
+        }
+    }
+
     private static async Task<OfficeDatabase> TakenInAsync(string name)
     {
         var office = await OfficeDatabase.StartAsync(services =>

@@ -165,7 +165,7 @@ public sealed class ComplaintReviewTests
     {
         var review = Make.Review(Facts.UpheldReview);
 
-        var result = review.Correct(Facts.UpheldReview with { Validity = null, Summary = "Changed." }, Rules);
+        var result = review.Correct(Facts.UpheldReview with { Result = null, Summary = "Changed." }, Rules);
 
         result.IsDone.ShouldBeFalse();
         review.Facts.Summary.ShouldBeNull();

@@ -32,7 +32,6 @@ public sealed class ReviewRulesTests
                     ("date.out_of_order", "DecisionSentOn"),
                     ("date.out_of_order", "DecisionSentOn"),
                     ("review.applicant_missing", "ApplicantName"),
-                    ("review.decision_without_validity", "DecisionSentOn"),
                     ("review.result_missing", "Result"),
                 ],
                 ignoreOrder: true

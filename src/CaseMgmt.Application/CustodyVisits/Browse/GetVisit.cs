@@ -50,6 +50,9 @@ public sealed record VisitDetails
     public DateOnly Today { get; init; }
 
     public bool IsDelayed => DelayMinutes > DelayThresholdMinutes;
+
+    /// <summary>The hour of the arrival is not known.</summary>
+    public bool IsDayAlone => TimeBand is TimeBand.NotStated;
 }
 
 public sealed record VisitorLine(Guid Id, string Reference, string Name);

@@ -37,7 +37,7 @@ public sealed record IssueRow(
     DateOnly? ResponseDueOn
 );
 
-public sealed record DraftRow(Guid VisitId, string Reference, string Suite, DateTime ArrivedAt);
+public sealed record DraftRow(Guid VisitId, string Reference, string Suite, DateTime ArrivedAt, bool IsDayAlone);
 
 internal sealed class GetVisitWorkHandler(ICaseDb db, TimeProvider clock) : IRequestHandler<GetVisitWork, VisitWork>
 {
@@ -91,7 +91,7 @@ internal sealed class GetVisitWorkHandler(ICaseDb db, TimeProvider clock) : IReq
                 from v in drafts
                 join s in db.CustodySuites on v.SuiteId equals s.Id
                 orderby v.ArrivedAt, v.Reference
-                select new DraftRow(v.Id.Value, v.Reference, s.Name, v.ArrivedAt)
+                select new DraftRow(v.Id.Value, v.Reference, s.Name, v.ArrivedAt, v.TimeBand == TimeBand.NotStated)
             )
                 .Take(Pile<DraftRow>.Shown)
                 .ToListAsync(cancel)

@@ -44,6 +44,7 @@ public sealed record VisitRow(
     string? OwnReference,
     string Suite,
     DateTime ArrivedAt,
+    TimeBand TimeBand,
     VisitMode Mode,
     VisitOutcome Outcome,
     ReportStatus Status,
@@ -57,6 +58,9 @@ public sealed record VisitRow(
 )
 {
     public bool IsDelayed => DelayMinutes > DelayThresholdMinutes;
+
+    /// <summary>The hour of the arrival is not known.</summary>
+    public bool IsDayAlone => TimeBand is TimeBand.NotStated;
 }
 
 internal sealed class ListVisitsHandler(ICaseDb db) : IRequestHandler<ListVisits, VisitList>
@@ -74,6 +78,7 @@ internal sealed class ListVisitsHandler(ICaseDb db) : IRequestHandler<ListVisits
                         v.OwnReference,
                         db.CustodySuites.Where(s => s.Id == v.SuiteId).Select(s => s.Name).First(),
                         v.ArrivedAt,
+                        v.TimeBand,
                         v.Mode,
                         v.Outcome,
                         v.ReportStatus,

@@ -15,6 +15,7 @@ public sealed record VisitHit(
     string? OwnReference,
     string Suite,
     DateTime ArrivedAt,
+    bool IsDayAlone,
     ReportStatus Status
 );
 
@@ -40,6 +41,7 @@ internal sealed class SearchVisitsHandler(ICaseDb db) : IRequestHandler<SearchVi
                     v.OwnReference,
                     db.CustodySuites.Where(s => s.Id == v.SuiteId).Select(s => s.Name).First(),
                     v.ArrivedAt,
+                    v.TimeBand == TimeBand.NotStated,
                     v.ReportStatus
                 ))
                 .ToListAsync(cancellationToken);

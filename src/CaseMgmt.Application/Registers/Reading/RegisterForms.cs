@@ -126,7 +126,6 @@ internal static class RegisterForms
             [
                 new("body_worn_video", CellKind.Code)
                 {
-                    IsNeeded = true,
                     Values = new Dictionary<string, string>
                     {
                         ["available"] = "Available",

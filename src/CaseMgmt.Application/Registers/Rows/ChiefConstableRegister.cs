@@ -14,30 +14,34 @@ internal sealed class ChiefConstableRegister(RowContext context)
     : DecisionRows<ChiefConstableComplaint, ChiefConstableDecision>(context)
 {
     private Dictionary<string, ChiefConstableComplaint> held = [];
-    private CaseReference? reference;
+    private readonly GivenReferences given = new(context, ReferenceSeries.ChiefConstableComplaint);
+    private WrittenReference? reference;
 
     public override async Task PrefetchAsync(IReadOnlyList<RegisterRow> batch, CancellationToken cancel)
     {
         var references = ReferencesOf(batch, "reference", ReferenceSeries.ChiefConstableComplaint);
-        held = await Db
-            .ChiefConstableComplaints.Where(c => references.Contains(c.Reference))
+        var found = await Db
+            .ChiefConstableComplaints.Where(c =>
+                references.Contains(c.Reference) || references.Contains(c.OwnReference)
+            )
             .WithDecisions()
-            .ToDictionaryAsync(c => c.Reference, StringComparer.Ordinal, cancel);
+            .ToListAsync(cancel);
+        held = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var contact in found)
+        {
+            held[contact.Reference] = contact;
+            held[contact.OwnReference ?? contact.Reference] = contact;
+        }
+
+        await given.GiveAsync(batch, held.ContainsKey, "received_at", cancel);
     }
 
     protected override IEnumerable<ChiefConstableDecision> Tell(RegisterRow row)
     {
-        reference = row.Reference("reference", ReferenceSeries.ChiefConstableComplaint)?.Ours;
-        if (reference is null && row.Cell("reference") is { } own)
-        {
-            row.Refuse(
-                "value.not_a_reference",
-                $"'{own}' is not a reference of the form CCC/2022-23/0001.",
-                "reference"
-            );
-        }
-
-        yield return new ContactReceived(row.NeededInstant(nameof(ChiefConstableComplaintFacts.ReceivedAt)));
+        reference = row.Reference("reference", ReferenceSeries.ChiefConstableComplaint);
+        yield return new ContactReceived(
+            row.NeededInstantOrDay(nameof(ChiefConstableComplaintFacts.ReceivedAt), out _)
+        );
         if (row.Day(nameof(ChiefConstableComplaintFacts.AcknowledgedOn)) is { } acknowledgedOn)
         {
             yield return new ContactAcknowledged(acknowledgedOn);
@@ -72,15 +76,18 @@ internal sealed class ChiefConstableRegister(RowContext context)
         }
     }
 
-    protected override ChiefConstableComplaint? Held(RegisterRow row) => held.GetValueOrDefault(reference!.ToString());
+    protected override ChiefConstableComplaint? Held(RegisterRow row) => held.GetValueOrDefault(reference!.Text);
 
     protected override Result<ChiefConstableComplaint> Record(
         RegisterRow row,
         IReadOnlyList<ChiefConstableDecision> told
     ) =>
-        reference is null
-            ? Result.Refused<ChiefConstableComplaint>([])
-            : ChiefConstableComplaint.Receive(reference, told, Act);
+        ChiefConstableComplaint.Receive(
+            given.For(reference!, told.OfType<ContactReceived>().Single().On!.Value),
+            told,
+            Act,
+            reference!.Own
+        );
 
     protected override Result<IReadOnlyList<Change>> TellAnew(
         ChiefConstableComplaint held,
@@ -89,7 +96,7 @@ internal sealed class ChiefConstableRegister(RowContext context)
 
     protected override void Add(RegisterRow row, ChiefConstableComplaint record)
     {
-        NumbersTaken.Add(reference!);
+        Took(reference!);
         Db.ChiefConstableComplaints.Add(record);
     }
 }

@@ -28,12 +28,14 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
         // A register without these columns does not take away what was entered of another body.
         var review = reference is null ? null : held.GetValueOrDefault(reference.Text);
         var known = review?.Facts;
+        var channel = ChannelOf(row, out var otherBody);
         yield return new Received(
             row.NeededInstantOrDay(nameof(ReviewFacts.ReceivedAt), out var isDayAlone),
-            ChannelOf(row),
+            channel,
             row.Day("wrong_body_received_on") ?? known?.OriginallyReceivedElsewhereOn,
             row.Day(nameof(ReviewFacts.ForwardedElsewhereOn)) ?? known?.ForwardedElsewhereOn,
-            isDayAlone
+            isDayAlone,
+            otherBody
         );
         yield return new ApplicantNamed(
             row.NeededText(nameof(ReviewFacts.ApplicantName)),
@@ -165,37 +167,24 @@ internal sealed class ReviewsRegister(RowContext context) : DecisionRows<Complai
 
     // What another body passed on came by that body, whichever way: the time that the IOPC took is left out of account
     // (regulation 29(3)), the force's is not.
-    private static ReviewChannel ChannelOf(RegisterRow row)
+    private static ReviewChannel ChannelOf(RegisterRow row, out WrongBody? otherBody)
     {
-        const string wrongBody = "wrong_body";
         var channel = row.NeededCode<ReviewChannel>(nameof(ReviewFacts.Channel));
-        if (row.Code<WrongBody>(wrongBody) is not { } body)
+        otherBody = null;
+        if (row.Code<WrongBody>(nameof(ReviewFacts.OtherBodyNamed)) is not { } body)
         {
             return channel;
         }
 
         var forwarded = body is WrongBody.Iopc ? ReviewChannel.ForwardedByIopc : ReviewChannel.ForwardedByForce;
-        if (channel is ReviewChannel.ForwardedByIopc or ReviewChannel.ForwardedByForce)
+        var isForwarded = channel is ReviewChannel.ForwardedByIopc or ReviewChannel.ForwardedByForce;
+        if (
+            isForwarded
+            || row.Cell("wrong_body_received_on") is null
+            || row.Cell(nameof(ReviewFacts.ForwardedElsewhereOn)) is null
+        )
         {
-            if (channel != forwarded)
-            {
-                row.Warn(
-                    "review.wrong_body_contradicted",
-                    "Another body is named here than the channel says. The channel was taken: correct the one that is wrong, since the time that the IOPC took is left out of account and the force's is not.",
-                    wrongBody
-                );
-            }
-
-            return channel;
-        }
-
-        if (row.Cell("wrong_body_received_on") is null || row.Cell(nameof(ReviewFacts.ForwardedElsewhereOn)) is null)
-        {
-            row.Warn(
-                "review.wrong_body_undated",
-                "Another body is named, but not both when the application reached it and when it was forwarded. It counts as made when it came here: enter the two days.",
-                wrongBody
-            );
+            otherBody = channel == forwarded ? null : body;
             return channel;
         }
 

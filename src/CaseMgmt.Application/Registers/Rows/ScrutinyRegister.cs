@@ -169,10 +169,14 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
     private static DateOnly? DayOf(RegisterRow row) =>
         row.Cell("session_on") is { } text && WrittenDay.TryRead(text, out var written, out _) ? written.Day : null;
 
-    private static bool VideoOf(RegisterRow row)
+    private static bool? VideoOf(RegisterRow row)
     {
         const string column = nameof(ScrutinyCaseFacts.BodyWornVideoAvailable);
-        var text = row.NeededText(column);
+        if (row.Text(column) is not { } text)
+        {
+            return null;
+        }
+
         switch (CodeText.Of(text))
         {
             case "available":
@@ -181,20 +185,16 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
                 return false;
         }
 
-        if (text.Length > 0)
-        {
-            row.Refuse(
-                "value.unknown_code",
-                $"'{text}' is not one of the values of this column: available, not_available.",
-                column
-            );
-        }
-
-        return false;
+        row.Refuse(
+            "value.unknown_code",
+            $"'{text}' is not one of the values of this column: available, not_available.",
+            column
+        );
+        return null;
     }
 
     // In the figures the reason is a code: "Camera off" is camera_off, and one that nobody gave is a part of its own.
-    private static string? ReasonOf(RegisterRow row, bool isAvailable)
+    private static string? ReasonOf(RegisterRow row, bool? isAvailable)
     {
         const string column = nameof(ScrutinyCaseFacts.NotViewableReason);
         if (row.Text(column) is { } said)
@@ -204,7 +204,7 @@ internal sealed class ScrutinyRegister(RowContext context) : RegisterRows(contex
             return mayName || PersonalData.Check(column, said) is not null ? said : CodeText.Of(said);
         }
 
-        if (isAvailable || row.Errors.Count > 0)
+        if (isAvailable is not false || row.Errors.Count > 0)
         {
             return null;
         }

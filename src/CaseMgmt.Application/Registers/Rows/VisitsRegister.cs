@@ -51,7 +51,7 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
             row.NeededCode<VisitOutcome>(nameof(VisitFacts.Outcome))
         );
         var (arrivedAt, admittedAt, departedAt) = (
-            row.NeededInstant(nameof(VisitFacts.ArrivedAt)),
+            row.NeededInstantOrDay(nameof(VisitFacts.ArrivedAt), out var isDayAlone),
             row.Instant(nameof(VisitFacts.AdmittedAt)),
             row.Instant(nameof(VisitFacts.DepartedAt))
         );
@@ -68,7 +68,7 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
             ? []
             :
             [
-                new VisitReported(suite, visitors, arrivedAt)
+                new VisitReported(suite, visitors, arrivedAt, isDayAlone)
                 {
                     Mode = mode,
                     Outcome = outcome,

@@ -93,12 +93,14 @@ internal static class CountedRecordRows
                     {
                         c.Id,
                         c.Reference,
+                        c.OwnReference,
                         c.ReceivedOn,
                         c.Decision,
                         c.DecidedOn,
                         c.ClosedOn,
                     }),
                 c => (c.Reference, kind, c.Id.Value),
+                ("Own reference", c => c.OwnReference ?? ""),
                 ("Received", c => Day(c.ReceivedOn)),
                 ("Decision", c => State(c.Decision, c.DecidedOn)),
                 ("Closed", c => Day(c.ClosedOn))
@@ -236,7 +238,8 @@ internal static class CountedRecordRows
                     "Video",
                     c =>
                         c.Viewed ? "viewed"
-                        : c.BodyWornVideoAvailable ? "not viewed"
+                        : c.BodyWornVideoAvailable is not { } available ? "not stated"
+                        : available ? "not viewed"
                         : "not viewable"
                 ),
                 ("Rating", c => c.Rating?.Replace('_', ' ') ?? ""),

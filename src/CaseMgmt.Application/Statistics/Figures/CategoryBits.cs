@@ -27,7 +27,8 @@ internal static class CategoryBits
             select new CategorisedReview
             {
                 Id = review.Id,
-                Category = allegation!.Category ?? None,
+                // Of a review without any, not even the category is outside the list.
+                Category = allegation!.Number == null ? None : allegation.Category,
                 Times = review.Result == ReviewResult.Upheld ? 3 : 1,
             };
         // The distinct bits of a review, added up, are its bits joined by "or".

@@ -57,6 +57,13 @@ public sealed class CommunityScrutiny : IFigureFamily
         Flow
     );
 
+    public static readonly TotalFigure VideoNotStated = new(
+        "scrutiny.video_not_stated",
+        "Videos of which nothing is stated",
+        "Of the cases selected, those of which nobody says whether the body worn video was available or was viewed.",
+        Flow
+    );
+
     public static readonly TotalFigure NotRated = new(
         "scrutiny.not_rated",
         "Viewed without an agreed rating",
@@ -153,8 +160,9 @@ public sealed class CommunityScrutiny : IFigureFamily
         var cases = new FigureSheet<KnownCase, Guid>(12, RecordKind.ScrutinyCase, scope.Records.Cases, c => c.Id);
         var selected = cases.Total(CasesSelected, cases.Set(c => c.HeldOn >= from && c.HeldOn <= end));
         var viewed = cases.Total(Viewed, cases.Within(selected, c => c.Viewed));
-        var notViewable = cases.Total(NotViewable, cases.Within(selected, c => !c.BodyWornVideoAvailable));
-        cases.Total(AvailableNotViewed, cases.Within(selected, c => c.BodyWornVideoAvailable && !c.Viewed));
+        var notViewable = cases.Total(NotViewable, cases.Within(selected, c => c.BodyWornVideoAvailable == false));
+        cases.Total(AvailableNotViewed, cases.Within(selected, c => c.BodyWornVideoAvailable == true && !c.Viewed));
+        cases.Total(VideoNotStated, cases.Within(selected, c => c.BodyWornVideoAvailable == null && !c.Viewed));
         List<TotalFigure> reasons = [];
         foreach (var reason in scope.NotViewableReasons)
         {
@@ -198,7 +206,7 @@ public sealed class CommunityScrutiny : IFigureFamily
             LearningOpen,
             cases.Within(viewed, c => c.Learning != null && (c.LearningDoneOn == null || c.LearningDoneOn > asAt))
         );
-        cases.Identity(CasesSelected, Viewed, AvailableNotViewed, NotViewable);
+        cases.Identity(CasesSelected, Viewed, AvailableNotViewed, NotViewable, VideoNotStated);
         cases.Identity(NotViewable, reasons);
         cases.Identity(Viewed, [.. ratings, NotRated]);
         yield return cases;

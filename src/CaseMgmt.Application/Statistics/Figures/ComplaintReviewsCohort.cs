@@ -24,6 +24,13 @@ public sealed class ComplaintReviewsCohort : IFigureFamily
         Cohort
     );
 
+    public static readonly TotalFigure ValidityNotStated = new(
+        "reviews.validity_not_stated",
+        "Validity, or its day, not stated",
+        "Of the requests that count as valid or invalid, those of which the register does not say what was decided, or when. With a decision letter sent a request counts as valid; a decision without its day counts from the day of receipt.",
+        Cohort
+    );
+
     public static readonly TotalFigure Considered = new(
         "reviews.considered",
         "Complaint reviews considered",
@@ -147,12 +154,14 @@ public sealed class ComplaintReviewsCohort : IFigureFamily
             sheet.Within(considered, r => r.Validity == Validity.Invalid && r.ValidityDecidedOn <= asAt)
         );
         List<TotalFigure> reasons = [];
-        foreach (var reason in Enum.GetValues<InvalidReason>())
+        foreach (var reason in Enum.GetValues<InvalidReason>().Select(r => (InvalidReason?)r).Append(null))
         {
-            var said = Vocabulary.PhraseOf(reason);
+            var (code, said) = reason is { } known
+                ? (CodeText.Of(known), Vocabulary.PhraseOf(known))
+                : (Breakdown.NotStated, "not stated");
             reasons.Add(
                 InvalidByReason.Of(
-                    CodeText.Of(reason),
+                    code,
                     said,
                     $"Invalid: {said}",
                     $"Of the invalid requests, those whose reason is: {said}."
@@ -161,6 +170,7 @@ public sealed class ComplaintReviewsCohort : IFigureFamily
             sheet.Total(reasons[^1], sheet.Within(invalid, r => r.InvalidReason == reason));
         }
 
+        sheet.Total(ValidityNotStated, sheet.Within(considered, r => r.Validity != null && !r.IsValidityStated));
         var withdrawn = sheet.Total(Withdrawn, sheet.Within(considered, r => r.WithdrawnOn <= asAt));
         var completed = sheet.Total(Completed, sheet.Within(valid, r => r.DecisionSentOn <= asAt));
         var upheld = sheet.Total(Upheld, sheet.Within(completed, r => r.Result == ReviewResult.Upheld));

@@ -334,7 +334,12 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
     private static CodedSheet<ComplaintReviewId> ByCategory(IQueryable<KnownReview> completed, FigureScope scope)
     {
         const string each = "A review with allegations of several categories counts in each.";
-        List<string> codes = [.. scope.AllegationCategories.Keys.Order(StringComparer.Ordinal), CategoryBits.None];
+        List<string> codes =
+        [
+            .. scope.AllegationCategories.Keys.Order(StringComparer.Ordinal),
+            KnownAllegation.Unlisted,
+            CategoryBits.None,
+        ];
         var sheet = new CodedSheet<ComplaintReviewId>(
             3,
             RecordKind.ComplaintReview,
@@ -347,9 +352,12 @@ public sealed class ComplaintReviewsFlow : IFigureFamily
         foreach (var (i, code) in codes.Index())
         {
             var stated = code != CategoryBits.None;
-            var (value, said) = stated
-                ? (code.ToLowerInvariant(), $"{code} {scope.AllegationCategories[code]}")
-                : (Breakdown.NotStated, "no category stated");
+            var (value, said) = code switch
+            {
+                CategoryBits.None => (Breakdown.NotStated, "no category stated"),
+                KnownAllegation.Unlisted => ("not_listed", "outside the list"),
+                _ => (code.ToLowerInvariant(), $"{code} {scope.AllegationCategories[code]}"),
+            };
             var (whole, upheld) = (sheet.SetOf(i), sheet.SetOf(i, 1));
             sheet.Total(
                 ByAllegation.Of(

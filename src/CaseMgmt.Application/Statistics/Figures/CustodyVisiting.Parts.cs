@@ -120,7 +120,9 @@ public sealed partial class CustodyVisiting
                         (ByTimeBand, SpokenToByTimeBand),
                         "time band",
                         CodeText.Of(band),
-                        $"{CodeText.Of(band)} ({(int)band * 6:00}:00 to {((int)band + 1) * 6:00}:00)",
+                        band is TimeBand.NotStated
+                            ? "not stated"
+                            : $"{CodeText.Of(band)} ({(int)band * 6:00}:00 to {((int)band + 1) * 6:00}:00)",
                         v => v.TimeBand == band
                     )
                 )

@@ -133,9 +133,12 @@ public sealed partial class CustodyVisiting : IFigureFamily
     public static readonly TotalFigure AdmissionNotStated = new(
         "visits.admission_not_stated",
         "Visits whose time of admission is not stated",
-        "Of the completed visits, those whose report states no time of admission: how long the visitors waited is not known.",
+        "Of the completed visits, those whose report does not state both the time of arrival and that of admission: how long the visitors waited is not known.",
         Flow
-    );
+    )
+    {
+        Version = 2,
+    };
 
     public static readonly TotalFigure DelayedUnexplained = new(
         "visits.delayed.unexplained",

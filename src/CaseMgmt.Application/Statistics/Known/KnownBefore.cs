@@ -19,8 +19,16 @@ internal sealed class KnownBefore(ICaseDb db, DateTime at)
         new()
         {
             Reviews = Reviews(),
-            Allegations = OfReviews<AllegationMade>()
-                .Select(a => new KnownAllegation { ReviewId = a.Id, Category = a.Decision.Category }),
+            Allegations = KnownRecords.Listed(
+                db,
+                OfReviews<AllegationMade>()
+                    .Select(a => new KnownAllegation
+                    {
+                        ReviewId = a.Id,
+                        Number = a.Decision.Part,
+                        Category = a.Decision.Category,
+                    })
+            ),
             Recommendations = Recommendations(),
             Contacts = Contacts(),
             Visits = Visits(),
@@ -70,17 +78,22 @@ internal sealed class KnownBefore(ICaseDb db, DateTime at)
                 HandlingRoute = d.Decision.HandlingRoute,
                 AcknowledgeBy = received.Decision.AcknowledgeBy,
                 AcknowledgedOn = a.Decision.On,
-                Validity = v.Decision.Validity,
-                ValidityDecidedOn = v.Decision.On,
+                Validity = v.Decision.Validity ?? (s.Decision.On == null ? null : Validity.Valid),
+                ValidityDecidedOn = v.Decision.On ?? received.Decision.On,
+                IsValidityStated = v.Decision.Validity != null && v.Decision.On != null,
                 InvalidReason = v.Decision.Reason,
                 Extension = (ExtensionDecision?)x.Decision.Extension,
                 CompleteBy = received.Decision.CompleteBy,
                 DecisionSentOn = s.Decision.On,
                 Result = s.Decision.Result,
                 FeedbackGiven = s.Decision.FeedbackGiven,
-                WithdrawnOn = c.Decision.On == null || w.Decision.On <= c.Decision.On ? w.Decision.On : c.Decision.On,
+                // As ReviewFacts.EndedByWithdrawal.
+                WithdrawnOn =
+                    v.Decision.Validity == Validity.Invalid ? null
+                    : c.Decision.On == null || w.Decision.On <= c.Decision.On ? w.Decision.On
+                    : c.Decision.On,
                 Withdrawal =
-                    w.Decision.On == null && c.Decision.On == null ? null
+                    v.Decision.Validity == Validity.Invalid || (w.Decision.On == null && c.Decision.On == null) ? null
                     : c.Decision.On == null || w.Decision.On <= c.Decision.On ? Withdrawal.Application
                     : (Withdrawal?)Withdrawal.Complaint,
                 DaysToComplete = s.Decision.On == null ? null : (int?)(last - first),
@@ -280,7 +293,7 @@ internal sealed class KnownBefore(ICaseDb db, DateTime at)
             Viewed =
                 s.Decision.Viewed
                 ?? (
-                    s.Decision.BodyWornVideoAvailable
+                    s.Decision.BodyWornVideoAvailable != false
                     && (r.Decision.Rating != null || f.Decision.On != null || l.Decision.Learning != null)
                 ),
             NotViewableReason = s.Decision.NotViewableReason,

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.CustodyVisits;
 
 namespace CaseMgmt.Application.Statistics.Known;
@@ -30,8 +31,9 @@ public sealed record KnownRecords
                 HandlingRoute = r.HandlingRoute,
                 AcknowledgeBy = r.AcknowledgeBy,
                 AcknowledgedOn = r.AcknowledgedOn,
-                Validity = r.Validity,
-                ValidityDecidedOn = r.ValidityDecidedOn,
+                Validity = r.Validity ?? (r.DecisionSentOn == null ? null : Validity.Valid),
+                ValidityDecidedOn = r.ValidityDecidedOn ?? r.ReceivedOn,
+                IsValidityStated = r.Validity != null && r.ValidityDecidedOn != null,
                 InvalidReason = r.InvalidReason,
                 Extension = r.Extension,
                 CompleteBy = r.CompleteBy,
@@ -45,9 +47,18 @@ public sealed record KnownRecords
                 WorkingDaysToComplete = r.WorkingDaysToComplete,
                 ToPutRight = r.ToPutRight,
             }),
-            Allegations = db.ComplaintReviews.SelectMany(
-                r => r.Allegations,
-                (r, a) => new KnownAllegation { ReviewId = r.Id, Category = a.Category }
+            Allegations = Listed(
+                db,
+                db.ComplaintReviews.SelectMany(
+                    r => r.Allegations,
+                    (r, a) =>
+                        new KnownAllegation
+                        {
+                            ReviewId = r.Id,
+                            Number = a.Number,
+                            Category = a.Category,
+                        }
+                )
             ),
             Recommendations = db.Recommendations.Select(r => new KnownRecommendation
             {
@@ -156,4 +167,16 @@ public sealed record KnownRecords
             ),
         };
     }
+
+    /// <summary>The same allegations; a category that is outside the office's list is <see cref="KnownAllegation.Unlisted"/>.</summary>
+    internal static IQueryable<KnownAllegation> Listed(ICaseDb db, IQueryable<KnownAllegation> allegations) =>
+        from allegation in allegations
+        join category in db.AllegationCategories on allegation.Category equals category.Code into listed
+        from category in listed.DefaultIfEmpty()
+        select new KnownAllegation
+        {
+            ReviewId = allegation.ReviewId,
+            Number = allegation.Number,
+            Category = category == null ? KnownAllegation.Unlisted : allegation.Category,
+        };
 }

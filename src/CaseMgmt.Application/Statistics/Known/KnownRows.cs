@@ -19,6 +19,12 @@ public sealed class KnownReview
     public required DateOnly? AcknowledgedOn { get; init; }
     public required Validity? Validity { get; init; }
     public required DateOnly? ValidityDecidedOn { get; init; }
+
+    /// <summary>
+    /// The register says both what was decided and when. Where a decision letter was sent it was valid, though nobody says so; and what was
+    /// decided on a day that nobody says counts from receipt.
+    /// </summary>
+    public required bool IsValidityStated { get; init; }
     public required InvalidReason? InvalidReason { get; init; }
     public required ExtensionDecision? Extension { get; init; }
     public required DateOnly CompleteBy { get; init; }
@@ -54,7 +60,13 @@ public sealed class KnownReview
 /// <summary>An allegation of a review, as it was known.</summary>
 public sealed class KnownAllegation
 {
+    /// <summary>Stands for every category outside the office's list.</summary>
+    public const string Unlisted = "-";
+
     public required ComplaintReviewId ReviewId { get; init; }
+
+    /// <summary>Null where there is none: of a review without any.</summary>
+    public required int? Number { get; init; }
     public required string Category { get; init; }
 }
 
@@ -161,7 +173,7 @@ public sealed class KnownCase
 {
     public required Guid Id { get; init; }
     public required DateOnly HeldOn { get; init; }
-    public required bool BodyWornVideoAvailable { get; init; }
+    public required bool? BodyWornVideoAvailable { get; init; }
     public required bool Viewed { get; init; }
     public required string? NotViewableReason { get; init; }
     public required string? Rating { get; init; }

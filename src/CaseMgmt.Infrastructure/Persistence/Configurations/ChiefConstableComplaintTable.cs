@@ -12,6 +12,7 @@ internal sealed class ChiefConstableComplaintTable : IEntityTypeConfiguration<Ch
     {
         table.Aggregate<ChiefConstableComplaint, ChiefConstableComplaintId>("ChiefConstableComplaints");
         table.HasIndex(x => x.ReceivedOn);
+        table.HasIndex(x => x.OwnReference);
         table.Children(x => x.Decisions, "ComplaintId");
     }
 }
