@@ -2449,3 +2449,74 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127185135_ReviewTexts'
+)
+BEGIN
+    ALTER TABLE [ReviewFiles] ADD [ReadAttempts] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127185135_ReviewTexts'
+)
+BEGIN
+    ALTER TABLE [ReviewFiles] ADD [Text] varchar(40) NOT NULL DEFAULT 'NotReadYet';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127185135_ReviewTexts'
+)
+BEGIN
+    CREATE TABLE [ReviewTexts] (
+        [Id] bigint NOT NULL IDENTITY,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [FileId] uniqueidentifier NULL,
+        [Text] nvarchar(max) NOT NULL,
+        CONSTRAINT [PK_ReviewTexts] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_ReviewTexts_ComplaintReviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [ComplaintReviews] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127185135_ReviewTexts'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewFiles_Text_EndedAt] ON [ReviewFiles] ([Text], [EndedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127185135_ReviewTexts'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewTexts_ReviewId_FileId] ON [ReviewTexts] ([ReviewId], [FileId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127185135_ReviewTexts'
+)
+BEGIN
+    INSERT INTO [ReviewTexts] ([ReviewId], [Text])
+    SELECT [ReviewId], STRING_AGG(CAST(CONCAT_WS(NCHAR(10), [Summary], [Missing], [Reasons], [Feedback], [ExtensionReason], [ProposedTheme], [ProposedText], [Theme], [Text], [FileName], [Why]) AS nvarchar(max)), NCHAR(10)) FROM [ReviewDecisions]
+    WHERE [SupersededAt] IS NULL AND COALESCE([Summary], [Missing], [Reasons], [Feedback], [ExtensionReason], [ProposedTheme], [ProposedText], [Theme], [Text], [FileName], [Why]) IS NOT NULL
+    GROUP BY [ReviewId];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127185135_ReviewTexts'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127185135_ReviewTexts', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

@@ -608,6 +608,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
+                    b.Property<int>("ReadAttempts")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("ReviewId")
                         .HasColumnType("uniqueidentifier");
 
@@ -623,6 +626,12 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("StoredAt")
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
                     b.Property<string>("Threat")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -635,7 +644,35 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.HasIndex("Scan", "EndedAt");
 
+                    b.HasIndex("Text", "EndedAt");
+
                     b.ToTable("ReviewFiles", (string)null);
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewText", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId", "FileId");
+
+                    b.ToTable("ReviewTexts", (string)null);
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.CustodyIssue", b =>
@@ -3277,6 +3314,15 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewFile", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.ComplaintReviews.ComplaintReview", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewText", b =>
                 {
                     b.HasOne("CaseMgmt.Domain.ComplaintReviews.ComplaintReview", null)
                         .WithMany()

@@ -601,6 +601,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("ReadAttempts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ReviewId")
                         .HasColumnType("TEXT");
 
@@ -616,6 +619,12 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("StoredAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Threat")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -628,7 +637,33 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Scan", "EndedAt");
 
+                    b.HasIndex("Text", "EndedAt");
+
                     b.ToTable("ReviewFiles", (string)null);
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewText", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId", "FileId");
+
+                    b.ToTable("ReviewTexts", (string)null);
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.CustodyVisits.CustodyIssue", b =>
@@ -3248,6 +3283,15 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewFile", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.ComplaintReviews.ComplaintReview", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewText", b =>
                 {
                     b.HasOne("CaseMgmt.Domain.ComplaintReviews.ComplaintReview", null)
                         .WithMany()

@@ -21,6 +21,7 @@ public interface ICaseDb
 {
     DbSet<ComplaintReview> ComplaintReviews { get; }
     DbSet<ReviewFile> ReviewFiles { get; }
+    DbSet<ReviewText> ReviewTexts { get; }
     DbSet<Person> People { get; }
     DbSet<Session> Sessions { get; }
     DbSet<CustodySuite> CustodySuites { get; }

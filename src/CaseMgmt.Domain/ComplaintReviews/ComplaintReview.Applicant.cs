@@ -72,6 +72,8 @@ public sealed class ApplicantAwaited : ReviewDecision
             new("ApplicantAnsweredOn", AnsweredOn),
         ];
 
+    internal override IEnumerable<string?> Words => [Missing, Why];
+
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with
         {

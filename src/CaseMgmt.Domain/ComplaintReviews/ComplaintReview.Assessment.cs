@@ -123,6 +123,8 @@ public sealed class AllegationAssessed : ReviewDecision
             new(nameof(Reasons), Reasons),
         ];
 
+    internal override IEnumerable<string?> Words => [Reasons, Why];
+
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with
         {
@@ -158,6 +160,8 @@ public sealed class DecisionDrafted : ReviewDecision
             new(nameof(GivesFeedback), GivesFeedback),
             new(nameof(Feedback), Feedback),
         ];
+
+    internal override IEnumerable<string?> Words => [Feedback, Why];
 
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with

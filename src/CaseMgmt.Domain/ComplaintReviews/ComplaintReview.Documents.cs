@@ -130,6 +130,8 @@ public sealed class DocumentKept : ReviewDecision
             new(nameof(Sha256), Sha256),
         ];
 
+    internal override IEnumerable<string?> Words => [FileName, Why];
+
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with
         {

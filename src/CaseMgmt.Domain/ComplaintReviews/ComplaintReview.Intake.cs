@@ -304,6 +304,8 @@ public sealed class ComplaintDescribed : ReviewDecision
         };
     }
 
+    internal override IEnumerable<string?> Words => [Summary, Why];
+
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with
         {

@@ -171,6 +171,8 @@ public sealed class RecommendationProposed : RecommendationDecision
     protected override IEnumerable<Told> Tell() =>
         [new("Type", RecommendationType), new("ProposedTheme", ProposedTheme), new("ProposedText", ProposedText)];
 
+    internal override IEnumerable<string?> Words => [ProposedTheme, ProposedText, Why];
+
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with
         {

@@ -158,6 +158,8 @@ public sealed class RecommendationMade : RecommendationDecision
             new(nameof(RecommendationFacts.ResponseDueOn), ResponseDueOn),
         ];
 
+    internal override IEnumerable<string?> Words => [Theme, Text, Why];
+
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with
         {

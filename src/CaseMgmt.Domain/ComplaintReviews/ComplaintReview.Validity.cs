@@ -118,6 +118,8 @@ public sealed class ExtensionDecided : ReviewDecision
         );
     }
 
+    internal override IEnumerable<string?> Words => [ExtensionReason, Why];
+
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with
         {

@@ -83,6 +83,19 @@ public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, R
     /// <summary>Whom the names in its decisions mean by now. The decisions keep the names: a tie can be undone.</summary>
     public void Know(Ties said) => ties = said;
 
+    /// <summary>What people wrote in it, to be found by the search.</summary>
+    public string Words =>
+        string.Join(
+            '\n',
+            InForce.OrderBy(d => d.Number).SelectMany(d => d.Words).Where(w => !string.IsNullOrWhiteSpace(w))
+        );
+
+    /// <summary>Has the act told or taken back a decision with words in it?</summary>
+    public bool HaveWordsChanged(Guid act) =>
+        Decisions.Any(d =>
+            (d.ActId == act || d.SupersededBy == act) && d.Words.Any(w => !string.IsNullOrWhiteSpace(w))
+        );
+
     /// <summary>
     /// Every act ends here: what would then hold is checked by the whole rule set, so that a person sees everything that is wrong at
     /// once; only if nothing is, the decisions are put in force and the columns follow.

@@ -13,6 +13,9 @@ public abstract class ReviewDecision : DatedDecision
     /// </summary>
     internal virtual bool StandsInRegister => true;
 
+    /// <summary>What somebody wrote in it, to be found by the search.</summary>
+    internal virtual IEnumerable<string?> Words => [Why];
+
     /// <summary>What holds of the review once this is in force.</summary>
     internal abstract ReviewFacts Onto(ReviewFacts facts);
 }

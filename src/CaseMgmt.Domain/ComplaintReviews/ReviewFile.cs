@@ -6,6 +6,8 @@ namespace CaseMgmt.Domain.ComplaintReviews;
 /// </summary>
 public sealed class ReviewFile
 {
+    private const int MostAttempts = 2;
+
     private ReviewFile() { }
 
     public ReviewFile(Guid id, ComplaintReviewId review, int number, FileKind kind, long bytes, DateTime storedAt) =>
@@ -29,6 +31,11 @@ public sealed class ReviewFile
     /// <summary>What the scanner calls what it found.</summary>
     public string? Threat { get; private set; }
 
+    public TextState Text { get; private set; }
+
+    /// <summary>How often it was begun to read the text.</summary>
+    public int ReadAttempts { get; private set; }
+
     /// <summary>When it was replaced, or its document removed (UTC); null while it is the document's.</summary>
     public DateTime? EndedAt { get; private set; }
 
@@ -37,8 +44,28 @@ public sealed class ReviewFile
 
     /// <summary>The scanner has looked at it.</summary>
     /// <param name="threat">Null where it found nothing.</param>
-    public void NoteScan(string? threat, DateTime now) =>
+    public void NoteScan(string? threat, DateTime now)
+    {
         (Scan, Threat, ScannedAt) = (threat is null ? ScanState.Clean : ScanState.Infected, threat, now);
+        if (threat is not null)
+        {
+            Text = TextState.CannotBeRead;
+        }
+    }
+
+    /// <summary>False where the process ended at it twice: it is left alone from then on.</summary>
+    public bool BeginReading()
+    {
+        if (++ReadAttempts <= MostAttempts)
+        {
+            return true;
+        }
+
+        Text = TextState.CannotBeRead;
+        return false;
+    }
+
+    public void NoteText(TextState state) => Text = state;
 
     public void End(DateTime now) => EndedAt ??= now;
 

@@ -120,6 +120,9 @@ public sealed class Targets(IEnumerable<Target> targets)
     public const string CompleteReview = "review.complete";
     public const string UpdateApplicant = "review.update_applicant";
     public const string ApplicantAnswer = "applicant.answer";
+    public const string PapersChase = "papers.chase";
+    public const string PapersReturn = "papers.return";
+    public const string PapersEscalate = "papers.escalate";
     public const string RecommendationResponse = "recommendation.response";
     public const string IssueResponse = "issue.response";
     public const string VettingRenewal = "volunteer.vetting_renewal";

@@ -38,6 +38,7 @@ public static class DocumentsRegistration
             )
             .ValidateOnStart();
         services.AddSingleton(p => p.GetRequiredService<IOptions<DocumentLimits>>().Value);
+        services.AddSingleton<IFileText, FileTexts>();
         services.AddSingleton<FolderDocumentStore>();
         services.AddSingleton<BlobDocumentStore>();
         services.AddSingleton<IDocumentPlace>(p =>

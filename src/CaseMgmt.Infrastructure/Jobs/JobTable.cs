@@ -50,6 +50,16 @@ public sealed class JobTable : IJobTable
             Schedule = "Every night at 02:45",
         },
         new(
+            ReadDocuments.Job,
+            "Read the text of documents for the search",
+            "document reading",
+            _ => new ReadDocuments()
+        )
+        {
+            Cron = "20 * * * *",
+            Schedule = "Every hour at twenty past",
+        },
+        new(
             "documents.scan",
             "Scan documents that were not scanned when they came",
             "document scan",

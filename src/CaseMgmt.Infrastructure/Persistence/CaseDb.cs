@@ -22,6 +22,7 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
 {
     public DbSet<ComplaintReview> ComplaintReviews => Set<ComplaintReview>();
     public DbSet<ReviewFile> ReviewFiles => Set<ReviewFile>();
+    public DbSet<ReviewText> ReviewTexts => Set<ReviewText>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<Account> Accounts => Set<Account>();

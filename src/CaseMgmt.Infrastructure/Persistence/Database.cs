@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.ComplaintReviews.Browse;
 using CaseMgmt.Infrastructure.Persistence.Upgrade;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -164,6 +165,7 @@ public static class PersistenceRegistration
                 Use(builder, provider.GetRequiredService<IOptions<DatabaseOptions>>().Value);
                 builder.AddInterceptors(
                     new HistoryInterceptor(provider.GetRequiredService<TimeProvider>()),
+                    new CaseTexts(),
                     new PresentFile(provider.GetRequiredService<DataPlace>())
                 );
             },
@@ -177,6 +179,7 @@ public static class PersistenceRegistration
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<ICountedRecordStore, CountedRecordStore>();
         services.AddScoped<IReferences, References>();
+        services.AddScoped<ITextIndex, TextIndex>();
         services.AddScoped<IOfficeRules, OfficeRulesReader>();
         services.AddSingleton<IReferenceLists, ReferenceListsReader>();
         services.AddSingleton<DataPlace>();

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Volunteers;
 
 namespace CaseMgmt.Web.Components;
@@ -54,6 +55,12 @@ public static class Words
     public static string? Of(Enum? value) => Vocabulary.Of(value);
 
     public static string ColourOf(Enum state) => Colours.GetValueOrDefault(state, "grey");
+
+    /// <summary>"Remind the force on 13 May 2022"; what to do first where the force was not asked yet.</summary>
+    public static string NextOf(PapersClock? papers) =>
+        papers is null ? "Request them"
+        : papers.Next is PapersStep.Remind ? $"Remind the force on {DateRules.Say(papers.NextOn)}"
+        : $"Reminded twice: ask above on {DateRules.Say(papers.NextOn)}";
 
     /// <summary>"1 day", "3 days", "1,204 visits".</summary>
     public static string Count(long number, string one, string? many = null) =>

@@ -4,6 +4,8 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Browse;
 using CaseMgmt.Application.CustodyVisits.Browse;
 using CaseMgmt.Application.Volunteers.Browse;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Web.Components;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -26,6 +28,8 @@ public sealed class SearchModel(ISender sender, ActingUser acting) : PageModel
 
     public Found<ReviewHit>? Reviews { get; private set; }
 
+    public TextsFound? Texts { get; private set; }
+
     public Found<VisitHit>? Visits { get; private set; }
 
     public Found<ContactHit>? Contacts { get; private set; }
@@ -35,9 +39,38 @@ public sealed class SearchModel(ISender sender, ActingUser acting) : PageModel
     public static string NamesLookedAt =>
         SearchReviews.NamesLookedAt.ToString("N0", CultureInfo.GetCultureInfo("en-GB"));
 
+    /// <summary>What was not searched, in a sentence; null where everything was.</summary>
+    public string? NotSearched
+    {
+        get
+        {
+            List<string> left =
+            [
+                .. from state in new[] { TextState.NoText, TextState.NotReadYet, TextState.CannotBeRead }
+                let count = Texts?.NotSearched.GetValueOrDefault(state) ?? 0
+                where count > 0
+                select $"{Words.Count(count, "document")} {Why(state)}",
+            ];
+            if (Texts?.LooksAt is { } latest)
+            {
+                left.Add($"all but the latest {Words.Count(latest, "text")}");
+            }
+
+            return left.Count == 0 ? null : $"Not searched: {string.Join("; ", left)}.";
+
+            static string Why(TextState state) =>
+                state switch
+                {
+                    TextState.NoText => "without text, such as scans",
+                    TextState.NotReadYet => "not read yet",
+                    _ => "of a kind or size that is not read",
+                };
+        }
+    }
+
     public string Hint =>
         acting.May(Permission.ReadReviews)
-            ? "The beginning of a reference, the office's or the force's, or an applicant's name"
+            ? "The beginning of a reference, the office's or the force's, an applicant's name, or words of a review or its documents"
             : "The beginning of a reference, or a volunteer's name";
 
     public async Task OnGetAsync(CancellationToken cancel)
@@ -85,6 +118,7 @@ public sealed class SearchModel(ISender sender, ActingUser acting) : PageModel
         if (acting.May(Permission.ReadReviews))
         {
             Reviews = await sender.Send(new SearchReviews(term), cancel);
+            Texts = await sender.Send(new SearchReviewTexts(term), cancel);
         }
 
         if (acting.May(Permission.ReadChiefConstableComplaints))

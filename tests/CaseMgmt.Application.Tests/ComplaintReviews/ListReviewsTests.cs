@@ -260,7 +260,15 @@ public sealed class ListReviewsTests(ReviewRegister register) : IClassFixture<Re
         work.DueThisWeek.First.Select(r => (NumberOf(r), r.CompleteBy)).ShouldBe([(3, June(15)), (4, June(19))]);
         work.DueThisWeek.Total.ShouldBe(2);
         work.AwaitingPapers.First.ShouldBe([
-            new WaitingRow(register.Ids[3].Value, "REV/2022-23/0003", null, May(21), June(15)),
+            // Ten working days, the two of the Jubilee left out.
+            new WaitingRow(
+                register.Ids[3].Value,
+                "REV/2022-23/0003",
+                null,
+                May(21),
+                new PapersClock(June(7), PapersStep.Remind, May(27)),
+                June(15)
+            ),
         ]);
         work.AwaitingPapers.Total.ShouldBe(1);
         // A learning point wants no answer.

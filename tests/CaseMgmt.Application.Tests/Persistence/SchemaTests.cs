@@ -93,6 +93,7 @@ public sealed class SchemaTests
                     "HistoryRecord.Before",
                     "ColumnMapping.Meanings",
                     "IdentityCheck.Text",
+                    "ReviewText.Text",
                     // What is kept protected is as long as what it protects, and more.
                     "Account.AuthenticatorKey",
                     "Account.RecoveryCodes",

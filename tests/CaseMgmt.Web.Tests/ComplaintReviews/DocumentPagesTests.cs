@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using CaseMgmt.Application.ComplaintReviews.Documents;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Testing;
 using CaseMgmt.Web.Tests.Platform;
@@ -321,6 +322,23 @@ public sealed class DocumentPagesTests(ActingOffice acting) : IClassFixture<Acti
         using var harmful = await reviewer.GetAsync($"/reviews/{id}/documents/2");
         harmful.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await reviewer.OpenAsync("/")).TextOf("#set-aside-documents").ShouldContain("document 2");
+    }
+
+    [Fact]
+    public async Task Search_ForWordsOfADocument_SaysWhereTheyStandAndWhatWasNotSearched()
+    {
+        var id = await acting.ReviewAsync();
+        await AddedAsync(id, ("note.txt", Text("The officer said heliotrope.")), ("scan.png", Png()));
+        await acting.Office.SendAsync(new ReadDocuments());
+
+        using var sent = await acting.Reviewer.PostFormAsync("/search", ("Term", "heliotrope"));
+        sent.Headers.Location!.ToString().ShouldNotContain("heliotrope");
+        var page = await acting.Reviewer.FollowAsync(sent);
+
+        page.TextOf("#texts-found").ShouldContain("Document 1");
+        page.QuerySelector($"#texts-found a[href='/reviews/{id}/documents#document-1']").ShouldNotBeNull();
+        page.TextOf("#not-searched").ShouldContain("without text, such as scans");
+        acting.Office.Log.Lines.ShouldNotContain(line => line.Contains("heliotrope"));
     }
 
     private async Task<IHtmlDocument> AddedAsync(Guid id, params IReadOnlyList<(string Name, byte[] Content)> files)

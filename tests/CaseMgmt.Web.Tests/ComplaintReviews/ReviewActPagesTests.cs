@@ -85,7 +85,13 @@ public sealed class ReviewActPagesTests(ActingOffice acting) : IClassFixture<Act
         var request = await OpenForm.OpenAsync(acting.Reviewer, $"/reviews/{id}/papers/request");
         request.Page.QuerySelectorAll("input[name=Papers]:checked").Length.ShouldBe(3);
         await request.DoneAsync(("PapersOn", "5/6/2023"), ("Papers", "complaint"), ("Papers", "incident_log"));
+        (await acting.Reviewer.OpenAsync($"/reviews/{id}"))
+            .TextOf("#papers-clock")
+            .ShouldBe("19 June 2023. Remind the force on 12 June 2023.");
         await DoneAsync(id, "papers/chase", ("PapersOn", "12/6/2023"));
+        (await acting.Reviewer.OpenAsync($"/reviews/{id}"))
+            .TextOf("#papers-clock")
+            .ShouldBe("19 June 2023. Remind the force on 19 June 2023.");
         (await DoneAsync(id, "papers/receive", ("PapersOn", "14/6/2023"), ("Papers", "complaint"))).ShouldBe(
             ReviewState.AwaitingPapers
         );

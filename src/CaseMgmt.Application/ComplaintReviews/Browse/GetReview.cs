@@ -62,6 +62,9 @@ public sealed record ReviewDetails
     public required WindowView? Window { get; init; }
     public required DeadlineView Acknowledgement { get; init; }
     public required DeadlineView Completion { get; init; }
+
+    /// <summary>The force's time for the papers that it owes; null where it owes none.</summary>
+    public required PapersClock? Papers { get; init; }
     public required DateOnly Today { get; init; }
 
     /// <summary>Is there still something for this office to do?</summary>
@@ -193,6 +196,10 @@ internal sealed class GetReviewHandler(
                 review.DecisionSentOn,
                 until
             ),
+            Papers =
+                facts is { PapersRequestedOn: { } requested, PapersReceivedOn: null } && review.State.IsOpen()
+                    ? PapersClock.Of(requested, facts.PapersChasedOn.Count, lists.Calendar, lists.Targets, today)
+                    : null,
             Today = today,
         };
     }

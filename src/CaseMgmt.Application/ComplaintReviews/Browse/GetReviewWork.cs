@@ -29,11 +29,13 @@ public sealed record ReviewWork(
 public sealed record UpdateRow(Guid Id, string Reference, string? AllocatedTo, DateOnly UpdateBy);
 
 /// <summary>A review whose papers the force has not sent yet.</summary>
+/// <param name="Clock">The force's time; null while nothing was requested.</param>
 public sealed record WaitingRow(
     Guid Id,
     string Reference,
     string? AllocatedTo,
     DateOnly? RequestedOn,
+    PapersClock? Clock,
     DateOnly CompleteBy
 );
 
@@ -43,7 +45,8 @@ public sealed record UnansweredRow(Guid ReviewId, string Reference, int Number, 
 /// <summary>A document that nobody can open here.</summary>
 public sealed record SetAsideRow(Guid ReviewId, string Reference, int Number, string Threat);
 
-internal sealed class GetReviewWorkHandler(ICaseDb db, TimeProvider clock) : IRequestHandler<GetReviewWork, ReviewWork>
+internal sealed class GetReviewWorkHandler(ICaseDb db, IReferenceLists reference, TimeProvider clock)
+    : IRequestHandler<GetReviewWork, ReviewWork>
 {
     public async Task<ReviewWork> Handle(GetReviewWork request, CancellationToken cancellationToken)
     {
@@ -54,7 +57,7 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, TimeProvider clock) : IRe
             await DueAsync(open.Where(r => r.CompleteBy < today), cancellationToken),
             await DueAsync(open.Where(r => r.CompleteBy >= today && r.CompleteBy <= sunday), cancellationToken),
             await ToUpdateAsync(sunday, cancellationToken),
-            await AwaitingPapersAsync(cancellationToken),
+            await AwaitingPapersAsync(today, cancellationToken),
             await UnansweredAsync(cancellationToken),
             await FlaggedAsync(cancellationToken),
             await SetAsideAsync(cancellationToken),
@@ -88,23 +91,37 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, TimeProvider clock) : IRe
         );
     }
 
-    private async Task<Pile<WaitingRow>> AwaitingPapersAsync(CancellationToken cancel)
+    private async Task<Pile<WaitingRow>> AwaitingPapersAsync(DateOnly today, CancellationToken cancel)
     {
         var waiting = db.ComplaintReviews.AsNoTracking().Where(r => r.State == ReviewState.AwaitingPapers);
+        var lists = await reference.ReadAsync(cancel);
+        var first = await waiting
+            // Asked for first, owed first; before them what nobody has asked for yet.
+            .OrderBy(r => r.PapersRequestedOn)
+            .ThenBy(r => r.Reference)
+            .Take(Pile<WaitingRow>.Shown)
+            .Select(r => new
+            {
+                r.Id,
+                r.Reference,
+                Reviewer = db.CalledNow().Where(p => p.Id == r.AllocatedToId).Select(p => p.Name).FirstOrDefault(),
+                r.PapersRequestedOn,
+                Reminders = r.Decisions.OfType<PapersChased>().Count(d => d.SupersededAt == null),
+                r.CompleteBy,
+            })
+            .ToListAsync(cancel);
         return new Pile<WaitingRow>(
             await waiting.CountAsync(cancel),
-            await waiting
-                .OrderBy(r => r.CompleteBy)
-                .ThenBy(r => r.Reference)
-                .Take(Pile<ReviewRow>.Shown)
-                .Select(r => new WaitingRow(
-                    r.Id.Value,
-                    r.Reference,
-                    db.CalledNow().Where(p => p.Id == r.AllocatedToId).Select(p => p.Name).FirstOrDefault(),
-                    r.PapersRequestedOn,
-                    r.CompleteBy
-                ))
-                .ToListAsync(cancel)
+            first.ConvertAll(r => new WaitingRow(
+                r.Id.Value,
+                r.Reference,
+                r.Reviewer,
+                r.PapersRequestedOn,
+                r.PapersRequestedOn is { } on
+                    ? PapersClock.Of(on, r.Reminders, lists.Calendar, lists.Targets, today)
+                    : null,
+                r.CompleteBy
+            ))
         );
     }
 

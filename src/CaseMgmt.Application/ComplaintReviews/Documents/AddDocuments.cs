@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
 using MediatR;
@@ -17,7 +18,7 @@ public sealed record AddDocuments(
     bool TicksOff
 ) : ICommand, IActOnRecord;
 
-internal sealed class AddDocumentsHandler(ReviewInHand hand, ICaseDb db, TimeProvider clock)
+internal sealed class AddDocumentsHandler(ReviewInHand hand, ICaseDb db, ActingUser acting, TimeProvider clock)
     : IRequestHandler<AddDocuments, Result>
 {
     public async Task<Result> Handle(AddDocuments request, CancellationToken cancellationToken)
@@ -43,6 +44,7 @@ internal sealed class AddDocumentsHandler(ReviewInHand hand, ICaseDb db, TimePro
         if (outcome.IsDone)
         {
             db.ReviewFiles.AddRange(numbered.Select(n => TakeFiles.Row(n.File, request.Id, n.Number, now)));
+            db.JobRuns.Add(new JobRun(Ids.New(clock), ReadDocuments.Job, acting.User.Link, now));
         }
 
         return outcome;

@@ -30,7 +30,8 @@ public sealed record DocumentRow(
     FileKind Kind,
     long Bytes,
     ScanState Scan,
-    string? Threat
+    string? Threat,
+    TextState Text
 );
 
 internal sealed class GetDocumentsHandler(ICaseDb db, ActingUser acting, IAccessLog accesses)
@@ -38,11 +39,8 @@ internal sealed class GetDocumentsHandler(ICaseDb db, ActingUser acting, IAccess
 {
     public async Task<ReviewDocuments?> Handle(GetDocuments request, CancellationToken cancellationToken)
     {
-        var review = await db
-            .ComplaintReviews.AsNoTracking()
-            .WithDecisions()
-            .SingleOrDefaultAsync(r => r.Id == request.Id, cancellationToken);
-        if (review is null)
+        var asked = db.ComplaintReviews.AsNoTracking().Where(r => r.Id == request.Id);
+        if (await asked.ReadDecidedAsync(db, cancellationToken) is not [var review])
         {
             return null;
         }
@@ -81,6 +79,7 @@ internal sealed class GetDocumentsHandler(ICaseDb db, ActingUser acting, IAccess
             file.Kind,
             file.Bytes,
             file.Scan,
-            file.Threat
+            file.Threat,
+            file.Text
         );
 }

@@ -16,6 +16,13 @@ internal sealed class NoteScanHandler(ICaseDb db, TimeProvider clock) : IRequest
     {
         var file = await db.ReviewFiles.SingleAsync(f => f.Id == request.File, cancellationToken);
         file.NoteScan(request.Threat, clock.UtcNow());
+        if (request.Threat is not null)
+        {
+            db.ReviewTexts.RemoveRange(
+                await db.ReviewTexts.Where(t => t.FileId == file.Id).ToListAsync(cancellationToken)
+            );
+        }
+
         return Result.Done();
     }
 }

@@ -19,15 +19,12 @@ internal sealed class OpenDocumentHandler(ICaseDb db, FileRoom room, ActingUser 
 {
     public async Task<OpenedDocument?> Handle(OpenDocument request, CancellationToken cancellationToken)
     {
-        var review = await db
-            .ComplaintReviews.AsNoTracking()
-            .WithDecisions()
-            .SingleOrDefaultAsync(r => r.Id == request.Id, cancellationToken);
-        var facts = review?.Facts;
-        var document = facts?.Documents.FirstOrDefault(d => d.Number == request.Number);
+        var asked = db.ComplaintReviews.AsNoTracking().Where(r => r.Id == request.Id);
         if (
-            document is null
-            || facts!.WhyClosedTo(acting.User.Id) is not null
+            await asked.ReadDecidedAsync(db, cancellationToken) is not [var review]
+            || review.Facts is not { } facts
+            || facts.Documents.FirstOrDefault(d => d.Number == request.Number) is not { } document
+            || facts.WhyClosedTo(acting.User.Id) is not null
             || await db.ReviewFiles.AnyAsync(
                 f => f.Id == document.File.FileId && f.Scan == ScanState.Infected,
                 cancellationToken
@@ -38,7 +35,7 @@ internal sealed class OpenDocumentHandler(ICaseDb db, FileRoom room, ActingUser 
             return null;
         }
 
-        accesses.OpenedDocument(document.File.FileId, $"{review!.Reference}, document {document.Number}");
+        accesses.OpenedDocument(document.File.FileId, $"{review.Reference}, document {document.Number}");
         return new OpenedDocument(document.File.FileName, content);
     }
 }

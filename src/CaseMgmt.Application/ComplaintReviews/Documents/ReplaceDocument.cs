@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
 using FluentValidation;
@@ -21,7 +22,7 @@ internal sealed class ReplaceDocumentValidator : AbstractValidator<ReplaceDocume
     }
 }
 
-internal sealed class ReplaceDocumentHandler(ReviewInHand hand, ICaseDb db, TimeProvider clock)
+internal sealed class ReplaceDocumentHandler(ReviewInHand hand, ICaseDb db, ActingUser acting, TimeProvider clock)
     : IRequestHandler<ReplaceDocument, Result>
 {
     public async Task<Result> Handle(ReplaceDocument request, CancellationToken cancellationToken)
@@ -37,6 +38,7 @@ internal sealed class ReplaceDocumentHandler(ReviewInHand hand, ICaseDb db, Time
         {
             await db.EndFilesAsync(request.Id, request.Number, clock.UtcNow(), cancellationToken);
             db.ReviewFiles.Add(TakeFiles.Row(file, request.Id, request.Number, clock.UtcNow()));
+            db.JobRuns.Add(new JobRun(Ids.New(clock), ReadDocuments.Job, acting.User.Link, clock.UtcNow()));
         }
 
         return outcome;
@@ -61,6 +63,7 @@ internal static class EndedFiles
         )
         {
             file.End(now);
+            db.ReviewTexts.RemoveRange(await db.ReviewTexts.Where(t => t.FileId == file.Id).ToListAsync(cancel));
         }
     }
 }

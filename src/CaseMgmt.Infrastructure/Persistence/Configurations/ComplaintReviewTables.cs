@@ -13,6 +13,7 @@ internal sealed class ComplaintReviewTable : IEntityTypeConfiguration<ComplaintR
         table.Property(x => x.RuleSetVersion).HasMaxLength(60);
         table.Ignore(x => x.Facts);
         table.Ignore(x => x.DaysToCorrect);
+        table.Ignore(x => x.Words);
         table.HasOne<Person>().WithMany().HasForeignKey(x => x.AllocatedToId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(x => x.DecisionSentOn);
         table.HasIndex(x => x.ForceReference);
@@ -111,6 +112,19 @@ internal sealed class ReviewFileTable : IEntityTypeConfiguration<ReviewFile>
         // What the nightly jobs look for, and the pile of what was set aside.
         table.HasIndex(x => new { x.Scan, x.EndedAt });
         table.HasIndex(x => new { x.EndedAt, x.DroppedAt });
+        // What the search does not find, by why not.
+        table.HasIndex(x => new { x.Text, x.EndedAt });
+    }
+}
+
+internal sealed class ReviewTextTable : IEntityTypeConfiguration<ReviewText>
+{
+    public void Configure(EntityTypeBuilder<ReviewText> table)
+    {
+        table.ToTable("ReviewTexts");
+        table.Property(x => x.Text).HasMaxLength(-1);
+        table.HasOne<ComplaintReview>().WithMany().HasForeignKey(x => x.ReviewId).OnDelete(DeleteBehavior.Cascade);
+        table.HasIndex(x => new { x.ReviewId, x.FileId });
     }
 }
 
