@@ -2520,3 +2520,145 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127190543_Letters'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [IsByPostAlone] bit NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127190543_Letters'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [IsLargePrint] bit NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127190543_Letters'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [Language] nvarchar(60) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127190543_Letters'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [RepresentativeAddress] nvarchar(500) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127190543_Letters'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [RepresentativeEmail] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127190543_Letters'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [RepresentativeName] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127190543_Letters'
+)
+BEGIN
+    CREATE TABLE [LetterTemplates] (
+        [Id] uniqueidentifier NOT NULL,
+        [Kind] varchar(40) NOT NULL,
+        [Number] int NOT NULL,
+        [Subject] nvarchar(200) NOT NULL,
+        [Text] nvarchar(max) NOT NULL,
+        [IsOffices] bit NOT NULL,
+        [Version] int NOT NULL,
+        [RecordedAt] datetime2(3) NOT NULL,
+        CONSTRAINT [PK_LetterTemplates] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127190543_Letters'
+)
+BEGIN
+    CREATE TABLE [Letters] (
+        [Id] uniqueidentifier NOT NULL,
+        [ReviewId] uniqueidentifier NOT NULL,
+        [ReviewReference] varchar(40) NOT NULL,
+        [Kind] varchar(40) NOT NULL,
+        [To] varchar(40) NOT NULL,
+        [Route] varchar(40) NOT NULL,
+        [State] varchar(40) NOT NULL,
+        [TemplateId] uniqueidentifier NOT NULL,
+        [Content] nvarchar(max) NOT NULL,
+        [Address] nvarchar(200) NULL,
+        [Document] varchar(120) NOT NULL,
+        [Hash] varchar(64) NOT NULL,
+        [WrittenOn] date NOT NULL,
+        [WentOn] date NULL,
+        [Trouble] nvarchar(500) NULL,
+        [ToGoSince] datetime2(3) NOT NULL,
+        [HandedOverBy] uniqueidentifier NULL,
+        [Version] int NOT NULL,
+        [RecordedAt] datetime2(3) NOT NULL,
+        CONSTRAINT [PK_Letters] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Letters_ComplaintReviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [ComplaintReviews] ([Id]) ON DELETE CASCADE,
+        CONSTRAINT [FK_Letters_LetterTemplates_TemplateId] FOREIGN KEY ([TemplateId]) REFERENCES [LetterTemplates] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127190543_Letters'
+)
+BEGIN
+    CREATE INDEX [IX_Letters_ReviewId_RecordedAt] ON [Letters] ([ReviewId], [RecordedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127190543_Letters'
+)
+BEGIN
+    CREATE INDEX [IX_Letters_State_RecordedAt] ON [Letters] ([State], [RecordedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127190543_Letters'
+)
+BEGIN
+    CREATE INDEX [IX_Letters_TemplateId] ON [Letters] ([TemplateId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127190543_Letters'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_LetterTemplates_Kind_Number] ON [LetterTemplates] ([Kind], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127190543_Letters'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127190543_Letters', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

@@ -4,6 +4,7 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews;
 using CaseMgmt.Application.ComplaintReviews.Allocation;
 using CaseMgmt.Application.ComplaintReviews.Documents;
+using CaseMgmt.Application.ComplaintReviews.Letters;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -51,6 +52,9 @@ public static class Registration
         services.AddScoped<FileRoom>();
         services.AddScoped<TakeFiles>();
         services.AddScoped<Colleagues>();
+        services.AddScoped<Templates>();
+        services.AddScoped<Correspondence>();
+        services.AddScoped<ReviewOfLetter>();
         return services;
     }
 }

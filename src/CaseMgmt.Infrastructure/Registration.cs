@@ -3,6 +3,8 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Infrastructure.Backups;
 using CaseMgmt.Infrastructure.Documents;
 using CaseMgmt.Infrastructure.Jobs;
+using CaseMgmt.Infrastructure.Letters;
+using CaseMgmt.Infrastructure.Mail;
 using CaseMgmt.Infrastructure.Malware;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Infrastructure.Registers;
@@ -32,6 +34,8 @@ public static class Registration
         services.AddRegisters();
         services.AddJobs();
         services.AddReports();
+        services.AddLetters(configuration);
+        services.AddMail();
         services.AddBackups();
         return services;
     }

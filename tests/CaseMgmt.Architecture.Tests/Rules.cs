@@ -45,6 +45,8 @@ internal static class Rules
             ? "Persistence"
         : StartsWithAny(assembly, "Hangfire") ? "Jobs"
         : StartsWithAny(assembly, "Azure.") ? "Documents"
+        : StartsWithAny(assembly, "MailKit", "MimeKit") ? "Mail"
+        : StartsWithAny(assembly, "Handlebars") ? "Letters"
         : StartsWithAny(
             assembly,
             "Microsoft.Identity.",

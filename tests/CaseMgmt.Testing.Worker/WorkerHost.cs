@@ -2,8 +2,12 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using CaseMgmt.Application;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.ComplaintReviews.Letters;
 using CaseMgmt.Domain.Shared;
+using CaseMgmt.Infrastructure.Documents;
 using CaseMgmt.Infrastructure.Jobs;
+using CaseMgmt.Infrastructure.Letters;
+using CaseMgmt.Infrastructure.Mail;
 using CaseMgmt.Infrastructure.Persistence;
 using MediatR;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -20,6 +24,9 @@ public static class WorkerHost
     /// <summary>Setting: the worker stops for ever between the end of a run's work and writing it down, and says <see cref="Marking"/>.</summary>
     public const string HoldsTheMark = "Test:HoldsTheMark";
     public const string Marking = "marking";
+
+    /// <summary>Setting: the worker stops for ever between handing a letter over and writing that down, and says <see cref="Marking"/>.</summary>
+    public const string HoldsTheLetter = "Test:HoldsTheLetter";
 
     public static IHost Build(
         IEnumerable<KeyValuePair<string, string?>> settings,
@@ -49,6 +56,9 @@ public static class WorkerHost
         services.AddSingleton<IProgressBoard, NotedProgress>();
         services.AddOfficeUseCases();
         services.AddPersistence();
+        services.AddDocuments();
+        services.AddLetters(builder.Configuration);
+        services.AddMail();
         services.AddSingleton<TestWork>();
         services.AddTransient<IRequestHandler<DoTestWork, Result<string>>, DoTestWorkHandler>();
         services.AddTransient<IRequestHandler<WriteSlowly, Result<string>>, WriteSlowlyHandler>();
@@ -62,6 +72,11 @@ public static class WorkerHost
         if (builder.Configuration.GetValue(HoldsTheMark, false))
         {
             services.ConfigureDbContext<CaseDb>(db => db.AddInterceptors(new HeldMark()));
+        }
+
+        if (builder.Configuration.GetValue(HoldsTheLetter, false))
+        {
+            services.ConfigureDbContext<CaseDb>(db => db.AddInterceptors(new HeldLetter()));
         }
 
         more?.Invoke(services);
@@ -84,6 +99,24 @@ public static class WorkerHost
                 // The claim counts them.
                 && !command.CommandText.Contains("CutOffs", StringComparison.Ordinal)
             )
+            {
+                await Console.Out.WriteLineAsync(Marking.AsMemory(), cancellationToken);
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+            }
+
+            return result;
+        }
+    }
+
+    private sealed class HeldLetter : SaveChangesInterceptor
+    {
+        public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
+            DbContextEventData eventData,
+            InterceptionResult<int> result,
+            CancellationToken cancellationToken = default
+        )
+        {
+            if (eventData.Context!.ChangeTracker.Entries<Letter>().Any(l => l.Entity.State is LetterState.Sent))
             {
                 await Console.Out.WriteLineAsync(Marking.AsMemory(), cancellationToken);
                 await Task.Delay(Timeout.Infinite, cancellationToken);

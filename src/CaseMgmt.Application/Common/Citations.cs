@@ -10,6 +10,8 @@ public sealed class Citations
         "Police (Complaints and Misconduct) Regulations 2020, regulation 29";
     public string ParticularsOfApplication { get; set; } = "regulation 29(5)";
     public string NoticeOfForwarding { get; set; } = "Police Reform Act 2002, Schedule 3 paragraph 32(2)";
+    public string SupplyOfPapers { get; set; } = "Police Reform Act 2002, Schedule 3 paragraph 25(4)";
+    public string Recommendations { get; set; } = "Police (Complaints and Misconduct) Regulations 2020, regulation 30";
     public string AppropriateAuthority { get; set; } = "Police Reform Act 2002, Schedule 3 paragraph 30";
     public string AccessToCustody { get; set; } = "the Code of Practice on Independent Custody Visiting";
 }

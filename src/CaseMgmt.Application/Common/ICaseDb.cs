@@ -1,6 +1,7 @@
 using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.ChiefConstableComplaints;
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.ComplaintReviews.Letters;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.People;
@@ -22,6 +23,8 @@ public interface ICaseDb
     DbSet<ComplaintReview> ComplaintReviews { get; }
     DbSet<ReviewFile> ReviewFiles { get; }
     DbSet<ReviewText> ReviewTexts { get; }
+    DbSet<Letter> Letters { get; }
+    DbSet<LetterTemplate> LetterTemplates { get; }
     DbSet<Person> People { get; }
     DbSet<Session> Sessions { get; }
     DbSet<CustodySuite> CustodySuites { get; }

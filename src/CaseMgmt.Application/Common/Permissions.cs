@@ -37,6 +37,12 @@ public enum Permission
     ImportRegisters,
     ManageJobs,
 
+    /// <summary>Change the templates of the office's letters; sees no letter and no review.</summary>
+    ManageTemplates,
+
+    /// <summary>Hand letters that are saved over to be delivered: the system alone.</summary>
+    HandOverLetters,
+
     /// <summary>Invite people, say what they may be and are called, switch them off; say whom a name out of a register means.</summary>
     ManagePeople,
 
@@ -101,6 +107,7 @@ public static class Roles
             Permission.ImportRegisters,
             Permission.ManageJobs,
             Permission.ManagePeople,
+            Permission.ManageTemplates,
             Permission.CheckAudit,
         ],
         [System] =
@@ -112,6 +119,7 @@ public static class Roles
             Permission.ManageJobs,
             Permission.CheckAudit,
             Permission.ManagePeople,
+            Permission.HandOverLetters,
         ],
     };
 

@@ -47,6 +47,10 @@ public abstract class NotDoneException(string message, Exception? inner) : Excep
 public sealed class RecordsBusyException(Exception inner)
     : NotDoneException("The records were busy for longer than the act could wait.", inner);
 
+/// <summary>Whoever delivers letters did not take this one; it may at the next attempt.</summary>
+/// <param name="trouble">In our own words.</param>
+public sealed class LetterNotTakenException(string trouble) : NotDoneException(trouble, null);
+
 /// <summary>Two people on one record: the second is told whose change came before, and what it was.</summary>
 /// <param name="record">Its key; null where that is not known.</param>
 /// <param name="seen">The version that the second person had seen; null where the act came from no page.</param>
@@ -73,6 +77,7 @@ public static class NotDone
                 "record.changed_meanwhile",
                 $"{changed.Reference} was changed after you opened it{Said(changed.Since)}. Look at it, and repeat what is still needed: nothing that you typed is lost."
             ),
+            LetterNotTakenException notTaken => new Error("letter.not_taken", notTaken.Message),
             _ => new Error(
                 "records.busy",
                 "Registers are coming in or figures are being compiled. Nothing was lost and nothing was done: try again in a minute."

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.ComplaintReviews.Letters;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Scrutiny;
 using CaseMgmt.Domain.Shared;
@@ -100,6 +101,19 @@ public static class Vocabulary
         [nameof(VisitCounts.AtRisk)] = "Not available: at risk",
         [nameof(VisitCounts.UnavailableOther)] = "Not available: other",
         [nameof(ScrutinyCaseFacts.BodyWornVideoAvailable)] = "Body worn video available",
+        [nameof(ReviewFacts.IsLargePrint)] = "Large print",
+        [nameof(ReviewFacts.IsByPostAlone)] = "Letters by post alone",
+        [nameof(ReviewFacts.Language)] = "Reads in",
+        [nameof(ReviewFacts.RepresentativeName)] = "Representative",
+        [nameof(ReviewFacts.RepresentativeEmail)] = "Representative's e-mail address",
+        [nameof(ReviewFacts.RepresentativeAddress)] = "Representative's postal address",
+        ["LetterKind"] = "Letter",
+        ["LetterTo"] = "To",
+        ["LetterRoute"] = "Goes",
+        ["LetterState"] = "Stands",
+        [nameof(Letter.WentOn)] = "Went on",
+        [nameof(Letter.Hash)] = "SHA-256 of the document",
+        [nameof(LetterTemplate.IsOffices)] = "Written by the office",
         ["Campaign"] = "Recruited by",
         ["TiedTo"] = "Means",
         ["Address"] = "E-mail address",
@@ -130,6 +144,24 @@ public static class Vocabulary
         [WaitingFor.Approver] = "Whoever approves",
         [WaitingFor.Others] = "Others, while it is suspended",
         [Answer.CannotExclude] = "It cannot be excluded",
+        [LetterKind.Enquiry] = "Question to the applicant",
+        [LetterKind.Reminder] = "Reminder of the applicant",
+        [LetterKind.Update] = "Update of the applicant",
+        [LetterKind.NotValid] = "Why it is not valid",
+        [LetterKind.ForwardingNotice] = "Notice of forwarding",
+        [LetterKind.ForwardingLetter] = "Letter to the IOPC",
+        [LetterKind.PapersRequest] = "Request for papers",
+        [LetterKind.PapersReminder] = "Reminder of the papers",
+        [LetterKind.Decision] = "Decision letter",
+        [LetterKind.DecisionToForce] = "Decision, copy for the force",
+        [LetterParty.Applicant] = "The applicant",
+        [LetterParty.Force] = "The force",
+        [LetterParty.Iopc] = "The IOPC",
+        [LetterRoute.Email] = "By e-mail",
+        [LetterRoute.Post] = "By post",
+        [LetterState.Waiting] = "On its way",
+        [LetterState.HandingOver] = "Being handed over",
+        [LetterState.NotSent] = "Not sent",
         [SuspensionReason.LinkedIopcReview] = "The IOPC reviews a linked complaint",
         [SuspensionReason.AwaitingApplicant] = "Waiting for the applicant",
         [SuspensionReason.ForceRequest] = "At the force's request",

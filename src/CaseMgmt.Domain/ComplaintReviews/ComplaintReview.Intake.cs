@@ -234,27 +234,42 @@ public sealed class ApplicantNamed : ReviewDecision
 /// <summary>How the applicant is reached beside e-mail, and what has to be thought of whenever the office writes or speaks to them.</summary>
 public sealed class ContactGiven : ReviewDecision
 {
-    private ContactGiven() { }
+    public string? Telephone { get; init; }
+    public string? Address { get; init; }
 
-    public ContactGiven(string? telephone, string? address, string? adjustments) =>
-        (Telephone, Address, Adjustments) = (telephone, address, adjustments);
+    /// <summary>Reasonable adjustments, in words: an interpreter, no telephone calls (Equality Act 2010 s20).</summary>
+    public string? Adjustments { get; init; }
 
-    public string? Telephone { get; private set; }
-    public string? Address { get; private set; }
+    /// <summary>Letters in 18 point; null where it was not asked for.</summary>
+    public bool? IsLargePrint { get; init; }
 
-    /// <summary>Reasonable adjustments, in words: large print, an interpreter, no telephone calls (Equality Act 2010 s20).</summary>
-    public string? Adjustments { get; private set; }
+    /// <summary>Letters by post and not by e-mail; null where it was not asked for.</summary>
+    public bool? IsByPostAlone { get; init; }
+
+    /// <summary>The language in which the applicant reads, where it is not English.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Who acts for the applicant with written consent: every letter goes to them.</summary>
+    public string? RepresentativeName { get; init; }
+    public string? RepresentativeEmail { get; init; }
+    public string? RepresentativeAddress { get; init; }
 
     internal override bool StandsInRegister => false;
 
     /// <summary>Nothing is known.</summary>
-    public bool SaysNothing => (Telephone ?? Address ?? Adjustments) is null;
+    public bool SaysNothing => Tell().All(t => t.Value is null);
 
     protected override IEnumerable<Told> Tell() =>
         [
             new(nameof(ReviewFacts.ApplicantTelephone), Telephone),
             new(nameof(ReviewFacts.ApplicantAddress), Address),
             new(nameof(ReviewFacts.Adjustments), Adjustments),
+            new(nameof(ReviewFacts.IsLargePrint), IsLargePrint),
+            new(nameof(ReviewFacts.IsByPostAlone), IsByPostAlone),
+            new(nameof(ReviewFacts.Language), Language),
+            new(nameof(ReviewFacts.RepresentativeName), RepresentativeName),
+            new(nameof(ReviewFacts.RepresentativeEmail), RepresentativeEmail),
+            new(nameof(ReviewFacts.RepresentativeAddress), RepresentativeAddress),
         ];
 
     internal override ReviewFacts Onto(ReviewFacts facts) =>
@@ -263,6 +278,12 @@ public sealed class ContactGiven : ReviewDecision
             ApplicantTelephone = Telephone,
             ApplicantAddress = Address,
             Adjustments = Adjustments,
+            IsLargePrint = IsLargePrint,
+            IsByPostAlone = IsByPostAlone,
+            Language = Language,
+            RepresentativeName = RepresentativeName,
+            RepresentativeEmail = RepresentativeEmail,
+            RepresentativeAddress = RepresentativeAddress,
         };
 }
 

@@ -32,6 +32,20 @@ public sealed record ReviewFacts
     /// <summary>Reasonable adjustments: what to think of whenever the office writes or speaks to the applicant.</summary>
     public string? Adjustments { get; init; }
 
+    /// <inheritdoc cref="ContactGiven.IsLargePrint"/>
+    public bool? IsLargePrint { get; init; }
+
+    /// <inheritdoc cref="ContactGiven.IsByPostAlone"/>
+    public bool? IsByPostAlone { get; init; }
+
+    /// <inheritdoc cref="ContactGiven.Language"/>
+    public string? Language { get; init; }
+
+    /// <inheritdoc cref="ContactGiven.RepresentativeName"/>
+    public string? RepresentativeName { get; init; }
+    public string? RepresentativeEmail { get; init; }
+    public string? RepresentativeAddress { get; init; }
+
     /// <summary>The force's own reference, such as <c>CO/01368/22</c>.</summary>
     public string? ForceReference { get; init; }
     public DateOnly? ComplaintMadeOn { get; init; }

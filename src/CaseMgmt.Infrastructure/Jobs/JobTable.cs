@@ -1,9 +1,11 @@
 using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Application.Administration.Sessions;
 using CaseMgmt.Application.ComplaintReviews.Documents;
+using CaseMgmt.Application.ComplaintReviews.Letters;
 using CaseMgmt.Application.Oversight;
 using CaseMgmt.Application.Registers.Upload;
 using CaseMgmt.Application.Statistics.Compile;
+using CaseMgmt.Domain.ComplaintReviews.Letters;
 using MediatR;
 using Microsoft.Extensions.Configuration;
 
@@ -93,6 +95,25 @@ public sealed class JobTable : IJobTable
         {
             Cron = "15 3 * * *",
             Schedule = "Every night at 03:15",
+        },
+        new(
+            "letters.hand_over_waiting",
+            "Hand over letters that wait for a mail server",
+            "post room",
+            _ => new HandOverWaitingLetters()
+        )
+        {
+            Cron = "7 * * * *",
+            Schedule = "Every hour, at 7 minutes past",
+        },
+        new(
+            SendLetter.Job,
+            "Hand a letter over to be delivered",
+            "post room",
+            letter => new HandOverLetter(new LetterId(Guid.Parse(letter!)))
+        )
+        {
+            TakesArgument = true,
         },
         new(
             CompilationAsked.Job,

@@ -2,6 +2,7 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.ChiefConstableComplaints;
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.ComplaintReviews.Letters;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Oversight;
 using CaseMgmt.Domain.People;
@@ -23,6 +24,8 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
     public DbSet<ComplaintReview> ComplaintReviews => Set<ComplaintReview>();
     public DbSet<ReviewFile> ReviewFiles => Set<ReviewFile>();
     public DbSet<ReviewText> ReviewTexts => Set<ReviewText>();
+    public DbSet<Letter> Letters => Set<Letter>();
+    public DbSet<LetterTemplate> LetterTemplates => Set<LetterTemplate>();
     public DbSet<Person> People => Set<Person>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<Account> Accounts => Set<Account>();

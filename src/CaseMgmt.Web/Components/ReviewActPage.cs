@@ -1,5 +1,6 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Browse;
+using CaseMgmt.Application.ComplaintReviews.Letters;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Web.Platform;
@@ -21,6 +22,9 @@ public abstract class ReviewActPage(ISender sender, ActingUser acting, TimeProvi
     public ReviewDetails Review { get; private set; } = null!;
 
     public string Title => act.Title;
+
+    /// <summary>The letter that is this act when it is written here; null where there is none.</summary>
+    public ReviewLetter? Letter => ReviewLetters.Of(act);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.ComplaintReviews.Letters;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Volunteers;
@@ -33,6 +34,13 @@ public static class Words
         [ScanState.NotScanned] = "orange",
         [ScanState.Clean] = "green",
         [ScanState.Infected] = "red",
+        [LetterState.ToBePosted] = "blue",
+        [LetterState.Waiting] = "yellow",
+        [LetterState.HandingOver] = "yellow",
+        [LetterState.Sent] = "green",
+        [LetterState.Posted] = "green",
+        [LetterState.NotSent] = "red",
+        [LetterState.PossiblySent] = "orange",
         [ReportStatus.Draft] = "blue",
         [ReportStatus.Submitted] = "light-blue",
         [ReportStatus.UnderReview] = "purple",

@@ -20,6 +20,7 @@ public static class Navigation
         ("Report", "/statistics/report", Permission.ReadFigures),
         ("Import", "/registers", Permission.ImportRegisters),
         ("Jobs", "/administration/jobs", Permission.ManageJobs),
+        ("Letters", "/administration/letters", Permission.ManageTemplates),
         ("People", "/administration/people", Permission.ManagePeople),
         ("Audit", "/administration/audit", Permission.CheckAudit),
     ];

@@ -7,6 +7,7 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Allocation;
 using CaseMgmt.Application.ComplaintReviews.Browse;
 using CaseMgmt.Application.ComplaintReviews.Intake;
+using CaseMgmt.Application.ComplaintReviews.Letters;
 using CaseMgmt.Application.CustodyVisits.Browse;
 using CaseMgmt.Application.Oversight;
 using CaseMgmt.Application.Registers.Mapping;
@@ -18,6 +19,9 @@ using CaseMgmt.Application.Statistics.Compile;
 using CaseMgmt.Application.Statistics.Report;
 using CaseMgmt.Application.Tests.Registers;
 using CaseMgmt.Application.Volunteers.Browse;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.ComplaintReviews.Letters;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Testing;
 using MediatR;
@@ -70,6 +74,8 @@ public sealed class ShownPersonsTests
             .ShouldBe(
                 [
                     nameof(GetReview),
+                    nameof(PreviewLetter),
+                    nameof(GetLetter),
                     nameof(SearchReviews),
                     nameof(FindLikeReviews),
                     nameof(GetVisit),
@@ -106,12 +112,25 @@ public sealed class ShownPersonsTests
             )
         );
         (await office.SendAsync(new PreviewImport(RegisterUploads.Run), Cancel)).IsDone.ShouldBeTrue();
-        var review = await office.ReadAsync(db => db.ComplaintReviews.FirstAsync(Cancel));
+        var review = await office.ReadAsync(db =>
+            db.ComplaintReviews.FirstAsync(r => ReviewStates.Open.Contains(r.State), Cancel)
+        );
+        var letter = await LetterAsync(office, review);
         var visits = await office.ReadAsync(db => db.CustodyVisits.Select(v => v.Id).ToListAsync(Cancel));
         var figures = (await office.SendAsync(new GetFigures(Year), Cancel))!.Figures;
         return
         [
             new GetReview(review.Id),
+            new PreviewLetter(review.Id, "update", Said),
+            new GetLetter(review.Id, letter),
+            new GetLetterDocument(review.Id, letter),
+            new ListLetterTemplates(),
+            new GetLetterTemplate(LetterKind.Acknowledgement),
+            new ShowLetterTemplate(
+                LetterKind.Acknowledgement,
+                "About {{review.reference}}",
+                "Dear {{letter.addressee}}"
+            ),
             new GetReviewWork(),
             new FindLikeReviews(review.ForceReference, review.ApplicantName),
             new GetWorkload(review.Id),
@@ -166,6 +185,29 @@ public sealed class ShownPersonsTests
                 .Select(f => new ListFigureRecords(f.Code, Year)),
         ];
     }
+
+    // A letter that can always be written, on a review that is open.
+    private static async Task<LetterId> LetterAsync(RegisterOffice office, ComplaintReview review)
+    {
+        var shown = await office.SendAsync(new PreviewLetter(review.Id, "update", Said), Cancel, Roles.Reviewer);
+        (
+            await office.SendAsync(
+                new SendLetter(
+                    review.Id,
+                    new Seen(Ids.New(TimeProvider.System), review.Version),
+                    "update",
+                    Said,
+                    shown.Fingerprint,
+                    [LetterRoute.Post]
+                ),
+                Cancel,
+                Roles.Reviewer
+            )
+        ).Errors.ShouldBeEmpty();
+        return await office.ReadAsync(db => db.Letters.Select(l => l.Id).SingleAsync(Cancel));
+    }
+
+    private static readonly LetterInput Said = new("The papers came.", []);
 
     /// <summary>Whom the records name; whoever stands in a rejected row is noted with the import.</summary>
     private static async Task<List<(string Name, Guid Id)>> PersonsAsync(RegisterOffice office)

@@ -91,6 +91,8 @@ public sealed class SchemaTests
                     "DataProtectionKey.Xml",
                     "HistoryRecord.After",
                     "HistoryRecord.Before",
+                    "Letter.Content",
+                    "LetterTemplate.Text",
                     "ColumnMapping.Meanings",
                     "IdentityCheck.Text",
                     "ReviewText.Text",

@@ -109,6 +109,13 @@ public sealed class ActingOffice : IAsyncLifetime
                 .ToListAsync()
         );
 
+    /// <summary>The reviewer does an act by its page.</summary>
+    public async Task DoAsync(Guid id, string act, params IEnumerable<(string, string)> typed)
+    {
+        var page = await (await OpenForm.OpenAsync(Reviewer, $"/reviews/{id}/{act}")).DoneAsync(typed);
+        page.TextOf(".govuk-notification-banner__title").ShouldBe("Success", act);
+    }
+
     /// <summary>Neither looking nor sending: the person's role has no part in this act.</summary>
     public async Task ShouldForbidAsync(
         string persona,

@@ -82,6 +82,16 @@ internal sealed class OpenForm
         return new OpenForm(browser, address, page, selector);
     }
 
+    /// <summary>Sends it where it comes back with what it makes of what was typed, and nothing is wrong.</summary>
+    public async Task<OpenForm> ShownAsync(params IEnumerable<(string Name, string Value)> typed)
+    {
+        using var answer = await SendAsync(typed);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var page = await answer.ReadPageAsync();
+        page.Title!.ShouldNotStartWith("Error: ");
+        return new OpenForm(browser, address, page, "main form");
+    }
+
     /// <summary>Sends it where it is accepted, and reads the page to which that leads.</summary>
     public async Task<IHtmlDocument> DoneAsync(params IEnumerable<(string Name, string Value)> typed)
     {

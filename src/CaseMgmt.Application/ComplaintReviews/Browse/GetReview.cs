@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.ComplaintReviews.Letters;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
@@ -54,6 +55,9 @@ public sealed record ReviewDetails
     public required IReadOnlyList<AllegationLine> Allegations { get; init; }
     public required IReadOnlyList<SuspensionLine> Suspensions { get; init; }
     public required IReadOnlyList<HistoryEntry> History { get; init; }
+
+    /// <summary>The letters of the review, the latest first.</summary>
+    public IReadOnlyList<LetterLine> Letters { get; init; } = [];
 
     /// <summary>The days that the review has and that can be corrected, by the names of their properties.</summary>
     public required IEnumerable<string> DaysToCorrect { get; init; }
@@ -133,7 +137,12 @@ internal sealed class GetReviewHandler(
 
         accesses.Opened(RecordKind.ComplaintReview, review.Id.Value, review.Reference);
         var history = await db.HistoryOfAsync(review.Id.Value, cancellationToken);
-        return Details(review, facts, history, lists, clock.Today());
+        return Details(review, facts, history, lists, clock.Today()) with
+        {
+            Letters = await LetterLines
+                .Of(db.Letters.Where(l => l.ReviewId == request.Id).OrderByDescending(l => l.RecordedAt))
+                .ToListAsync(cancellationToken),
+        };
     }
 
     private static ReviewDetails Details(

@@ -1,5 +1,7 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.ComplaintReviews.Letters;
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.ComplaintReviews.Letters;
 using CaseMgmt.Domain.Shared;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +15,7 @@ public sealed record GetReviewWork : IQuery<ReviewWork>;
 /// <param name="ToPutRight">Reviews that were taken in as they are and are not as they should be, the latest first.</param>
 /// <param name="ToUpdate">Their applicants are to hear of them up to and with Sunday, or should have.</param>
 /// <param name="SetAside">Documents in which the malware scanner found something, until they are removed or replaced; the latest first.</param>
+/// <param name="Letters">Letters that have not gone, or of which nobody knows, the oldest first.</param>
 /// <param name="DueThisWeek">Up to and with Sunday.</param>
 public sealed record ReviewWork(
     Pile<ReviewRow> Overdue,
@@ -22,6 +25,7 @@ public sealed record ReviewWork(
     Pile<UnansweredRow> Unanswered,
     Pile<FlaggedRow> ToPutRight,
     Pile<SetAsideRow> SetAside,
+    Pile<LetterLine> Letters,
     DateOnly Today
 );
 
@@ -61,6 +65,7 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, IReferenceLists reference
             await UnansweredAsync(cancellationToken),
             await FlaggedAsync(cancellationToken),
             await SetAsideAsync(cancellationToken),
+            await LettersAsync(cancellationToken),
             today
         );
     }
@@ -139,6 +144,23 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, IReferenceLists reference
         // There is seldom one.
         return new Pile<SetAsideRow>(
             first.Count < Pile<SetAsideRow>.Shown ? first.Count : await infected.CountAsync(cancel),
+            first
+        );
+    }
+
+    // One that is on its way without trouble is nobody's work, unless it has been for long.
+    private async Task<Pile<LetterLine>> LettersAsync(CancellationToken cancel)
+    {
+        var anHourAgo = clock.UtcNow().AddHours(-1);
+        var notGone = db
+            .Letters.AsNoTracking()
+            .Where(l => l.State != LetterState.Sent && l.State != LetterState.Posted)
+            .Where(l => l.State == LetterState.ToBePosted || l.Trouble != null || l.ToGoSince < anHourAgo);
+        var first = await LetterLines
+            .Of(notGone.OrderBy(l => l.RecordedAt).Take(Pile<LetterLine>.Shown))
+            .ToListAsync(cancel);
+        return new Pile<LetterLine>(
+            first.Count < Pile<LetterLine>.Shown ? first.Count : await notGone.CountAsync(cancel),
             first
         );
     }

@@ -92,6 +92,8 @@ internal sealed class ContactGivenRow : IEntityTypeConfiguration<ContactGiven>
         row.Property(x => x.Telephone).HasMaxLength(40);
         row.Property(x => x.Address).HasMaxLength(500);
         row.Property(x => x.Adjustments).HasMaxLength(1000);
+        row.Property(x => x.Language).HasMaxLength(60);
+        row.Property(x => x.RepresentativeAddress).HasMaxLength(500);
     }
 }
 

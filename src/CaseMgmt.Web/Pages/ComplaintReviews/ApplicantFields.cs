@@ -13,6 +13,12 @@ public sealed class ApplicantFields
     public string? ApplicantTelephone { get; set; }
     public string? ApplicantAddress { get; set; }
     public string? Adjustments { get; set; }
+    public string? IsLargePrint { get; set; }
+    public string? IsByPostAlone { get; set; }
+    public string? Language { get; set; }
+    public string? RepresentativeName { get; set; }
+    public string? RepresentativeEmail { get; set; }
+    public string? RepresentativeAddress { get; set; }
 
     public static ApplicantFields Of(ReviewFacts facts) =>
         new()
@@ -22,6 +28,12 @@ public sealed class ApplicantFields
             ApplicantTelephone = facts.ApplicantTelephone,
             ApplicantAddress = facts.ApplicantAddress,
             Adjustments = facts.Adjustments,
+            IsLargePrint = facts.IsLargePrint is true ? "yes" : null,
+            IsByPostAlone = facts.IsByPostAlone is true ? "yes" : null,
+            Language = facts.Language,
+            RepresentativeName = facts.RepresentativeName,
+            RepresentativeEmail = facts.RepresentativeEmail,
+            RepresentativeAddress = facts.RepresentativeAddress,
         };
 
     public ApplicantDetails Read(ModelStateDictionary state)
@@ -37,6 +49,14 @@ public sealed class ApplicantFields
             ActPage.Typed(ApplicantTelephone),
             ActPage.Typed(ApplicantAddress),
             ActPage.Typed(Adjustments)
-        );
+        )
+        {
+            IsLargePrint = IsLargePrint is not null,
+            IsByPostAlone = IsByPostAlone is not null,
+            Language = ActPage.Typed(Language),
+            RepresentativeName = ActPage.Typed(RepresentativeName),
+            RepresentativeEmail = ActPage.Typed(RepresentativeEmail),
+            RepresentativeAddress = ActPage.Typed(RepresentativeAddress),
+        };
     }
 }

@@ -1,6 +1,7 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews;
 using CaseMgmt.Application.ComplaintReviews.Browse;
+using CaseMgmt.Application.ComplaintReviews.Letters;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Web.Components;
@@ -28,6 +29,12 @@ public sealed class ReviewModel(ISender sender, ActingUser acting) : PageModel
 
     public IReadOnlyList<ActLink> Acts =>
         ActLink.For(ReviewActs.All, acting.User, Review.Facts, $"/reviews/{Review.Id}");
+
+    /// <summary>The letters that the person can write on the review as it stands.</summary>
+    public IEnumerable<ReviewLetter> LettersToWrite =>
+        acting.May(Permission.HandleReviews)
+            ? ReviewLetters.All.Where(l => l.WhyNot(Review.Facts, acting.User.Id) is null)
+            : [];
 
     /// <summary>Who has to do what next.</summary>
     public string WaitingFor =>
