@@ -2662,3 +2662,24 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127192833_VisitExplained'
+)
+BEGIN
+    ALTER TABLE [VisitDecisions] ADD [Explanation] nvarchar(4000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127192833_VisitExplained'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127192833_VisitExplained', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

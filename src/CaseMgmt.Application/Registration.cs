@@ -5,6 +5,7 @@ using CaseMgmt.Application.ComplaintReviews;
 using CaseMgmt.Application.ComplaintReviews.Allocation;
 using CaseMgmt.Application.ComplaintReviews.Documents;
 using CaseMgmt.Application.ComplaintReviews.Letters;
+using CaseMgmt.Application.CustodyVisits.Recording;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -51,6 +52,7 @@ public static class Registration
         services.AddScoped<ReviewInHand>();
         services.AddScoped<FileRoom>();
         services.AddScoped<TakeFiles>();
+        services.AddScoped<VisitInHand>();
         services.AddScoped<Colleagues>();
         services.AddScoped<Templates>();
         services.AddScoped<Correspondence>();

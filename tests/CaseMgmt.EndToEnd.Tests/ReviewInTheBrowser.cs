@@ -118,21 +118,21 @@ public sealed class ReviewInTheBrowser(Browser browser, SmallFilesOffice office)
     private static async Task ReceiveAsync(IPage page)
     {
         await page.GotoAsync("/reviews");
-        await EnterAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "New review" }));
+        await page.EnterAsync(page.GetByRole(AriaRole.Button, new() { Name = "New review" }));
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("New review");
         await page.ShouldBeAccessibleAsync();
         await page.TabToAsync(page.GetByLabel("Applicant", new() { Exact = true }));
         await page.Keyboard.TypeAsync("Zoë O’Neill-Invented");
         await page.TabToAsync(page.GetByLabel("Adjustments asked for"));
         await page.Keyboard.TypeAsync("Large print");
-        await EnterAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Record the review" }));
+        await page.EnterAsync(page.GetByRole(AriaRole.Button, new() { Name = "Record the review" }));
         await page.ShouldShowErrorAsync("Choose how the application reached this office.");
         await page.ShouldBeAccessibleAsync();
         await page.TabToAsync(page.GetByLabel("How did it reach this office?"));
         await page.Keyboard.TypeAsync("By hand");
         await page.TabToAsync(page.GetByLabel("How did the force handle it?"));
         await page.Keyboard.TypeAsync("Inv");
-        await EnterAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Record the review" }));
+        await page.EnterAsync(page.GetByRole(AriaRole.Button, new() { Name = "Record the review" }));
         await DoneAsync(page);
         await Assertions.Expect(page.Locator("#application")).ToContainTextAsync("Zoë O’Neill-Invented");
         await Assertions.Expect(page.Locator("#adjustments")).ToContainTextAsync("Large print");
@@ -162,11 +162,4 @@ public sealed class ReviewInTheBrowser(Browser browser, SmallFilesOffice office)
 
     private static Task DoneAsync(IPage page) =>
         Assertions.Expect(page.Locator(".govuk-notification-banner--success")).ToBeVisibleAsync();
-
-    private static async Task EnterAsync(IPage page, ILocator button)
-    {
-        await page.TabToAsync(button);
-        await page.ShouldShowFocusAsync(button);
-        await page.Keyboard.PressAsync("Enter");
-    }
 }

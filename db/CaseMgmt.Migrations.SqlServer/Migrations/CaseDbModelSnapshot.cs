@@ -3136,6 +3136,10 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<DateTime?>("DepartedAt")
                         .HasColumnType("datetime2(3)");
 
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<bool?>("IsArrivedDayAlone")
                         .HasColumnType("bit");
 

@@ -3105,6 +3105,10 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<DateTime?>("DepartedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool?>("IsArrivedDayAlone")
                         .HasColumnType("INTEGER");
 

@@ -83,18 +83,20 @@ public sealed partial class CustodyVisit : DecidedRecord<CustodyVisitId, VisitDe
 
     /// <summary>Takes a visit into the office's records.</summary>
     /// <param name="ownReference">What the office's own register calls it; null where that is the reference.</param>
+    /// <param name="id">Its key, where the form that brings it has given it one.</param>
     public static Result<CustodyVisit> Attempt(
         CaseReference reference,
         IReadOnlyCollection<VisitDecision> told,
         VisitParties parties,
         Act act,
-        string? ownReference = null
+        string? ownReference = null,
+        CustodyVisitId? id = null
     )
     {
         var visit = new CustodyVisit
         {
             OwnReference = ownReference,
-            Id = new CustodyVisitId(act.NewKey()),
+            Id = id ?? new CustodyVisitId(act.NewKey()),
             reference = reference.ToString(),
             RecordedAt = act.At,
         };

@@ -87,6 +87,49 @@ public sealed record VisitCounts
         (nameof(AcceptedChildren), c => c.AcceptedChildren),
     ];
 
+    /// <summary>Every count of the form by its name.</summary>
+    public static IEnumerable<string> AllNames => Names.Select(n => n.Name).Concat(Apart.Select(n => n.Name));
+
+    /// <summary>The counts by their names. A blank among those that every form asks for is none.</summary>
+    public static VisitCounts Read(Func<string, int?> count)
+    {
+        return new VisitCounts
+        {
+            Held = Of(nameof(Held)),
+            HeldMen = Of(nameof(HeldMen)),
+            HeldWomen = Of(nameof(HeldWomen)),
+            HeldChildren = Of(nameof(HeldChildren)),
+            Offered = Of(nameof(Offered)),
+            OfferedWomen = count(nameof(OfferedWomen)),
+            OfferedChildren = count(nameof(OfferedChildren)),
+            Accepted = Of(nameof(Accepted)),
+            AcceptedWomen = count(nameof(AcceptedWomen)),
+            AcceptedChildren = count(nameof(AcceptedChildren)),
+            Declined = Of(nameof(Declined)),
+            NotOffered = Of(nameof(NotOffered)),
+            Observed = Of(nameof(Observed)),
+            Asleep = Of(nameof(Asleep)),
+            InInterview = Of(nameof(InInterview)),
+            WithSolicitor = Of(nameof(WithSolicitor)),
+            WithAppropriateAdult = Of(nameof(WithAppropriateAdult)),
+            WithHealthcare = Of(nameof(WithHealthcare)),
+            BookingIn = Of(nameof(BookingIn)),
+            AtCourt = Of(nameof(AtCourt)),
+            AtHospital = Of(nameof(AtHospital)),
+            Intoxicated = Of(nameof(Intoxicated)),
+            AtRisk = Of(nameof(AtRisk)),
+            UnavailableOther = Of(nameof(UnavailableOther)),
+        };
+
+        int Of(string name) => count(name) ?? 0;
+    }
+
+    /// <summary>A count by its name; null where the form did not ask for it.</summary>
+    public int? this[string name] =>
+        Names.FirstOrDefault(n => n.Name == name) is { Of: { } of }
+            ? of(this)
+            : Apart.FirstOrDefault(n => n.Name == name).Of?.Invoke(this);
+
     public int NotAvailable => Reasons.Sum(r => r.Of(this));
 
     /// <summary>Held, less everybody accounted for.</summary>

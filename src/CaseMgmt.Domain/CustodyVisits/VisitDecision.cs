@@ -48,6 +48,9 @@ public sealed class VisitReported : VisitDecision
     public string? DelayGround { get; init; }
     public string? DelayAuthorisedBy { get; init; }
 
+    /// <summary>What explains that the visit was not as it should be; registers do not say.</summary>
+    public string? Explanation { get; init; }
+
     /// <summary>The Monday of the week of arrival.</summary>
     public DateOnly? ArrivedWeek { get; private set; }
     public DayOfWeek? Weekday { get; private set; }
@@ -93,6 +96,7 @@ public sealed class VisitReported : VisitDecision
             new(nameof(DelayExplanation), DelayExplanation),
             new(nameof(DelayGround), DelayGround),
             new(nameof(DelayAuthorisedBy), DelayAuthorisedBy),
+            new(nameof(Explanation), Explanation),
         ];
 
     internal override VisitFacts Onto(VisitFacts facts) =>
@@ -109,6 +113,7 @@ public sealed class VisitReported : VisitDecision
             DelayExplanation = DelayExplanation,
             DelayGround = DelayGround,
             DelayAuthorisedBy = DelayAuthorisedBy,
+            Explanation = Explanation,
         };
 }
 

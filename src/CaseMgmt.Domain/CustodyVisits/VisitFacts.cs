@@ -32,6 +32,9 @@ public sealed record VisitFacts
 
     /// <summary>The rank of who authorised it: by the Code inspector or above. No name.</summary>
     public string? DelayAuthorisedBy { get; init; }
+
+    /// <summary>What explains that the visit was not as it should be: a residual, a single visitor, a lapsed accreditation.</summary>
+    public string? Explanation { get; init; }
     public required ReportStatus ReportStatus { get; init; }
 
     /// <summary>A final report must hold; a draft may be incomplete, and a void one counts nowhere.</summary>

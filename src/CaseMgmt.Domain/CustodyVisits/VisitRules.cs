@@ -9,6 +9,7 @@ namespace CaseMgmt.Domain.CustodyVisits;
 /// </summary>
 public static class VisitRules
 {
+    private const string DelayUnexplained = "visit.delay_unexplained";
     private static readonly TimeSpan LongestVisit = TimeSpan.FromHours(24);
 
     public static Findings Check(VisitFacts facts, CustodySuite suite, OfficeRules rules)
@@ -25,10 +26,46 @@ public static class VisitRules
         PersonalData.Look(
             findings,
             (nameof(VisitFacts.DelayReason), facts.DelayReason),
-            (nameof(VisitFacts.DelayExplanation), facts.DelayExplanation)
+            (nameof(VisitFacts.DelayExplanation), facts.DelayExplanation),
+            (nameof(VisitFacts.Explanation), facts.Explanation)
         );
 
         return findings;
+    }
+
+    /// <summary>
+    /// What a page asks for before a report is final: whatever is not as it should be is explained by the people who know, while they still
+    /// do. A register is not asked; what it lacks is listed to be put right.
+    /// </summary>
+    public static Findings CheckExplained(VisitFacts facts, CustodySuite suite, OfficeRules rules)
+    {
+        var findings = Check(facts, suite, rules);
+        if (!facts.IsFinal)
+        {
+            return findings;
+        }
+
+        var flagged = findings.Warnings.Where(w => w.IsToPutRight).ToLookup(w => w.Code == DelayUnexplained);
+        foreach (var delay in flagged[true])
+        {
+            findings.Refuse(
+                true,
+                new Error(
+                    delay.Code,
+                    $"{delay.Message} If none was given, write so.",
+                    nameof(VisitFacts.DelayExplanation)
+                )
+            );
+        }
+
+        return findings.Refuse(
+            flagged[false].Any() && string.IsNullOrWhiteSpace(facts.Explanation),
+            new Error(
+                "visit.explanation_missing",
+                $"{string.Join(" ", flagged[false].Select(w => w.Message))} Correct it, or say here what explains it.",
+                nameof(VisitFacts.Explanation)
+            )
+        );
     }
 
     /// <summary>Whole minutes between arrival and admission: 13:00:00 to 13:10:59 is 10.</summary>
@@ -175,7 +212,7 @@ public static class VisitRules
                 DelayOf(facts.KnownArrival, facts.AdmittedAt) > threshold
                     && string.IsNullOrWhiteSpace(facts.DelayExplanation),
                 new Warning(
-                    "visit.delay_unexplained",
+                    DelayUnexplained,
                     $"Access took longer than {threshold} minutes: enter the explanation that was given.",
                     nameof(VisitFacts.DelayExplanation)
                 )

@@ -100,6 +100,9 @@ public class InputTag : FieldTag
 
     public string Type { get; set; } = "text";
 
+    /// <summary>A telephone offers its digits for it.</summary>
+    public bool Numeric { get; set; }
+
     /// <summary>What the browser may fill in by itself: "username", "one-time-code".</summary>
     public string Autocomplete { get; set; } = "off";
 
@@ -121,6 +124,11 @@ public class InputTag : FieldTag
         input.Attributes["value"] = Value;
         input.Attributes["autocomplete"] = Autocomplete;
         input.Attributes["spellcheck"] = "false";
+        if (Numeric)
+        {
+            input.Attributes["inputmode"] = "numeric";
+        }
+
         return input;
     }
 }

@@ -89,7 +89,12 @@ public static class RouteTable
         For("/reviews/{id:guid}/letters/write/{letter}", Permission.HandleReviews, Permission.HandleReviews),
         For("/reviews/{id:guid}/letters/{letter:guid}", Permission.ReadReviews, Permission.HandleReviews),
         For("/visits", Permission.ReadVisits),
+        For("/visits/new", Permission.HandleVisits, Permission.HandleVisits),
         For("/visits/{id:guid}", Permission.ReadVisits),
+        For("/visits/{id:guid}/report", Permission.HandleVisits, Permission.HandleVisits),
+        For("/visits/{id:guid}/take-up", Permission.HandleVisits, Permission.HandleVisits),
+        For("/visits/{id:guid}/amend", Permission.HandleVisits, Permission.HandleVisits),
+        For("/visits/{id:guid}/void", Permission.HandleVisits, Permission.HandleVisits),
         For("/visits/{id:guid}/accept", Permission.HandleVisits, Permission.HandleVisits),
         For("/volunteers", Permission.ReadVolunteers),
         // Registers and jobs

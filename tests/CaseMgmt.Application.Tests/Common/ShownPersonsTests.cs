@@ -3,12 +3,15 @@ using System.Text;
 using CaseMgmt.Application.Administration.Jobs;
 using CaseMgmt.Application.Administration.People;
 using CaseMgmt.Application.Administration.Sessions;
+using CaseMgmt.Application.ChiefConstableComplaints.Browse;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Allocation;
 using CaseMgmt.Application.ComplaintReviews.Browse;
+using CaseMgmt.Application.ComplaintReviews.Documents;
 using CaseMgmt.Application.ComplaintReviews.Intake;
 using CaseMgmt.Application.ComplaintReviews.Letters;
 using CaseMgmt.Application.CustodyVisits.Browse;
+using CaseMgmt.Application.CustodyVisits.Recording;
 using CaseMgmt.Application.Oversight;
 using CaseMgmt.Application.Registers.Mapping;
 using CaseMgmt.Application.Registers.Reading;
@@ -78,7 +81,9 @@ public sealed class ShownPersonsTests
                     nameof(GetLetter),
                     nameof(SearchReviews),
                     nameof(FindLikeReviews),
+                    nameof(GetDocuments),
                     nameof(GetVisit),
+                    nameof(GetVisitForm),
                     nameof(ListVolunteers),
                     nameof(SearchVolunteers),
                     nameof(GetVolunteerWork),
@@ -134,13 +139,19 @@ public sealed class ShownPersonsTests
             new GetReviewWork(),
             new FindLikeReviews(review.ForceReference, review.ApplicantName),
             new GetWorkload(review.Id),
+            new GetDocuments(review.Id),
+            new OpenDocument(review.Id, 1),
+            new CheckDocuments(),
             new ListReviews(new ReviewFilter(), ReviewOrder.Received, false, 1),
             new ExportReviews(new ReviewFilter(), ReviewOrder.Received, false, ListFormat.Csv),
             new SearchReviews(SearchTerm.Parse(review.Reference)!),
             new SearchReviews(SearchTerm.Parse(review.ApplicantName.Split(' ')[0])!),
             .. visits.Select(v => new GetVisit(v)),
+            new GetVisitForm(),
+            new GetVisitForm(visits[0]),
             new GetVisitWork(),
             new ListVisits(new VisitFilter(), VisitOrder.Arrived, false, 1),
+            new SearchContacts(SearchTerm.Parse("CCC/2022")!),
             new SearchVisits(SearchTerm.Parse("ICV/2022")!),
             new ListVolunteers(new VolunteerFilter(), VolunteerOrder.Reference, false, 1),
             new SearchVolunteers(SearchTerm.Parse("Volunteer")!),

@@ -102,6 +102,21 @@ internal static class Journey
     /// <summary>Goes there by the Tab key; every stop on the way can be seen.</summary>
     public static Task TabToAsync(this IPage page, ILocator target) => page.GoToAsync(target, "Tab");
 
+    /// <summary>Goes to a button or link, which shows that it has the focus, and follows it.</summary>
+    public static async Task EnterAsync(this IPage page, ILocator control)
+    {
+        await page.TabToAsync(control);
+        await page.ShouldShowFocusAsync(control);
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>Goes to a field and types into it.</summary>
+    public static async Task TypeIntoAsync(this IPage page, string field, string text)
+    {
+        await page.TabToAsync(page.Locator(field));
+        await page.Keyboard.TypeAsync(text);
+    }
+
     /// <summary>The same backwards.</summary>
     public static Task TabBackToAsync(this IPage page, ILocator target) => page.GoToAsync(target, "Shift+Tab");
 

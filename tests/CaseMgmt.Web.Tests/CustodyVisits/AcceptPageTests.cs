@@ -36,9 +36,9 @@ public sealed class AcceptPageTests(ActingOffice acting) : IClassFixture<ActingO
     }
 
     [Theory]
-    [InlineData(ReportStatus.Draft, "it is draft")]
-    [InlineData(ReportStatus.Accepted, "it is accepted")]
-    [InlineData(ReportStatus.Void, "it is void")]
+    [InlineData(ReportStatus.Draft, "This report is still a draft.")]
+    [InlineData(ReportStatus.Accepted, "This report was accepted already.")]
+    [InlineData(ReportStatus.Void, "This report is void")]
     public async Task Accept_ReportThatCannotBe_SaysHowItStandsAndIsNotOffered(ReportStatus status, string why)
     {
         var id = await acting.VisitAsync(status);
@@ -47,8 +47,8 @@ public sealed class AcceptPageTests(ActingOffice acting) : IClassFixture<ActingO
         var page = await acting.Coordinator.FollowAsync(answer);
 
         page.TextOf(".govuk-notification-banner__title").ShouldBe("Important");
-        page.TextOf(".govuk-notification-banner").ShouldContain($"cannot be accepted: {why}.");
-        page.QuerySelector("#acts").ShouldBeNull();
+        page.TextOf(".govuk-notification-banner").ShouldContain(why);
+        page.AllOf("#acts a").ShouldNotContain("Accept the report");
     }
 
     [Theory]
@@ -60,11 +60,11 @@ public sealed class AcceptPageTests(ActingOffice acting) : IClassFixture<ActingO
 
         var form = await OpenAsync(id);
 
-        form.Page.TextOf("h1").ShouldBe($"Accept the report of {(await acting.LookAtVisitAsync(id)).Reference}");
+        form.Page.TextOf("h1").ShouldBe($"Accept the report: {(await acting.LookAtVisitAsync(id)).Reference}");
         form.Page.TextOf("main").ShouldContain("Suite Suite ");
         form.Page.TextOf("main").ShouldContain("Arrived 10 May 2022");
         form.Page.TextOf("main").ShouldContain($"Report {said}");
-        (await acting.Coordinator.OpenAsync($"/visits/{id}")).AllOf("#acts a").ShouldBe(["Accept the report"]);
+        (await acting.Coordinator.OpenAsync($"/visits/{id}")).AllOf("#acts a")[0].ShouldBe("Accept the report");
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class AcceptPageTests(ActingOffice acting) : IClassFixture<ActingO
         page.TextOf("#history .moj-timeline__item").ShouldStartWith("Changed by Casey Coordinator");
         page.TextOf("#history .moj-timeline__item")
             .ShouldEndWith("Accept the report Report: Submitted became Accepted");
-        page.QuerySelector("#acts").ShouldBeNull();
+        page.AllOf("#acts a").ShouldBe(["Amend the report", "Declare the report void"]);
     }
 
     [Fact]

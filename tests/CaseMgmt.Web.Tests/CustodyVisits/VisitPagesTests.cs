@@ -204,7 +204,7 @@ public sealed class VisitPagesTests(SomeVisits visits) : IClassFixture<SomeVisit
     // One of them asks whether the session is still open, and who it is; two at home whether the records have left the figures behind.
     [Theory]
     [InlineData("/visits", 4)]
-    [InlineData("/visits/1", 5)]
+    [InlineData("/visits/1", 6)]
     [InlineData("/volunteers", 5)]
     [InlineData("/", 12)]
     public async Task Page_HoweverMuchItShows_AsksTheDatabaseAFixedNumberOfTimes(string address, int commands)

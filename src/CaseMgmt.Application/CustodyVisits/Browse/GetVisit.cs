@@ -44,6 +44,11 @@ public sealed record VisitDetails
     public required string? DelayExplanation { get; init; }
     public required DateTime RecordedAt { get; init; }
 
+    /// <summary>What explains that the visit was not as it should be.</summary>
+    public string? Explanation { get; init; }
+    public string? DelayGround { get; init; }
+    public string? DelayAuthorisedBy { get; init; }
+
     public IReadOnlyList<VisitorLine> Visitors { get; init; } = [];
     public IReadOnlyList<IssueLine> Issues { get; init; } = [];
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
@@ -122,6 +127,18 @@ internal sealed class GetVisitHandler(ICaseDb db, IAccessLog accesses, TimeProvi
         }
 
         accesses.Opened(RecordKind.CustodyVisit, visit.Id, visit.Reference);
+        var report = await db
+            .CustodyVisits.Where(v => v.Id == request.Id)
+            .SelectMany(v => v.Decisions)
+            .OfType<VisitReported>()
+            .Where(r => r.SupersededAt == null)
+            .Select(r => new
+            {
+                r.Explanation,
+                r.DelayGround,
+                r.DelayAuthorisedBy,
+            })
+            .SingleAsync(cancellationToken);
         var visitors = await db
             .CustodyVisits.Where(v => v.Id == request.Id)
             .SelectMany(v => v.Visitors)
@@ -165,6 +182,9 @@ internal sealed class GetVisitHandler(ICaseDb db, IAccessLog accesses, TimeProvi
             .ToListAsync(cancellationToken);
         return visit with
         {
+            Explanation = report.Explanation,
+            DelayGround = report.DelayGround,
+            DelayAuthorisedBy = report.DelayAuthorisedBy,
             Visitors = visitors,
             Issues = issues,
             History = await db.HistoryOfAsync(visit.Id, cancellationToken),

@@ -2,7 +2,6 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Shared;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.CustodyVisits.Recording;
 
@@ -10,19 +9,8 @@ namespace CaseMgmt.Application.CustodyVisits.Recording;
 [Requires(Permission.HandleVisits), Called("Accept the report")]
 public sealed record AcceptVisitReport(CustodyVisitId Id, Seen Seen) : ICommand, IActOnRecord;
 
-internal sealed class AcceptVisitReportHandler(ICaseDb db, CurrentAct act) : IRequestHandler<AcceptVisitReport, Result>
+internal sealed class AcceptVisitReportHandler(VisitInHand hand) : IRequestHandler<AcceptVisitReport, Result>
 {
-    public async Task<Result> Handle(AcceptVisitReport request, CancellationToken cancellationToken)
-    {
-        var visit = await db
-            .CustodyVisits.WithDecisions()
-            .SingleOrDefaultAsync(v => v.Id == request.Id, cancellationToken);
-        if (visit is null)
-        {
-            return VisitErrors.Unknown;
-        }
-
-        act.Saw(visit);
-        return visit.AcceptReport(await act.TellAsync(cancellationToken));
-    }
+    public Task<Result> Handle(AcceptVisitReport request, CancellationToken cancellationToken) =>
+        hand.ActAsync(request.Id, (visit, told) => visit.AcceptReport(told), cancellationToken);
 }

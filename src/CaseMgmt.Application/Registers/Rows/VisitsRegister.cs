@@ -174,33 +174,7 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
     private static VisitCounts? CountsOf(RegisterRow row, ReportStatus status)
     {
         var counted = false;
-        var counts = new VisitCounts
-        {
-            Held = Count(nameof(VisitCounts.Held)),
-            HeldMen = Count(nameof(VisitCounts.HeldMen)),
-            HeldWomen = Count(nameof(VisitCounts.HeldWomen)),
-            HeldChildren = Count(nameof(VisitCounts.HeldChildren)),
-            Offered = Count(nameof(VisitCounts.Offered)),
-            OfferedWomen = CountApart(nameof(VisitCounts.OfferedWomen)),
-            OfferedChildren = CountApart(nameof(VisitCounts.OfferedChildren)),
-            Accepted = Count(nameof(VisitCounts.Accepted)),
-            AcceptedWomen = CountApart(nameof(VisitCounts.AcceptedWomen)),
-            AcceptedChildren = CountApart(nameof(VisitCounts.AcceptedChildren)),
-            Declined = Count(nameof(VisitCounts.Declined)),
-            NotOffered = Count(nameof(VisitCounts.NotOffered)),
-            Observed = Count(nameof(VisitCounts.Observed)),
-            Asleep = Count(nameof(VisitCounts.Asleep)),
-            InInterview = Count(nameof(VisitCounts.InInterview)),
-            WithSolicitor = Count(nameof(VisitCounts.WithSolicitor)),
-            WithAppropriateAdult = Count(nameof(VisitCounts.WithAppropriateAdult)),
-            WithHealthcare = Count(nameof(VisitCounts.WithHealthcare)),
-            BookingIn = Count(nameof(VisitCounts.BookingIn)),
-            AtCourt = Count(nameof(VisitCounts.AtCourt)),
-            AtHospital = Count(nameof(VisitCounts.AtHospital)),
-            Intoxicated = Count(nameof(VisitCounts.Intoxicated)),
-            AtRisk = Count(nameof(VisitCounts.AtRisk)),
-            UnavailableOther = Count(nameof(VisitCounts.UnavailableOther)),
-        };
+        var counts = VisitCounts.Read(Count);
         if (!counted)
         {
             return null;
@@ -218,9 +192,7 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
 
         return counts;
 
-        int Count(string column) => CountApart(column) ?? 0;
-
-        int? CountApart(string column)
+        int? Count(string column)
         {
             counted |= row.Cell(column) is not null;
             return row.Whole(column);

@@ -59,6 +59,7 @@ internal sealed class VisitReportedRow : IEntityTypeConfiguration<VisitReported>
     {
         row.ComplexProperty(x => x.Counts);
         row.Property(x => x.DelayExplanation).HasMaxLength(Aggregates.LongText);
+        row.Property(x => x.Explanation).HasMaxLength(Aggregates.LongText);
         row.Property(x => x.Visitors).HasMaxLength(Aggregates.LongText).HasConversion<LinksConverter, LinksComparer>();
     }
 }

@@ -173,7 +173,39 @@ function startFiles(input) {
   });
 }
 
+/** <div data-visit>: what the counts leave over and how long the visitors waited, while it is typed. The server reckons it again. */
+function startVisitForm(form) {
+  const field = (name) => form.querySelector(`[name="${name}"]`);
+  const count = (name) => Number.parseInt(field(name).value, 10) || 0;
+  const [said, waited] = [form.querySelector('[data-identities]'), form.querySelector('[data-delay]')];
+  const reasons = said.dataset.reasons.split(' ');
+  const minutes = (name) => {
+    const time = /^(\d{1,2})[:.]?(\d{2})$/.exec(field(name).value.trim());
+    return time ? Number(time[1]) * 60 + Number(time[2]) : null;
+  };
+  const say = () => {
+    const apart = reasons.reduce((sum, name) => sum + count(name), 0);
+    const lines = [
+      ['held', count('Held'), { offered: count('Offered'), 'not available': apart, 'not offered': count('NotOffered') }],
+      ['offered', count('Offered'), { 'spoken to': count('Accepted'), declined: count('Declined') }],
+    ].map(([whole, number, parts]) => {
+      const over = number - Object.values(parts).reduce((sum, part) => sum + part, 0);
+      const sum = Object.entries(parts).map(([name, part]) => `${part} ${name}`).join(' + ');
+      return `${number} ${whole}, ${sum}: ${over === 0 ? 'it adds up' : over > 0 ? `${over} left over` : `${-over} too many`}.`;
+    });
+    const counted = ['Held', 'Offered', 'Accepted', 'Declined', 'NotOffered', ...reasons].some((name) => field(name).value.trim());
+    said.textContent = counted ? lines.join(' ') : 'Nothing is counted yet.';
+    const [arrived, admitted] = [minutes('ArrivedAt'), minutes('AdmittedAt')];
+    const wait = arrived === null || admitted === null ? null : (admitted - arrived + 1440) % 1440;
+    waited.textContent =
+      wait === null ? '' : `They waited ${wait} minute${wait === 1 ? '' : 's'}${wait > Number(form.dataset.delayThreshold) ? ': this is to be explained' : ''}.`;
+  };
+  form.addEventListener('input', say);
+  say();
+}
+
 startComponents(document);
+for (const form of document.querySelectorAll('[data-visit]')) startVisitForm(form);
 closeWhenNarrow(document);
 openForPrint();
 for (const element of document.querySelectorAll('[data-refresh-seconds][id]')) startRefreshing(element);

@@ -1,3 +1,4 @@
+using CaseMgmt.Application.Common;
 using CaseMgmt.Application.CustodyVisits.Browse;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Web.Components;
@@ -7,8 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseMgmt.Web.Pages.CustodyVisits;
 
 /// <summary>The list of custody visits.</summary>
-public sealed class IndexModel(ISender sender) : ListPage
+public sealed class IndexModel(ISender sender, ActingUser acting) : ListPage
 {
+    public bool MayLog => acting.May(Permission.HandleVisits);
+
     [BindProperty(SupportsGet = true)]
     public string? Reference { get; set; }
 

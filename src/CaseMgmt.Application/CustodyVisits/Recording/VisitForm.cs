@@ -1,0 +1,84 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Shared;
+using FluentValidation;
+
+namespace CaseMgmt.Application.CustodyVisits.Recording;
+
+/// <summary>What the visitors' paper form says. Nobody who was detained is named on it.</summary>
+/// <param name="Visitors">In the order of the form.</param>
+/// <param name="On">The London day of arrival.</param>
+/// <param name="Arrived">
+/// London's clock, as the other times; one that is earlier than the one before it is the next day's. Null where nobody knows it any more.
+/// </param>
+/// <param name="Counts">Null where nothing was counted.</param>
+public sealed record VisitForm(
+    Guid Suite,
+    IReadOnlyList<Guid> Visitors,
+    VisitMode Mode,
+    VisitOutcome Outcome,
+    DateOnly On,
+    TimeOnly? Arrived,
+    TimeOnly? Admitted,
+    TimeOnly? Departed,
+    VisitCounts? Counts
+)
+{
+    public string? DelayReason { get; init; }
+    public string? DelayExplanation { get; init; }
+
+    /// <summary>Why the visitors had to wait, in the words of the Code: that somebody would have been placed in danger.</summary>
+    public string? DelayGround { get; init; }
+
+    /// <summary>A rank, no name.</summary>
+    public string? DelayAuthorisedBy { get; init; }
+
+    /// <summary>What explains that the visit was not as it should be.</summary>
+    public string? Explanation { get; init; }
+
+    /// <summary>The form of a report that is on record, to go on from.</summary>
+    public static VisitForm Of(VisitReported report) =>
+        new(
+            report.SuiteId.Value,
+            [.. report.Visitors.Select(v => v.Key)],
+            report.Mode,
+            report.Outcome,
+            LondonTime.DayOf(report.ArrivedAt),
+            report.IsArrivedDayAlone is true ? null : TimeOf(report.ArrivedAt),
+            report.AdmittedAt is { } admitted ? TimeOf(admitted) : null,
+            report.DepartedAt is { } departed ? TimeOf(departed) : null,
+            report.Counts
+        )
+        {
+            DelayReason = report.DelayReason,
+            DelayExplanation = report.DelayExplanation,
+            DelayGround = report.DelayGround,
+            DelayAuthorisedBy = report.DelayAuthorisedBy,
+            Explanation = report.Explanation,
+        };
+
+    private static TimeOnly TimeOf(DateTime instant) => TimeOnly.FromDateTime(LondonTime.ToLocal(instant));
+}
+
+internal sealed class VisitFormValidator : AbstractValidator<VisitForm>
+{
+    private const int ShortText = 200;
+    private const int LongText = 4000;
+
+    // A form that holds more was written by a machine.
+    private const int MostVisitors = 6;
+
+    public VisitFormValidator()
+    {
+        RuleFor(f => f.Mode).IsInEnum();
+        RuleFor(f => f.Outcome).IsInEnum();
+        RuleFor(f => f.Visitors)
+            .Must(visitors => visitors.Count <= MostVisitors)
+            .WithMessage($"A visit is made by at most {MostVisitors} visitors.");
+        RuleFor(f => f.DelayReason).AtMost(ShortText, "The reason for the delay");
+        RuleFor(f => f.DelayGround).AtMost(ShortText, "The ground");
+        RuleFor(f => f.DelayAuthorisedBy).AtMost(ShortText, "The rank");
+        RuleFor(f => f.DelayExplanation).AtMost(LongText, "The explanation of the delay");
+        RuleFor(f => f.Explanation).AtMost(LongText, "The explanation");
+    }
+}
