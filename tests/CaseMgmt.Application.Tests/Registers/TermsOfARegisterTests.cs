@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.CustodyVisits.Browse;
 using CaseMgmt.Application.Registers.Reading;
 using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Application.Statistics.Browse;
@@ -37,6 +38,18 @@ public sealed class TermsOfARegisterTests
         (await TakeAsync(office, Suites, first, second)).Unchanged.ShouldBe(2);
         // The weeks of 5, 12 and 19 September 2022: one visit planned, then two and two.
         (await PlannedAsync(office)).ShouldBe("0 of 5");
+    }
+
+    [Fact]
+    public async Task Plan_ThatBeginsLater_LeavesTheSuiteToBeVisitedUntilThen()
+    {
+        await using var office = await OfficeAsync();
+        await TakeAsync(office, Suites, Once, Twice);
+        office.Clock.Set(new DateOnly(2022, 9, 7));
+
+        var work = await office.SendAsync(new GetVisitWork(), Users.Coordinator);
+
+        work.UnvisitedSuites.ShouldBe(["Thorpe Wood"]);
     }
 
     [Fact]

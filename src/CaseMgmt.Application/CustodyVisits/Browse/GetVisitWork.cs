@@ -117,9 +117,17 @@ internal sealed class GetVisitWorkHandler(ICaseDb db, TimeProvider clock) : IReq
     private async Task<IReadOnlyList<string>> UnvisitedAsync(DateOnly week, CancellationToken cancel)
     {
         var sunday = week.AddDays(6);
+        // Asked of the terms, as figures ask: the columns show the latest, which may begin only later.
         return await db
             .CustodySuites.Where(s =>
-                s.PlannedVisitsPerWeek > 0 && s.OpenedOn <= sunday && (s.ClosedOn == null || s.ClosedOn >= week)
+                s.Decisions.OfType<SuiteOpen>()
+                    .Any(t =>
+                        t.SupersededAt == null
+                        && t.On <= sunday
+                        && (t.ClosedOn == null || t.ClosedOn >= week)
+                        && s.Decisions.OfType<VisitsPlanned>()
+                            .Any(p => p.SupersededAt == null && p.Part == t.Part && p.PerWeek > 0)
+                    )
             )
             .Where(s =>
                 !db.CustodyVisits.Any(v =>
