@@ -1,0 +1,167 @@
+using CaseMgmt.Application.Common;
+using CaseMgmt.Application.ComplaintReviews.Intake;
+using CaseMgmt.Application.ComplaintReviews.Letters;
+using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.ComplaintReviews.Letters;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Infrastructure.Documents;
+using CaseMgmt.Infrastructure.Letters;
+using CaseMgmt.Infrastructure.Mail;
+using CaseMgmt.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseMgmt.Application.Tests.ComplaintReviews;
+
+/// <summary>Letters through the whole house, with a clock that the test sets and a pick-up folder in the place of a mail server.</summary>
+public sealed class LettersTests : IAsyncLifetime
+{
+    private static readonly DateOnly Today = new(2022, 6, 1);
+    private readonly string pickUp = Directory.CreateTempSubdirectory("casemgmt-pick-up-").FullName;
+    private OfficeDatabase office = null!;
+
+    public async ValueTask InitializeAsync() =>
+        office = await OfficeDatabase.StartAsync(services =>
+        {
+            services.AddDocuments();
+            services.AddLetters(new ConfigurationBuilder().Build());
+            services.AddMail();
+            services.Configure<MailOptions>(o => (o.PickUpFolder, o.From) = (pickUp, "reviews@example.org"));
+        });
+
+    public async ValueTask DisposeAsync()
+    {
+        await office.DisposeAsync();
+        Directory.Delete(pickUp, recursive: true);
+    }
+
+    [Theory]
+    [InlineData(LetterRoute.Post)]
+    [InlineData(LetterRoute.Email)]
+    public async Task Letter_ThatGoesOnAnotherDay_TakesTheDayOfItsActAlong(LetterRoute route)
+    {
+        var review = await ReviewAsync();
+        var letter = await SendAsync(review, route);
+        (await FactsAsync(review)).AcknowledgedOn.ShouldBe(Today);
+
+        office.Clock.Set(Today.AddDays(2));
+        if (route is LetterRoute.Post)
+        {
+            (
+                await office.SendAsync(new RecordLetterGone(review, letter, Saw(0), Today.AddDays(1)), Users.Reviewer)
+            ).Errors.ShouldBeEmpty();
+        }
+        else
+        {
+            (await office.SendAsync(new HandOverLetter(letter))).Errors.ShouldBeEmpty();
+        }
+
+        (await FactsAsync(review)).AcknowledgedOn.ShouldBe(Today.AddDays(route is LetterRoute.Post ? 1 : 2));
+        var kept = await LetterAsync(letter);
+        (kept.WrittenOn, kept.WentOn).ShouldBe((Today, Today.AddDays(route is LetterRoute.Post ? 1 : 2)));
+    }
+
+    [Fact]
+    public async Task Letter_ByPickUp_IsOneFileAndIsHandedOverOnce()
+    {
+        var letter = await SendAsync(await ReviewAsync(), LetterRoute.Email);
+
+        (await office.SendAsync(new HandOverLetter(letter))).Value.ShouldBe("The letter was handed over.");
+        (await office.SendAsync(new HandOverLetter(letter))).Value.ShouldContain("does not wait for this any more");
+
+        var file = Directory.GetFiles(pickUp).ShouldHaveSingleItem();
+        Path.GetFileName(file).ShouldBe($"{letter.Value:N}.eml");
+        (await LetterAsync(letter)).State.ShouldBe(LetterState.Sent);
+    }
+
+    [Fact]
+    public async Task Letter_WhosePickUpFolderIsGone_WaitsAndSaysWhy()
+    {
+        var letter = await SendAsync(await ReviewAsync(), LetterRoute.Email);
+        Directory.Move(pickUp, pickUp + ".away");
+
+        await Should.ThrowAsync<LetterNotTakenException>(() => office.SendAsync(new HandOverLetter(letter)));
+
+        var kept = await LetterAsync(letter);
+        (kept.State, kept.Trouble).ShouldBe(
+            (LetterState.Waiting, "The pick-up folder for e-mails could not be written to.")
+        );
+        Directory.Move(pickUp + ".away", pickUp);
+        await office.SendAsync(new HandOverLetter(letter));
+        (await LetterAsync(letter)).State.ShouldBe(LetterState.Sent);
+    }
+
+    [Fact]
+    public async Task Letter_WhoseDocumentIsNotAsWritten_DoesNotGo()
+    {
+        var letter = await SendAsync(await ReviewAsync(), LetterRoute.Email);
+        var path = Path.Combine(office.Folder, "documents", (await LetterAsync(letter)).Document);
+        await File.AppendAllTextAsync(path, "x", TestContext.Current.CancellationToken);
+
+        await office.SendAsync(new HandOverLetter(letter));
+
+        (await LetterAsync(letter)).State.ShouldBe(LetterState.NotSent);
+        Directory.GetFiles(pickUp).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Send_ThatIsRefused_LeavesNothingBehind()
+    {
+        var review = await ReviewAsync();
+
+        var refused = await office.SendAsync(
+            new SendLetter(review, Saw(0), "acknowledgement", LetterInput.None, "not shown", [LetterRoute.Email]),
+            Users.Reviewer
+        );
+
+        refused.Errors.ShouldBe([LetterErrors.NotAsShown]);
+        (await FactsAsync(review)).AcknowledgedOn.ShouldBeNull();
+        (await office.LookAsync(db => db.Letters.CountAsync())).ShouldBe(0);
+        (await office.LookAsync(db => db.LetterTemplates.CountAsync())).ShouldBe(0);
+        (await office.LookAsync(db => db.JobRuns.CountAsync())).ShouldBe(0);
+        Directory.Exists(Path.Combine(office.Folder, "documents", "letters")).ShouldBeFalse();
+    }
+
+    private static Seen Saw(int version) => new(Ids.New(TimeProvider.System), version);
+
+    private async Task<ComplaintReviewId> ReviewAsync()
+    {
+        office.Clock.Set(Today);
+        var receive = new ReceiveReview(
+            Saw(0),
+            ReviewChannel.Email,
+            Today,
+            null,
+            new ApplicantDetails("Ashley Invented", "ashley@example.org"),
+            new ComplaintParticulars { OutcomeLetterOn = Today.AddDays(-20) }
+        );
+        (await office.SendAsync(receive, Users.Reviewer)).Errors.ShouldBeEmpty();
+        return new ComplaintReviewId(receive.Seen.Act);
+    }
+
+    private async Task<LetterId> SendAsync(ComplaintReviewId review, LetterRoute route)
+    {
+        var shown = await office.SendAsync(
+            new PreviewLetter(review, "acknowledgement", LetterInput.None),
+            Users.Reviewer
+        );
+        (
+            await office.SendAsync(
+                new SendLetter(review, Saw(0), "acknowledgement", LetterInput.None, shown.Fingerprint, [route]),
+                Users.Reviewer
+            )
+        ).Errors.ShouldBeEmpty();
+        return await office.LookAsync(db => db.Letters.Select(l => l.Id).SingleAsync());
+    }
+
+    private Task<Letter> LetterAsync(LetterId id) =>
+        office.LookAsync(db => db.Letters.AsNoTracking().SingleAsync(l => l.Id == id));
+
+    private async Task<ReviewFacts> FactsAsync(ComplaintReviewId id) =>
+        (
+            await office.LookAsync(db =>
+                db.ComplaintReviews.AsNoTracking().WithDecisions().SingleAsync(r => r.Id == id)
+            )
+        ).Facts;
+}
