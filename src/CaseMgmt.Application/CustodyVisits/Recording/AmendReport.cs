@@ -27,13 +27,8 @@ internal sealed class AmendReportHandler(VisitInHand hand) : IRequestHandler<Ame
     public Task<Result> Handle(AmendReport request, CancellationToken cancellationToken) =>
         hand.ActAsync(
             request.Id,
-            async (visit, told) =>
-            {
-                var read = await hand.ReadAsync(request.Form, cancellationToken);
-                return read.IsDone
-                    ? visit.Amend(read.Value.Report, read.Value.Parties, told)
-                    : Result.Refused(read.Errors);
-            },
+            request.Form,
+            (visit, report, parties, told) => visit.Amend(report, parties, told),
             cancellationToken
         );
 }

@@ -22,13 +22,8 @@ internal sealed class GoOnWithReportHandler(VisitInHand hand) : IRequestHandler<
     public Task<Result> Handle(GoOnWithReport request, CancellationToken cancellationToken) =>
         hand.ActAsync(
             request.Id,
-            async (visit, told) =>
-            {
-                var read = await hand.ReadAsync(request.Form, cancellationToken);
-                return read.IsDone
-                    ? visit.GoOn(read.Value.Report, request.HandsIn, read.Value.Parties, told)
-                    : Result.Refused(read.Errors);
-            },
+            request.Form,
+            (visit, report, parties, told) => visit.GoOn(report, request.HandsIn, parties, told),
             cancellationToken
         );
 }

@@ -12,7 +12,7 @@ internal sealed class VisitInHand(ICaseDb db, CurrentAct act)
     /// <exception cref="RecordChangedException">It is not what was on the screen.</exception>
     public async Task<Result> ActAsync(
         CustodyVisitId id,
-        Func<CustodyVisit, Act, Task<Result>> does,
+        Func<CustodyVisit, Act, Result> does,
         CancellationToken cancel
     )
     {
@@ -26,11 +26,22 @@ internal sealed class VisitInHand(ICaseDb db, CurrentAct act)
         await visits.SelectMany(v => v.Visitors).LoadAsync(cancel);
         await visits.SelectMany(v => v.Issues).LoadAsync(cancel);
         act.Saw(visit);
-        return await does(visit, await act.TellAsync(cancel));
+        return does(visit, await act.TellAsync(cancel));
     }
 
-    public Task<Result> ActAsync(CustodyVisitId id, Func<CustodyVisit, Act, Result> does, CancellationToken cancel) =>
-        ActAsync(id, (visit, told) => Task.FromResult(does(visit, told)), cancel);
+    /// <summary>The same with what a form tells of the visit.</summary>
+    public async Task<Result> ActAsync(
+        CustodyVisitId id,
+        VisitForm form,
+        Func<CustodyVisit, VisitReported, VisitParties, Act, Result> does,
+        CancellationToken cancel
+    )
+    {
+        var read = await ReadAsync(form, cancel);
+        return read.IsDone
+            ? await ActAsync(id, (visit, told) => does(visit, read.Value.Report, read.Value.Parties, told), cancel)
+            : Result.Refused(read.Errors);
+    }
 
     /// <summary>The report that a form tells, with the suite and the visitors; refused where they or a time are none.</summary>
     public async Task<Result<(VisitReported Report, VisitParties Parties)>> ReadAsync(
