@@ -16,13 +16,15 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 type: "INTEGER",
                 nullable: true);
 
-            migrationBuilder.AlterColumn<bool>(
-                name: "BodyWornVideoAvailable",
-                table: "ScrutinyCases",
-                type: "INTEGER",
-                nullable: true,
-                oldClrType: typeof(bool),
-                oldType: "INTEGER");
+            // SQLite would rebuild the table for this, half of it outside of the transaction: a kill in between would lock the office out.
+            migrationBuilder.Sql(
+                """
+                ALTER TABLE "ScrutinyCases" ADD COLUMN "VideoOrNotStated" INTEGER NULL;
+                UPDATE "ScrutinyCases" SET "VideoOrNotStated" = "BodyWornVideoAvailable";
+                ALTER TABLE "ScrutinyCases" DROP COLUMN "BodyWornVideoAvailable";
+                ALTER TABLE "ScrutinyCases" RENAME COLUMN "VideoOrNotStated" TO "BodyWornVideoAvailable";
+                """
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "OtherBodyNamed",

@@ -40,9 +40,6 @@ public enum Permission
     /// <summary>Change the templates of the office's letters; sees no letter and no review.</summary>
     ManageTemplates,
 
-    /// <summary>Hand letters that are saved over to be delivered: the system alone.</summary>
-    HandOverLetters,
-
     /// <summary>Invite people, say what they may be and are called, switch them off; say whom a name out of a register means.</summary>
     ManagePeople,
 
@@ -119,7 +116,6 @@ public static class Roles
             Permission.ManageJobs,
             Permission.CheckAudit,
             Permission.ManagePeople,
-            Permission.HandOverLetters,
         ],
     };
 

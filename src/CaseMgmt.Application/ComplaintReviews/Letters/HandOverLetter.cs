@@ -12,7 +12,7 @@ namespace CaseMgmt.Application.ComplaintReviews.Letters;
 /// A saved letter is handed over to be delivered, once. It is claimed first, and marked after: whoever is cut off between the two leaves
 /// it in doubt, and it is not handed over a second time unless a person says so.
 /// </summary>
-[Requires(Permission.HandOverLetters)]
+[Requires(Permission.ManageJobs)]
 public sealed record HandOverLetter(LetterId Id) : IProcess<string>;
 
 internal sealed class HandOverLetterHandler(
@@ -86,7 +86,7 @@ internal sealed class HandOverLetterHandler(
 }
 
 /// <summary>A worker takes a letter to hand it over.</summary>
-[Requires(Permission.HandOverLetters), Called("Take a letter to hand it over")]
+[Requires(Permission.ManageJobs), Called("Take a letter to hand it over")]
 public sealed record ClaimLetter(LetterId Id, Guid Run) : ICommand<LetterClaim>;
 
 /// <param name="Outcome">What came of it, where the worker does not have it.</param>
@@ -117,7 +117,7 @@ internal sealed class ClaimLetterHandler(ICaseDb db) : IRequestHandler<ClaimLett
 }
 
 /// <summary>What came of handing a letter over.</summary>
-[Requires(Permission.HandOverLetters), Called("Hand a letter over")]
+[Requires(Permission.ManageJobs), Called("Hand a letter over")]
 public sealed record MarkLetter(LetterId Id, Guid Run, HandOver End) : ICommand;
 
 internal sealed class MarkLetterHandler(

@@ -11,7 +11,7 @@ namespace CaseMgmt.Application.ComplaintReviews.Letters;
 /// Asks for a further attempt for each letter that waits and that nobody is handing over any more: a mail server may be away for longer
 /// than a run is tried. What was cut off for good is in doubt.
 /// </summary>
-[Requires(Permission.HandOverLetters), Called("Ask for letters that wait to be handed over")]
+[Requires(Permission.ManageJobs), Called("Ask for letters that wait to be handed over")]
 public sealed record HandOverWaitingLetters : ICommand<string>, IExclusive
 {
     public string LockName => "letters";
