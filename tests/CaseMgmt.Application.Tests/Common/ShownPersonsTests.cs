@@ -145,6 +145,7 @@ public sealed class ShownPersonsTests
             new ListReviews(new ReviewFilter(), ReviewOrder.Received, false, 1),
             new ExportReviews(new ReviewFilter(), ReviewOrder.Received, false, ListFormat.Csv),
             new SearchReviews(SearchTerm.Parse(review.Reference)!),
+            new SearchReviewTexts(SearchTerm.Parse("invented row")!),
             new SearchReviews(SearchTerm.Parse(review.ApplicantName.Split(' ')[0])!),
             .. visits.Select(v => new GetVisit(v)),
             new GetVisitForm(),

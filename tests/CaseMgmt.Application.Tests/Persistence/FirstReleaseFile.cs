@@ -47,7 +47,9 @@ internal sealed class FirstReleaseFile : IDisposable
     public static List<string> Contents(string file) =>
         [
             .. Texts(file, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-                .SelectMany(table => Texts(file, $"SELECT * FROM \"{table}\" ORDER BY 1, 2").Prepend(table)),
+                .SelectMany(table =>
+                    Texts(file, $"SELECT * FROM \"{table}\"").Order(StringComparer.Ordinal).Prepend(table)
+                ),
         ];
 
     public List<string> Texts(string sql) => Texts(Path, sql);
