@@ -81,6 +81,65 @@ public sealed class ActsInTheBrowser(Browser browser, SmallFilesOffice office)
     [Theory]
     [InlineData(1280)]
     [InlineData(320)]
+    public async Task Letter_ByKeyboard_IsLookedAtSentAndPosted(int width)
+    {
+        var review = await ReviewAsync();
+        var page = await AtAsync(Roles.Reviewer, review, width);
+        await page.EnterAsync(page.GetByRole(AriaRole.Link, new() { Name = "Write the update" }));
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Write the update: " + review);
+        await page.ShouldBeAccessibleAsync();
+        await page.EnterAsync(page.GetByRole(AriaRole.Button, new() { Name = "Show the letter" }));
+        await page.ShouldShowErrorAsync("Enter what the letter is to say.");
+        await page.TabToAsync(page.GetByLabel("How does the review stand?"));
+        await page.Keyboard.TypeAsync("The force has sent <b>its papers</b>.");
+        await page.EnterAsync(page.GetByRole(AriaRole.Button, new() { Name = "Show the letter" }));
+        await Assertions
+            .Expect(page.Locator(".app-letter"))
+            .ToContainTextAsync("The force has sent <b>its papers</b>.");
+        await page.ShouldBeAccessibleAsync();
+        await page.EnterAsync(page.GetByRole(AriaRole.Button, new() { Name = "Send the letter" }));
+        await ShouldBeDoneAsync(page, "The letter was recorded. Next: print it, post it, and say when.");
+
+        await page.EnterAsync(
+            page.Locator("#letters").GetByRole(AriaRole.Link, new() { Name = "Update of the applicant" })
+        );
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Update of the applicant: " + review);
+        await page.ShouldBeAccessibleAsync();
+        await page.EnterAsync(page.GetByRole(AriaRole.Button, new() { Name = "Record that it has gone" }));
+        await ShouldBeDoneAsync(page, "It was recorded that the letter went on");
+        await Assertions.Expect(page.Locator("#standing")).ToContainTextAsync("Posted");
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task Template_ByKeyboard_SaysWhichFieldThereIsNot(int width)
+    {
+        var page = await browser.OpenAsync(office.Address, width);
+        await page.SignInAsync(Roles.Administrator);
+        await page.GotoAsync("/administration/letters");
+        await page.ShouldBeAccessibleAsync();
+        await page.EnterAsync(page.GetByRole(AriaRole.Link, new() { Name = "Decision letter" }));
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Template: Decision letter");
+        await page.ShouldBeAccessibleAsync();
+        var text = page.GetByLabel("The letter", new() { Exact = true });
+        await page.TabToAsync(text);
+        await RetypeAsync(page, "Dear {{applicant.nmae}}");
+        await page.EnterAsync(page.GetByRole(AriaRole.Button, new() { Name = "Show what it makes" }));
+        await page.ShouldShowErrorAsync("names a field that there is not: applicant.nmae.");
+        await page.ShouldBeAccessibleAsync();
+        await page.TabToAsync(text);
+        await RetypeAsync(page, "Dear {{letter.addressee}}");
+        await page.EnterAsync(page.GetByRole(AriaRole.Button, new() { Name = "Show what it makes" }));
+        await Assertions.Expect(page.Locator(".app-letter")).ToContainTextAsync("Dear A. N. Applicant");
+        await page.ShouldBeAccessibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
     public async Task Accept_ByKeyboard_LocksTheReportAndTellsTheSecondPerson(int width)
     {
         var visit = await VisitAsync();

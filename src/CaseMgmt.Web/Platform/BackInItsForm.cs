@@ -1,6 +1,7 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.SignIn;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,10 +24,22 @@ internal sealed class BackInItsForm(CurrentAct act, ActingUser acting, KeptForms
     )
     {
         var http = context.HttpContext;
-        if (http.Request.HasFormContentType && Guid.TryParse(http.Request.Form[Mark], out var kept))
+        try
         {
-            act.OnlyShow();
-            await forms.RemoveAsync(kept, acting.User.Id, http.RequestAborted);
+            if (
+                http.Request.HasFormContentType
+                && Guid.TryParse((await http.Request.ReadFormAsync(http.RequestAborted))[Mark], out var kept)
+            )
+            {
+                act.OnlyShow();
+                await forms.RemoveAsync(kept, acting.User.Id, http.RequestAborted);
+            }
+        }
+        catch (InvalidDataException)
+        {
+            // No page of the office's sends what no form can hold, such as a null character.
+            context.Result = new BadRequestResult();
+            return;
         }
 
         var shown = await next();

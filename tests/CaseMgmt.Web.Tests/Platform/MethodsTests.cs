@@ -34,6 +34,25 @@ public sealed class MethodsTests(OfficeInTest office) : IClassFixture<OfficeInTe
     }
 
     [Theory]
+    [InlineData("/search")]
+    [InlineData("/reviews/new")]
+    public async Task Form_ThatHoldsANullCharacter_IsRefused(string path)
+    {
+        using var browser = await office.SignedInAsync("reviewer");
+        using var request = new HttpRequestMessage(HttpMethod.Post, path);
+        request.Headers.Add("RequestVerificationToken", await browser.TokenAsync("/"));
+        request.Content = new StringContent(
+            "Term=a%00b&ApplicantName=a%00b",
+            System.Text.Encoding.ASCII,
+            "application/x-www-form-urlencoded"
+        );
+
+        using var answer = await browser.SendAsync(request);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
     [InlineData("/statistics/figures")]
     [InlineData("/administration/jobs/runs/00000000-0000-0000-0000-000000000000")]
     [InlineData("/")]
