@@ -170,7 +170,7 @@ public sealed class ScheduleTests : JobsFolder
     private static int Asked(JobStorage storage) =>
         storage
             .GetMonitoringApi()
-            .EnqueuedJobs(EnqueuedState.DefaultQueue, 0, 100)
+            .EnqueuedJobs(EnqueuedState.DefaultQueue, 0, 1_000)
             .Count(j => TestJobs.Nightly.Equals(j.Value.Job?.Args[0]));
 
     private static IEnumerable<DateTime> Steps(DateTime from, DateTime to, TimeSpan step)
