@@ -16,6 +16,13 @@ public sealed class EveryPage(Browser browser, RunningOffice office)
     [Roles.Reviewer, Roles.ChiefExecutive, Roles.Coordinator, Roles.Commissioner, Roles.Administrator];
 
     // They show something only where people sign in with accounts of the office, or over its directory, or come back from there.
+    // The sample year holds no document and no letter: these are opened where some are made (DocumentsInTheBrowser, ActsInTheBrowser).
+    private static readonly string[] OfWhatSomebodyAdds =
+    [
+        "/reviews/{id:guid}/documents/{number:int}",
+        "/reviews/{id:guid}/letters/{letter:guid}",
+    ];
+
     private static readonly string[] OfRealSignIn =
     [
         "/sign-in/link/{token}",
@@ -46,6 +53,7 @@ public sealed class EveryPage(Browser browser, RunningOffice office)
                 (r.Permission is null || may.Contains(r.Permission.Value))
                 && !r.Pattern.StartsWith("/administration/hangfire", StringComparison.Ordinal)
                 && !OfRealSignIn.Contains(r.Pattern)
+                && !OfWhatSomebodyAdds.Contains(r.Pattern)
             )
         )
         {
@@ -74,7 +82,12 @@ public sealed class EveryPage(Browser browser, RunningOffice office)
         var may = Roles.PermissionsOf(role);
         foreach (var row in RouteTable.Rows.Where(r => r.Permission is { } asked && !may.Contains(asked)))
         {
-            var anyId = row.Pattern.Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal);
+            var anyId = row
+                .Pattern.Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+                .Replace("{letter:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+                .Replace("{letter}", "update", StringComparison.Ordinal)
+                .Replace("{kind}", "update", StringComparison.Ordinal)
+                .Replace("{number:int}", "1", StringComparison.Ordinal);
             var answer = await page.GotoAsync(
                 anyId
                     .Replace("{register}", "volunteers", StringComparison.Ordinal)
@@ -99,8 +112,12 @@ public sealed class EveryPage(Browser browser, RunningOffice office)
             _ when pattern.StartsWith("/reviews/{id:guid}/", StringComparison.Ordinal) => await ExampleOfAsync(
                 page,
                 "/reviews/{id:guid}"
-            ) + pattern["/reviews/{id:guid}".Length..],
-            "/visits/{id:guid}/accept" => await ExampleOfAsync(page, "/visits/{id:guid}") + "/accept",
+            ) + pattern["/reviews/{id:guid}".Length..].Replace("{letter}", "update", StringComparison.Ordinal),
+            _ when pattern.StartsWith("/visits/{id:guid}/", StringComparison.Ordinal) => await ExampleOfAsync(
+                page,
+                "/visits/{id:guid}"
+            ) + pattern["/visits/{id:guid}".Length..],
+            "/administration/letters/{kind}" => "/administration/letters/update",
             "/registers/{id:guid}" => await LinkAsync(page, "/registers", "main tbody a[href^='/registers/']"),
             "/registers/{id:guid}/rejected/{register}" => (
                 await LinkAsync(page, await ExampleOfAsync(page, "/registers/{id:guid}"), "main a[href*='/rejected/']")

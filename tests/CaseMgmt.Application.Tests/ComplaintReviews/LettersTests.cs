@@ -18,6 +18,7 @@ namespace CaseMgmt.Application.Tests.ComplaintReviews;
 public sealed class LettersTests : IAsyncLifetime
 {
     private static readonly DateOnly Today = new(2022, 6, 1);
+    private static readonly OfficeUser Administrator = Users.InRole("Alex Administrator", Roles.Administrator);
     private readonly string pickUp = Directory.CreateTempSubdirectory("casemgmt-pick-up-").FullName;
     private OfficeDatabase office = null!;
 
@@ -34,6 +35,35 @@ public sealed class LettersTests : IAsyncLifetime
     {
         await office.DisposeAsync();
         Directory.Delete(pickUp, recursive: true);
+    }
+
+    [Fact]
+    public async Task Template_Changed_IsTheNextVersionAndTheFormerStays()
+    {
+        // That of the program has a number once a letter is made of it.
+        await ChangeAsync("Dear {{letter.addressee}}");
+        await ChangeAsync("Good morning {{letter.addressee}}");
+
+        var now = await TemplateAsync();
+        (now.InForce.Number, now.InForce.Text).ShouldBe((2, "Good morning {{letter.addressee}}"));
+        now.Versions.Select(v => v.Number).ShouldBe([1, 2], ignoreOrder: true);
+
+        async Task ChangeAsync(string text) =>
+            (
+                await office.SendAsync(
+                    new ChangeLetterTemplate(
+                        LetterKind.Update,
+                        new Seen(Ids.New(office.Clock), (await TemplateAsync()).InForce.Number),
+                        "How your review stands",
+                        text,
+                        "Shorter."
+                    ),
+                    Administrator
+                )
+            ).Errors.ShouldBeEmpty();
+
+        Task<TemplateDetails> TemplateAsync() =>
+            office.SendAsync(new GetLetterTemplate(LetterKind.Update), Administrator);
     }
 
     [Theory]

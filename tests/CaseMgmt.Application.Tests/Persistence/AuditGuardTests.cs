@@ -79,7 +79,9 @@ public sealed class AuditGuardTests(OfficeDatabase office) : IClassFixture<Offic
             (
                 TestServer.IsUsed
                     ? db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sys.triggers")
-                    : db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE type = 'trigger'")
+                    : db.Database.SqlQuery<int>(
+                        $"SELECT COUNT(*) AS Value FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN ('History', 'Accesses', 'Seals')"
+                    )
             ).SingleAsync()
         );
 

@@ -9,6 +9,10 @@ internal static class RouteAddresses
     private static readonly (string Part, string Value)[] Parts =
     [
         ("{id:guid}", "0190a000-0000-7000-8000-000000000000"),
+        ("{letter:guid}", "0190a000-0000-7000-8000-000000000001"),
+        ("{letter}", "update"),
+        ("{kind}", "update"),
+        ("{number:int}", "1"),
         ("{token}", "of-no-link"),
         ("{why}", "no-role"),
         ("{documentName}", "v1"),

@@ -33,6 +33,43 @@ public sealed class KeptDocumentsTests
     }
 
     [Fact]
+    public async Task Document_DescribedAndReplaced_KeepsItsNumber()
+    {
+        await using var office = await OfficeWithDocuments.StartAsync();
+        (await office.UploadAsync(("one.txt", Text("One")))).IsDone.ShouldBeTrue();
+        var described = await office.Office.SendAsync(
+            new DescribeDocument(
+                office.Review,
+                Seen(1),
+                1,
+                OfficeWithDocuments.Log with
+                {
+                    Classification = Classification.Official,
+                }
+            ),
+            Users.Reviewer
+        );
+        described.Errors.ShouldBeEmpty();
+
+        var replaced = await office.Office.SendAsync(
+            new UploadReplacement(
+                office.Review,
+                Seen(2),
+                1,
+                new SentFile("two.txt", 3, () => new MemoryStream(Text("Two"))),
+                "A page was missing."
+            ),
+            Users.Reviewer
+        );
+
+        replaced.Errors.ShouldBeEmpty();
+        var document = (await office.ShownAsync())!.Documents.ShouldHaveSingleItem();
+        (document.Number, document.FileName).ShouldBe((1, "two.txt"));
+
+        Seen Seen(int version) => new(Ids.New(office.Office.Clock), version);
+    }
+
+    [Fact]
     public async Task Upload_SentTwice_IsDoneOnceAndLeavesNothingBehind()
     {
         await using var office = await OfficeWithDocuments.StartAsync();
