@@ -87,6 +87,15 @@ public sealed class ActingOffice : IAsyncLifetime
         return id;
     }
 
+    /// <summary>Does an act on a review by its page, which says so.</summary>
+    public async Task<ReviewState> DoneAsync(HttpClient browser, Guid id, string act, params (string, string)[] typed)
+    {
+        var form = await OpenForm.OpenAsync(browser, $"/reviews/{id}/{act}");
+        var page = await form.DoneAsync(typed);
+        page.TextOf(".govuk-notification-banner__title").ShouldBe("Success", act);
+        return (await LookAtReviewAsync(id)).State;
+    }
+
     /// <summary>With every decision, superseded ones too.</summary>
     public Task<ComplaintReview> LookAtReviewAsync(Guid id) =>
         Office.LookAsync(db =>
