@@ -52,6 +52,7 @@ public static class Vocabulary
         [nameof(ReviewFacts.ApplicantTelephone)] = "Telephone",
         [nameof(ReviewFacts.ApplicantAddress)] = "Postal address",
         [nameof(ReviewFacts.ForwardedToIopcOn)] = "Forwarded to the IOPC on",
+        [nameof(ReviewFacts.ApplicantToldNotValidOn)] = "Applicant told on why it is not valid",
         [nameof(ReviewFacts.OutcomeLetterOn)] = "Date of the outcome letter",
         [nameof(ReviewFacts.InformationProvidedOn)] = "Information about the right to a review provided on",
         [nameof(ReviewFacts.OriginallyReceivedElsewhereOn)] = "Had reached another body on",

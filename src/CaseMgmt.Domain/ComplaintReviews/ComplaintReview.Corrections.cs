@@ -52,6 +52,8 @@ public sealed partial class ComplaintReview
         [nameof(ReviewFacts.AcknowledgedOn)] = (r, day) => r.The<Acknowledged>() is null ? null : new Acknowledged(day),
         [nameof(ReviewFacts.ValidityDecidedOn)] = (r, day) =>
             r.The<ValidityDecided>() is { } held ? new ValidityDecided(day, held.Validity, held.Reason) : null,
+        [nameof(ReviewFacts.ApplicantToldNotValidOn)] = (r, day) =>
+            r.The<ApplicantToldNotValid>() is null ? null : new ApplicantToldNotValid(day),
         [nameof(ReviewFacts.PapersRequestedOn)] = (r, day) =>
             r.The<PapersRequested>() is null ? null : new PapersRequested(day),
         [nameof(ReviewFacts.PapersReceivedOn)] = (r, day) =>

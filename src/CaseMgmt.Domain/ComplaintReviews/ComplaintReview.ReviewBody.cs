@@ -103,7 +103,7 @@ public sealed class BodyAssessed : ReviewDecision
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with
         {
-            Body = new BodyFacts(Answers, ReviewBody, On!.Value),
+            Body = new BodyFacts(Answers, ReviewBody, On!.Value, Why),
         };
 }
 
@@ -134,4 +134,15 @@ public sealed class Forwarded : ReviewDecision
 }
 
 /// <summary>Who was found to review, by which answers.</summary>
-public sealed record BodyFacts(BodyAnswers Answers, ReviewBody Body, DateOnly On);
+/// <param name="Why">What the person said who decided; of whoever decides otherwise than the answers suggest, it is the ground.</param>
+public sealed record BodyFacts(BodyAnswers Answers, ReviewBody Body, DateOnly On, string? Why)
+{
+    /// <summary>
+    /// The ground on which this body reviews: the limb that the answers lead to, or, where the person decided otherwise, their reason. Null
+    /// where none is recorded.
+    /// </summary>
+    public string? Ground =>
+        Answers.Suggest() is var suggested && suggested.Body == Body ? suggested.Limb
+        : string.IsNullOrWhiteSpace(Why) ? null
+        : Why.Trim().TrimEnd('.');
+}

@@ -54,7 +54,12 @@ public sealed partial class ComplaintReview
             WhyNotReopenValidity(Facts) ?? (string.IsNullOrWhiteSpace(act.Why) ? ActErrors.ReasonMissing : null);
         return whyNot is not null
             ? whyNot
-            : Decide(act, [], new Findings(), takenBack: d => d is ValidityDecided or ExtensionDecided or Forwarded);
+            : Decide(
+                act,
+                [],
+                new Findings(),
+                takenBack: d => d is ValidityDecided or ExtensionDecided or Forwarded or ApplicantToldNotValid
+            );
     }
 }
 

@@ -71,6 +71,9 @@ public sealed record ReviewFacts
     public DateOnly? ForwardedToIopcOn { get; init; }
     public DateOnly? ApplicantToldOfForwardingOn { get; init; }
 
+    /// <summary>When the applicant was told why the application is not valid.</summary>
+    public DateOnly? ApplicantToldNotValidOn { get; init; }
+
     /// <summary>What the applicant was asked for last.</summary>
     public AwaitedFacts? Awaited { get; init; }
 

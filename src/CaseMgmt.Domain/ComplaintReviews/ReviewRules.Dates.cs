@@ -42,6 +42,11 @@ public static partial class ReviewRules
             "The validity decision",
             facts.ValidityDecidedOn
         );
+        var told = new DatedFact(
+            nameof(ReviewFacts.ApplicantToldNotValidOn),
+            "The letter that it is not valid",
+            facts.ApplicantToldNotValidOn
+        );
         var requested = new DatedFact(
             nameof(ReviewFacts.PapersRequestedOn),
             "The request for papers",
@@ -69,6 +74,7 @@ public static partial class ReviewRules
             provided,
             acknowledged,
             validity,
+            told,
             requested,
             papers,
             decision,
@@ -94,6 +100,7 @@ public static partial class ReviewRules
 
         DateRules.InOrder(findings, received, acknowledged);
         DateRules.InOrder(findings, received, validity, decision);
+        DateRules.InOrder(findings, validity, told);
         DateRules.InOrder(findings, received, requested, papers, decision);
         DateRules.InOrder(findings, received, withdrawn);
         DateRules.InOrder(findings, received, complaintWithdrawn);

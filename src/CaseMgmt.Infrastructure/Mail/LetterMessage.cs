@@ -29,6 +29,12 @@ internal static class LetterMessage
         return message;
     }
 
+    /// <summary>What is recorded as the address is no address to which an e-mail can be written.</summary>
+    public static readonly HandOver NoAddress = new(
+        HandOverEnd.Refused,
+        "What is recorded as the e-mail address is none. Correct it, or send the letter by post."
+    );
+
     public static string IdOf(Guid letter, MailboxAddress from) => $"{letter:N}@{from.Domain}";
 
     private static IEnumerable<string> Head(LetterContent letter) =>

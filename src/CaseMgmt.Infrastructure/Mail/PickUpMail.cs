@@ -1,12 +1,13 @@
 using CaseMgmt.Application.ComplaintReviews.Letters;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using MimeKit;
 
 namespace CaseMgmt.Infrastructure.Mail;
 
 /// <summary>
-/// Lays each e-mail as a file into a folder, out of which a mail server takes it. The file has the letter's own name: one that lies there
-/// already was handed over before.
+/// Lays each e-mail as a file into a folder, out of which a mail server takes it. The file has the letter's own name: where it goes again, it
+/// takes the place of one that still lies there.
 /// </summary>
 internal sealed partial class PickUpMail(IOptions<MailOptions> options, ILogger<PickUpMail> logger) : IMail
 {
@@ -20,20 +21,21 @@ internal sealed partial class PickUpMail(IOptions<MailOptions> options, ILogger<
         var part = target + ".part";
         try
         {
-            if (!File.Exists(target))
+            using var message = LetterMessage.Of(letter, options.Value);
+            await using (var file = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None))
             {
-                await using (var file = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None))
-                {
-                    await LetterMessage.Of(letter, options.Value).WriteToAsync(file, cancel);
-                    file.Flush(flushToDisk: true);
-                }
-
-                File.Move(part, target);
+                await message.WriteToAsync(file, cancel);
+                file.Flush(flushToDisk: true);
             }
 
+            File.Move(part, target, overwrite: true);
             return new HandOver(HandOverEnd.Taken);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (ParseException)
+        {
+            return LetterMessage.NoAddress;
+        }
+        catch (Exception fault)
         {
             NotWritten(fault);
             return new HandOver(HandOverEnd.NotTaken, "The pick-up folder for e-mails could not be written to.");

@@ -8,6 +8,7 @@ using MailKit.Net.Smtp;
 using MailKit.Security;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using MimeKit;
 
 namespace CaseMgmt.Infrastructure.Mail;
 
@@ -24,12 +25,12 @@ internal sealed partial class SmtpMail(IOptions<MailOptions> options, ILogger<Sm
 
     public async Task<HandOver> HandOverAsync(OutgoingLetter letter, CancellationToken cancel)
     {
-        var message = LetterMessage.Of(letter, options.Value);
         using var client = new SmtpClient { Timeout = (int)options.Value.Timeout.TotalMilliseconds };
         client.ServerCertificateValidationCallback = IsTrusted;
         var isOnItsWay = false;
         try
         {
+            using var message = LetterMessage.Of(letter, options.Value);
             await ConnectAsync(client, cancel);
             // From its first byte on we cannot tell what the server has: a letter is rather asked about than sent twice.
             await client.SendAsync(message, cancel, new Begun(() => isOnItsWay = true));
@@ -39,18 +40,12 @@ internal sealed partial class SmtpMail(IOptions<MailOptions> options, ILogger<Sm
             Refused(refused.ErrorCode, (int)refused.StatusCode);
             return Answer(refused);
         }
+        catch (ParseException)
+        {
+            return LetterMessage.NoAddress;
+        }
+        // Whatever else it is: who does not hear of it takes the letter for one whose worker was cut off.
         catch (Exception fault)
-            when (fault
-                    is IOException
-                        or SocketException
-                        or TimeoutException
-                        or OperationCanceledException
-                        or ProtocolException
-                        or AuthenticationException
-                        or SslHandshakeException
-                        or NotSupportedException
-                        or ServiceNotConnectedException
-            )
         {
             NotHandedOver(fault.GetType().Name, isOnItsWay);
             return isOnItsWay
@@ -115,10 +110,18 @@ internal sealed partial class SmtpMail(IOptions<MailOptions> options, ILogger<Sm
         fault switch
         {
             AuthenticationException => "The mail server does not know the office's account (Mail:User, Mail:Password).",
+            ServiceNotAuthenticatedException =>
+                "The mail server takes e-mails only from an account that it knows (Mail:User, Mail:Password).",
             SslHandshakeException => "The certificate of the mail server is not trusted, so nothing was sent to it.",
             NotSupportedException =>
                 "The mail server does not encrypt the connection as Mail:Security asks for, so nothing was sent to it.",
-            _ => "The mail server could not be reached.",
+            IOException
+            or SocketException
+            or TimeoutException
+            or OperationCanceledException
+            or ProtocolException
+            or ServiceNotConnectedException => "The mail server could not be reached.",
+            _ => "The letter could not be handed over: whoever looks after the program finds the fault in its log.",
         };
 
     private bool IsTrusted(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors faults) =>

@@ -107,7 +107,7 @@ public sealed class ActsByStateTests
         [ReviewState.ValidityCheck] = Facts.Review with
         {
             AcknowledgedOn = Day,
-            Body = new BodyFacts(BodyAnswers.None, ReviewBody.Iopc, Day),
+            Body = new BodyFacts(BodyAnswers.None, ReviewBody.Iopc, Day, "A referral is awaited."),
         },
         [ReviewState.AwaitingApplicant] = Facts.Review with
         {

@@ -1,13 +1,16 @@
+using CaseMgmt.Application.Administration.People;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Intake;
 using CaseMgmt.Application.ComplaintReviews.Letters;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.ComplaintReviews.Letters;
+using CaseMgmt.Domain.People;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Infrastructure.Documents;
 using CaseMgmt.Infrastructure.Letters;
 using CaseMgmt.Infrastructure.Mail;
 using CaseMgmt.Testing;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,13 +25,16 @@ public sealed class LettersTests : IAsyncLifetime
     private readonly string pickUp = Directory.CreateTempSubdirectory("casemgmt-pick-up-").FullName;
     private OfficeDatabase office = null!;
 
-    public async ValueTask InitializeAsync() =>
-        office = await OfficeDatabase.StartAsync(services =>
+    public async ValueTask InitializeAsync() => office = await StartAsync(_ => { });
+
+    private Task<OfficeDatabase> StartAsync(Action<IServiceCollection> more) =>
+        OfficeDatabase.StartAsync(services =>
         {
             services.AddDocuments();
             services.AddLetters(new ConfigurationBuilder().Build());
             services.AddMail();
             services.Configure<MailOptions>(o => (o.PickUpFolder, o.From) = (pickUp, "reviews@example.org"));
+            more(services);
         });
 
     public async ValueTask DisposeAsync()
@@ -136,6 +142,123 @@ public sealed class LettersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Letter_HandedOverWhileTheProgramStops_IsMarkedAsSent()
+    {
+        using var stopping = new CancellationTokenSource();
+        await using var stopped = await StartAsync(services =>
+            services.AddSingleton<IMail>(new MailOfAStoppingProgram(stopping))
+        );
+        var letter = await SendAsync(stopped, await ReviewAsync(stopped), LetterRoute.Email);
+
+        await stopped.InScopeAsync(scope =>
+            scope.GetRequiredService<ISender>().Send(new HandOverLetter(letter), stopping.Token)
+        );
+
+        stopping.IsCancellationRequested.ShouldBeTrue();
+        (await LetterAsync(stopped, letter)).State.ShouldBe(LetterState.Sent);
+    }
+
+    [Fact]
+    public async Task Letter_ThatGoesAgainToAnotherAddress_TakesThePlaceOfTheFileThatStillLiesThere()
+    {
+        var review = await ReviewAsync();
+        var letter = await SendAsync(review, LetterRoute.Email);
+        // Its worker was cut off once the file lay there.
+        var run = Ids.New(office.Clock);
+        (await office.SendAsync(new ClaimLetter(letter, run))).Value.IsClaimed.ShouldBeTrue();
+        await File.WriteAllTextAsync(
+            Path.Combine(pickUp, $"{letter.Value:N}.eml"),
+            "To: ashley@example.org",
+            TestContext.Current.CancellationToken
+        );
+        (await office.SendAsync(new ClaimLetter(letter, run))).Value.IsClaimed.ShouldBeFalse();
+        (
+            await office.SendAsync(
+                new NameApplicant(
+                    review,
+                    Saw(await VersionAsync(review)),
+                    new ApplicantDetails("Ashley Invented", "elsewhere@example.org"),
+                    "They have moved."
+                ),
+                Users.Reviewer
+            )
+        ).Errors.ShouldBeEmpty();
+        var doubted = await LetterAsync(letter);
+        (
+            await office.SendAsync(
+                new SendLetterAgain(review, letter, Saw(doubted.Version), LetterRoute.Email, "It did not arrive."),
+                Users.Reviewer
+            )
+        ).Errors.ShouldBeEmpty();
+
+        await office.SendAsync(new HandOverLetter(letter));
+
+        var file = Directory.GetFiles(pickUp).ShouldHaveSingleItem();
+        (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldContain(
+            "To: elsewhere@example.org"
+        );
+    }
+
+    [Fact]
+    public async Task Letter_ToWhatIsNoAddressAfterAll_IsRefusedAndAPersonDecides()
+    {
+        var letter = await SendAsync(await ReviewAsync(email: "ashley@"), LetterRoute.Email);
+
+        await office.SendAsync(new HandOverLetter(letter));
+
+        var kept = await LetterAsync(letter);
+        (kept.State, kept.Trouble).ShouldBe(
+            (
+                LetterState.NotSent,
+                "What is recorded as the e-mail address is none. Correct it, or send the letter by post."
+            )
+        );
+        Directory.GetFiles(pickUp).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Letter_OfAReviewAllocatedToOneOfTheirNames_IsClosedToThePersonUntilTheyDeclare()
+    {
+        var review = await ReviewAsync();
+        var letter = await SendAsync(review, LetterRoute.Post);
+        var name = Telling.Named("R. Reviewer");
+        await office.AddAsync(
+            Person.Meet(new PersonId(name.Key), name.Name, PersonOrigin.Register, office.Clock.UtcNow())
+        );
+        await office.ActAsync(
+            async (db, rules) =>
+            {
+                var held = await db.ComplaintReviews.WithDecisions().SingleAsync(r => r.Id == review);
+                return held.Allocate(name, Today, Telling.Act(rules, office.Clock));
+            }
+        );
+        (await PreviewAsync()).Errors.ShouldBeEmpty();
+        (await office.SendAsync(new GetLetterDocument(review, letter), Users.Reviewer)).ShouldNotBeNull();
+
+        (
+            await office.SendAsync(new TieName(new PersonId(name.Key), Saw(0), Users.Reviewer.Id), Users.Administrator)
+        ).Errors.ShouldBeEmpty();
+
+        (await PreviewAsync()).Errors.ShouldBe([ReviewErrors.DeclareFirst]);
+        (await office.SendAsync(new GetLetterDocument(review, letter), Users.Reviewer)).ShouldBeNull();
+        (await office.SendAsync(new GetLetter(review, letter), Users.Reviewer))!.ClosedBecause.ShouldBe(
+            ReviewErrors.DeclareFirst
+        );
+        (await office.SendAsync(new RecordLetterGone(review, letter, Saw(0), Today), Users.Reviewer)).Errors.ShouldBe([
+            ReviewErrors.DeclareFirst,
+        ]);
+        (
+            await office.SendAsync(
+                new SendLetterAgain(review, letter, Saw(0), LetterRoute.Post, "Lost."),
+                Users.Reviewer
+            )
+        ).Errors.ShouldBe([ReviewErrors.DeclareFirst]);
+
+        Task<LetterPreview> PreviewAsync() =>
+            office.SendAsync(new PreviewLetter(review, "update", new LetterInput("All is well.", [])), Users.Reviewer);
+    }
+
+    [Fact]
     public async Task Send_ThatIsRefused_LeavesNothingBehind()
     {
         var review = await ReviewAsync();
@@ -155,7 +278,9 @@ public sealed class LettersTests : IAsyncLifetime
 
     private static Seen Saw(int version) => new(Ids.New(TimeProvider.System), version);
 
-    private async Task<ComplaintReviewId> ReviewAsync()
+    private Task<ComplaintReviewId> ReviewAsync(string email = "ashley@example.org") => ReviewAsync(office, email);
+
+    private static async Task<ComplaintReviewId> ReviewAsync(OfficeDatabase office, string email = "ashley@example.org")
     {
         office.Clock.Set(Today);
         var receive = new ReceiveReview(
@@ -163,14 +288,16 @@ public sealed class LettersTests : IAsyncLifetime
             ReviewChannel.Email,
             Today,
             null,
-            new ApplicantDetails("Ashley Invented", "ashley@example.org"),
+            new ApplicantDetails("Ashley Invented", email),
             new ComplaintParticulars { OutcomeLetterOn = Today.AddDays(-20) }
         );
         (await office.SendAsync(receive, Users.Reviewer)).Errors.ShouldBeEmpty();
         return new ComplaintReviewId(receive.Seen.Act);
     }
 
-    private async Task<LetterId> SendAsync(ComplaintReviewId review, LetterRoute route)
+    private Task<LetterId> SendAsync(ComplaintReviewId review, LetterRoute route) => SendAsync(office, review, route);
+
+    private static async Task<LetterId> SendAsync(OfficeDatabase office, ComplaintReviewId review, LetterRoute route)
     {
         var shown = await office.SendAsync(
             new PreviewLetter(review, "acknowledgement", LetterInput.None),
@@ -185,8 +312,13 @@ public sealed class LettersTests : IAsyncLifetime
         return await office.LookAsync(db => db.Letters.Select(l => l.Id).SingleAsync());
     }
 
-    private Task<Letter> LetterAsync(LetterId id) =>
+    private Task<Letter> LetterAsync(LetterId id) => LetterAsync(office, id);
+
+    private static Task<Letter> LetterAsync(OfficeDatabase office, LetterId id) =>
         office.LookAsync(db => db.Letters.AsNoTracking().SingleAsync(l => l.Id == id));
+
+    private Task<int> VersionAsync(ComplaintReviewId id) =>
+        office.LookAsync(db => db.ComplaintReviews.Where(r => r.Id == id).Select(r => r.Version).SingleAsync());
 
     private async Task<ReviewFacts> FactsAsync(ComplaintReviewId id) =>
         (
@@ -194,4 +326,16 @@ public sealed class LettersTests : IAsyncLifetime
                 db.ComplaintReviews.AsNoTracking().WithDecisions().SingleAsync(r => r.Id == id)
             )
         ).Facts;
+
+    /// <summary>A mail server takes the letter, and before anybody can note it the program is told to stop.</summary>
+    private sealed class MailOfAStoppingProgram(CancellationTokenSource stopping) : IMail
+    {
+        public string? WhyNot => null;
+
+        public async Task<HandOver> HandOverAsync(OutgoingLetter letter, CancellationToken cancel)
+        {
+            await stopping.CancelAsync();
+            return new HandOver(HandOverEnd.Taken);
+        }
+    }
 }

@@ -1,11 +1,17 @@
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.ComplaintReviews.Letters;
+using CaseMgmt.Domain.Shared;
+using CaseMgmt.Testing;
 
 namespace CaseMgmt.Domain.Tests.ComplaintReviews;
 
 /// <summary>What can be done with a letter as it stands.</summary>
 public sealed class LetterTests
 {
+    private static readonly DateOnly Day = new(2022, 5, 20);
+    private static readonly FakeClock Clock = new();
+    private static readonly OfficeRules Rules = Reference.RulesOn(new DateOnly(2023, 7, 1));
+
     [Theory]
     [InlineData(LetterState.ToBePosted, null, "letter.not_in_doubt")]
     [InlineData(LetterState.Waiting, "letter.on_its_way", "letter.on_its_way")]
@@ -33,14 +39,50 @@ public sealed class LetterTests
     public void Letter_OfEachKind_GoesToWhomItConcerns(LetterKind kind, LetterParty to) => kind.To().ShouldBe(to);
 
     [Fact]
-    public void NotValid_IsSaidOfWhatWasDecidedSoAndNotForwarded()
+    public void Letter_OfEveryKind_HasAParty() =>
+        Enum.GetValues<LetterKind>().Select(k => k.To()).ShouldBeSubsetOf(Enum.GetValues<LetterParty>());
+
+    [Fact]
+    public void NotValid_IsSaidOfWhatWasDecidedSoForAReasonAndNotForwarded()
     {
         var invalid = ReviewFacts.Nothing with { Validity = Validity.Invalid, InvalidReason = InvalidReason.NoConsent };
 
-        ComplaintReview.WhyNotSayNotValid(invalid).ShouldBeNull();
+        ComplaintReview.WhyNotTellNotValid(invalid).ShouldBeNull();
         ComplaintReview
-            .WhyNotSayNotValid(invalid with { InvalidReason = InvalidReason.WrongBodyIopc })
+            .WhyNotTellNotValid(invalid with { InvalidReason = InvalidReason.WrongBodyIopc })
             .ShouldBe(LetterErrors.NotInvalid);
-        ComplaintReview.WhyNotSayNotValid(ReviewFacts.Nothing).ShouldBe(LetterErrors.NotInvalid);
+        ComplaintReview.WhyNotTellNotValid(ReviewFacts.Nothing).ShouldBe(LetterErrors.NotInvalid);
+        ComplaintReview
+            .WhyNotTellNotValid(invalid with { InvalidReason = null })
+            .ShouldBe(LetterErrors.InvalidReasonMissing);
+    }
+
+    [Fact]
+    public void NotValid_IsToldOnce_OnTheDayOnWhichTheLetterWent_UntilValidityIsReopened()
+    {
+        var review = new Records(Rules, Clock).Review(
+            Facts.Review with
+            {
+                Validity = Validity.Invalid,
+                ValidityDecidedOn = Day,
+                InvalidReason = InvalidReason.NoConsent,
+            }
+        );
+        review
+            .TellNotValid(Day.AddDays(-1), Telling.Act(Rules, Clock))
+            .Errors.ShouldContain(e => e.Code == "date.out_of_order");
+        review.TellNotValid(Day, Telling.Act(Rules, Clock)).IsDone.ShouldBeTrue();
+        review
+            .TellNotValid(Day, Telling.Act(Rules, Clock))
+            .Errors.Select(e => e.Code)
+            .ShouldBe(["letter.told_not_valid"]);
+
+        review.LetterWent(LetterKind.NotValid, Day, Day.AddDays(2), Telling.Act(Rules, Clock)).IsDone.ShouldBeTrue();
+        review.Facts.ApplicantToldNotValidOn.ShouldBe(Day.AddDays(2));
+        review.LetterWent(LetterKind.NotValid, Day, Day.AddDays(3), Telling.Act(Rules, Clock)).IsDone.ShouldBeTrue();
+        review.Facts.ApplicantToldNotValidOn.ShouldBe(Day.AddDays(2), "somebody has corrected it meanwhile");
+
+        review.ReopenValidity(Telling.Act(Rules, Clock, "Consent has come.")).IsDone.ShouldBeTrue();
+        review.Facts.ApplicantToldNotValidOn.ShouldBeNull();
     }
 }

@@ -1,4 +1,5 @@
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.ComplaintReviews.Letters;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Testing;
 
@@ -50,6 +51,23 @@ public sealed class ReviewBodyTests
             .AssessBody(Senior, ReviewBody.LocalPolicingBody, Telling.Act(Rules, Clock, "He has retired."))
             .IsDone.ShouldBeTrue();
         (review.State, review.Facts.Body!.Body).ShouldBe((ReviewState.ValidityCheck, ReviewBody.LocalPolicingBody));
+    }
+
+    [Fact]
+    public void Ground_IsThatOfTheLaw_OrTheWordsOfWhoeverDecidedOtherwise()
+    {
+        var day = new DateOnly(2022, 5, 20);
+        new BodyFacts(Senior, ReviewBody.Iopc, day, "Not needed.").Ground.ShouldBe(Senior.Suggest().Limb);
+        new BodyFacts(BodyAnswers.None, ReviewBody.Iopc, day, " It was referred in June. ").Ground.ShouldBe(
+            "It was referred in June"
+        );
+        new BodyFacts(Senior, ReviewBody.LocalPolicingBody, day, null).Ground.ShouldBeNull();
+
+        var facts = ReviewFacts.Nothing with { Body = new BodyFacts(BodyAnswers.None, ReviewBody.Iopc, day, null) };
+        ComplaintReview.WhyNotSayGround(facts).ShouldBe(LetterErrors.GroundMissing);
+        ComplaintReview
+            .WhyNotSayGround(facts with { Body = facts.Body! with { Why = "It was referred." } })
+            .ShouldBeNull();
     }
 
     [Fact]

@@ -56,12 +56,19 @@ public sealed class LetterPagesTests(ActingOffice acting) : IClassFixture<Acting
             $"/reviews/{id}/letters/write/{letter}",
             ("Act", NewAct),
             ("Version", "0"),
-            ("Words", "x"),
+            ("Words", "Typed before it ended."),
             ("Routes[0]", "post")
         );
 
         page.TextOf(".govuk-notification-banner").ShouldContain(whyNot.Message);
-        sent.StatusCode.ShouldNotBe(HttpStatusCode.InternalServerError);
+        // What was typed is still there, with why it cannot go.
+        var typed = await sent.ReadPageAsync();
+        typed.TextOf(".govuk-error-summary").ShouldContain(whyNot.Message);
+        if (ReviewLetters.Find(letter)!.AsksForWords is not null)
+        {
+            typed.TextOf("#Words").ShouldBe("Typed before it ended.");
+        }
+
         (await LettersAsync(id)).ShouldBeEmpty();
     }
 
@@ -273,7 +280,10 @@ public sealed class LetterPagesTests(ActingOffice acting) : IClassFixture<Acting
             "The body that reviews the outcome of this complaint is the Independent Office for Police Conduct"
         );
         notice.ShouldContain("We have sent your request to the IOPC.");
-        await forward.DoneAsync(("Do", "send"));
+        forward.Page.TextOf("#Routes_1_").ShouldContain("the application has to go with this letter");
+        (await forward.DoneAsync(("Do", "send")))
+            .TextOf(".govuk-notification-banner")
+            .ShouldContain("The letters were recorded. Next: print them, post them, and say when.");
         var forwarded = (await acting.LookAtReviewAsync(iopcs)).Facts;
         (forwarded.State, forwarded.ForwardedToIopcOn, forwarded.ApplicantToldOfForwardingOn).ShouldBe(
             (ReviewState.Forwarded, Today, Today)
@@ -289,6 +299,23 @@ public sealed class LetterPagesTests(ActingOffice acting) : IClassFixture<Acting
         );
         await SentAsync(invalid, "not-valid");
         (await LettersAsync(invalid)).Single().Content.Blocks.ShouldContain(b => b.Text.Contains("no written consent"));
+        (await acting.LookAtReviewAsync(invalid)).Facts.ApplicantToldNotValidOn.ShouldBe(Today);
+        (await acting.Reviewer.OpenAsync($"/reviews/{invalid}"))
+            .TextOf("#handling")
+            .ShouldContain("Applicant told on why it is not valid 1 July 2023");
+        using var twice = await acting.Reviewer.GetAsync($"/reviews/{invalid}/letters/write/not-valid");
+        (await acting.Reviewer.FollowAsync(twice))
+            .TextOf(".govuk-notification-banner")
+            .ShouldContain("The applicant was told on 1 July 2023 why it is not valid.");
+
+        var otherwise = await acting.ReviewAsync(r => r.Acknowledged());
+        await acting.DoAsync(otherwise, "body", ("ReviewBody", "iopc"), ("Reason", "It was referred in June."));
+        (await acting.Reviewer.OpenAsync($"/reviews/{otherwise}/letters/write/forwarding"))
+            .TextOf(".app-letter")
+            .ShouldContain("It was referred in June");
+        (await acting.Reviewer.OpenAsync($"/reviews/{otherwise}/forward"))
+            .TextOf("main")
+            .ShouldContain("the IOPC is the review body (It was referred in June)");
 
         var asked = await acting.ReviewAsync(r => r.Acknowledged());
         await (await ShownAsync(acting.Reviewer, asked, "enquiry", "Written consent.")).DoneAsync(("Do", "send"));

@@ -120,7 +120,7 @@ internal sealed class Correspondence(
         party switch
         {
             LetterParty.Force => (settings.ForceName, settings.ForceEmail, Lines(settings.ForceAddress)),
-            LetterParty.Iopc => (settings.IopcName, settings.IopcEmail, Lines(settings.IopcAddress)),
+            LetterParty.Iopc => (settings.IopcName, null, Lines(settings.IopcAddress)),
             _ when facts.RepresentativeName is { } representative => (
                 representative,
                 facts.RepresentativeEmail,
@@ -130,7 +130,9 @@ internal sealed class Correspondence(
         };
 
     private string? WhyNoEmail(LetterParty party, ReviewFacts facts, string? address) =>
-        party is LetterParty.Applicant && facts.IsByPostAlone is true
+        party is LetterParty.Iopc
+            ? "the application has to go with this letter, and an e-mail encloses none of its papers. Print both, and post them."
+        : party is LetterParty.Applicant && facts.IsByPostAlone is true
             ? "the applicant has asked for letters by post alone."
         : address is null ? "no e-mail address is known."
         : !ReviewRules.IsEmail(address)

@@ -53,10 +53,12 @@ internal sealed class GetLetterHandler(
             return null;
         }
 
-        var review = await db
-            .ComplaintReviews.AsNoTracking()
-            .WithDecisions()
-            .SingleAsync(r => r.Id == request.Review, cancellationToken);
+        var asked = db.ComplaintReviews.AsNoTracking().Where(r => r.Id == request.Review);
+        if (await asked.ReadDecidedAsync(db, cancellationToken) is not [var review])
+        {
+            return null;
+        }
+
         var template = await db
             .LetterTemplates.Where(t => t.Id == letter.TemplateId)
             .Select(t => new { t.Number, t.IsOffices })

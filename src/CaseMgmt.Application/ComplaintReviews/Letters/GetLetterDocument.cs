@@ -33,10 +33,12 @@ internal sealed class GetLetterDocumentHandler(
             return null;
         }
 
-        var review = await db
-            .ComplaintReviews.AsNoTracking()
-            .WithDecisions()
-            .SingleAsync(r => r.Id == request.Review, cancellationToken);
+        var asked = db.ComplaintReviews.AsNoTracking().Where(r => r.Id == request.Review);
+        if (await asked.ReadDecidedAsync(db, cancellationToken) is not [var review])
+        {
+            return null;
+        }
+
         if (review.Facts.WhyClosedTo(acting.User.Id) is not null)
         {
             return null;

@@ -26,6 +26,9 @@ internal sealed class HandOverLetterHandler(
 {
     private static readonly TimeSpan BetweenMarks = TimeSpan.FromSeconds(2);
 
+    // A program that stops is given half a minute.
+    private const int MarksWhileStopping = 5;
+
     public async Task<Result<string>> Handle(HandOverLetter request, CancellationToken cancellationToken)
     {
         var by = run.Id ?? Ids.New(clock);
@@ -35,8 +38,8 @@ internal sealed class HandOverLetterHandler(
             return claimed.IsDone ? Result.Done(claimed.Value.Outcome) : Result.Refused<string>(claimed.Errors);
         }
 
-        var letter = await db.Letters.AsNoTracking().SingleAsync(l => l.Id == request.Id, cancellationToken);
-        // Begun, it is not broken off: what a mail server makes of half a letter, nobody knows.
+        // Begun, it is not broken off: what a mail server makes of half a letter, nobody knows; what it has answered is marked.
+        var letter = await db.Letters.AsNoTracking().SingleAsync(l => l.Id == request.Id, CancellationToken.None);
         var end = await HandOverAsync(letter);
         await MarkAsync(new MarkLetter(request.Id, by, end), cancellationToken);
         return end.End switch
@@ -66,20 +69,24 @@ internal sealed class HandOverLetterHandler(
             );
     }
 
-    // What was handed over must not look as if it had not been because the records were busy.
-    private async Task MarkAsync(MarkLetter mark, CancellationToken cancel)
+    // What was handed over must not look as if it had not been because the records were busy, or the program is stopping.
+    private async Task MarkAsync(MarkLetter mark, CancellationToken stopping)
     {
+        var whileStopping = 0;
         while (true)
         {
+            whileStopping += stopping.IsCancellationRequested ? 1 : 0;
             try
             {
-                await sender.Send(mark, cancel);
+                await sender.Send(mark, CancellationToken.None);
                 return;
             }
             catch (Exception fault)
-                when (fault is NotDoneException or DbException or DbUpdateException or RetryLimitExceededException)
+                when (fault is NotDoneException or DbException or DbUpdateException or RetryLimitExceededException
+                    && whileStopping < MarksWhileStopping
+                )
             {
-                await Task.Delay(BetweenMarks, clock, cancel);
+                await Task.Delay(BetweenMarks, clock, CancellationToken.None);
             }
         }
     }

@@ -29,6 +29,9 @@ public sealed record LetterField(string Path, string Says, Func<object, object?>
 {
     /// <summary>A list, over whose parts a template goes with <c>{{#each}}</c>.</summary>
     public bool IsList => Path.EndsWith("[]", StringComparison.Ordinal);
+
+    /// <summary>Yes or no, on which what a template says depends: <c>{{#if decision.upheld}}</c>.</summary>
+    public bool IsYesOrNo { get; init; }
 }
 
 /// <summary>The fields of letters: the one table, by which templates are checked and filled, and which the page of a template shows.</summary>
@@ -59,8 +62,8 @@ public static class LetterFields
         Of("review.not_valid_because", "Why the application is not valid", s => Phrase(s.Facts.InvalidReason)),
         Of(
             "review.why_iopc",
-            "The legal ground on which the IOPC is the review body",
-            s => s.Facts.Body?.Answers.Suggest().Limb
+            "The ground on which the IOPC is the review body: of the law, or in the words of whoever decided otherwise",
+            s => s.Facts.Body?.Ground
         ),
         Of("asked.missing", "What the applicant was asked for", s => s.Facts.Awaited?.Missing),
         Of("asked.on", "When", s => Say(s.Facts.Awaited?.AskedOn)),
@@ -69,7 +72,10 @@ public static class LetterFields
         Part<PaperFacts>("papers.owed[].title", "What the paper is called", p => p.Title),
         Part<PaperFacts>("papers.owed[].since", "Since when it is asked for", p => Say(p.Since)),
         Of("papers.requested_on", "When the force was first asked", s => Say(s.Facts.PapersRequestedOn)),
-        Of("decision.upheld", "Yes where the review is upheld", s => s.Facts.Result is ReviewResult.Upheld),
+        Of("decision.upheld", "Yes where the review is upheld", s => s.Facts.Result is ReviewResult.Upheld) with
+        {
+            IsYesOrNo = true,
+        },
         Of("decision.result", "upheld, or not upheld", s => Phrase(s.Facts.Result)),
         Of("decision.allegations[]", "The allegations, in order", Allegations),
         Part<Found>("decision.allegations[].number", "1 for the first", a => Number(a.Number)),
@@ -83,7 +89,10 @@ public static class LetterFields
             "decision.allegations[].reasonable",
             "Yes where its outcome was reasonable and proportionate",
             a => a.Assessment?.IsReasonable is true
-        ),
+        ) with
+        {
+            IsYesOrNo = true,
+        },
         Part<Found>("decision.allegations[].reasons", "Why", a => a.Assessment?.Reasons),
         Of(
             "decision.feedback",

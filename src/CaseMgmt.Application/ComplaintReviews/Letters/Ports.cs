@@ -62,8 +62,9 @@ public sealed class LetterSettings
     public string ForceName { get; set; } = "The Professional Standards Department";
     public string? ForceEmail { get; set; }
     public string? ForceAddress { get; set; }
+
+    /// <summary>To whom applications are forwarded: by post, with the papers.</summary>
     public string IopcName { get; set; } = "Independent Office for Police Conduct";
-    public string? IopcEmail { get; set; }
     public string? IopcAddress { get; set; }
 
     /// <summary>For so long a letter that no mail server takes is tried again; then a person decides.</summary>

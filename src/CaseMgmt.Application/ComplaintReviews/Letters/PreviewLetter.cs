@@ -32,11 +32,11 @@ internal sealed class PreviewLetterHandler(
 {
     public async Task<LetterPreview> Handle(PreviewLetter request, CancellationToken cancellationToken)
     {
-        var review = await db
-            .ComplaintReviews.AsNoTracking()
-            .WithDecisions()
-            .SingleOrDefaultAsync(r => r.Id == request.Id, cancellationToken);
-        if (review is null || ReviewLetters.Find(request.Letter) is not { } letter)
+        var asked = db.ComplaintReviews.AsNoTracking().Where(r => r.Id == request.Id);
+        if (
+            await asked.ReadDecidedAsync(db, cancellationToken) is not [var review]
+            || ReviewLetters.Find(request.Letter) is not { } letter
+        )
         {
             return new LetterPreview([], [ReviewErrors.Unknown], "");
         }

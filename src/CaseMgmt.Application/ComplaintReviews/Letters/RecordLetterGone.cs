@@ -49,10 +49,10 @@ internal sealed class ReviewOfLetter(ICaseDb db)
 {
     public async Task<ComplaintReview> LoadAsync(Letter letter, CancellationToken cancel)
     {
-        var review = await db.ComplaintReviews.WithDecisions().SingleAsync(r => r.Id == letter.ReviewId, cancel);
-        var children = db.ComplaintReviews.Where(r => r.Id == letter.ReviewId);
-        await children.SelectMany(r => r.Allegations).LoadAsync(cancel);
-        await children.SelectMany(r => r.Recommendations).LoadAsync(cancel);
+        var owner = db.ComplaintReviews.Where(r => r.Id == letter.ReviewId);
+        var review = (await owner.ReadDecidedAsync(db, cancel)).Single();
+        await owner.SelectMany(r => r.Allegations).LoadAsync(cancel);
+        await owner.SelectMany(r => r.Recommendations).LoadAsync(cancel);
         return review;
     }
 }

@@ -18,7 +18,7 @@ public sealed record LetterInput(string? Words, IReadOnlyCollection<string> Pape
 /// <param name="Path">The page on which it is written, below <c>letters/write</c>.</param>
 /// <param name="Title">In the imperative: "Write the acknowledgement".</param>
 /// <param name="Kinds">What goes out: the forwarding and the decision are two letters.</param>
-/// <param name="Act">The act that sending it does; null where it does none.</param>
+/// <param name="Act">The act that sending it does, where that can be recorded without the letter as well; null where it cannot.</param>
 public sealed record ReviewLetter(
     string Path,
     string Title,
@@ -33,9 +33,12 @@ public sealed record ReviewLetter(
 
     public bool AsksForPapers { get; init; }
 
-    /// <summary>What keeps somebody from sending it on a review that stands so: what keeps them from its act.</summary>
+    /// <summary>What it has to say, and the review does not; null where it is all there.</summary>
+    internal Func<ReviewFacts, Error?> Lacks { get; init; } = _ => null;
+
+    /// <summary>What keeps somebody from sending it on a review that stands so: what keeps them from its act, or what it has to say and cannot.</summary>
     public Error? WhyNot(ReviewFacts facts, PersonId by) =>
-        Act is not null ? Act.WhyNot(facts, by) : facts.WhyClosedTo(by) ?? ComplaintReview.WhyNotSayNotValid(facts);
+        (Act is not null ? Act.WhyNot(facts, by) : facts.WhyClosedTo(by)) ?? Lacks(facts);
 }
 
 /// <summary>The letters of a review: the one table, in the order of a review's life.</summary>
@@ -68,9 +71,14 @@ public static class ReviewLetters
             ReviewActs.Forward
         )
         {
+            Lacks = ComplaintReview.WhyNotSayGround,
             Does = (review, _, act) => review.Forward(act.Rules.Today, act.Rules.Today, act),
         },
-        new("not-valid", "Write why it is not valid", [LetterKind.NotValid], null),
+        new("not-valid", "Write why it is not valid", [LetterKind.NotValid], null)
+        {
+            Lacks = ComplaintReview.WhyNotTellNotValid,
+            Does = (review, _, act) => review.TellNotValid(act.Rules.Today, act),
+        },
         new("papers-request", "Write the request for papers", [LetterKind.PapersRequest], ReviewActs.RequestPapers)
         {
             AsksForPapers = true,

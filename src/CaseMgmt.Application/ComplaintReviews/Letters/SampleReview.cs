@@ -29,7 +29,8 @@ internal static class SampleReview
                     AboutSeniorOfficer = Answer.Yes,
                 },
                 ReviewBody.Iopc,
-                today
+                today,
+                null
             ),
             Awaited = new AwaitedFacts(
                 today.AddDays(-14),

@@ -118,13 +118,13 @@ public static partial class TemplateCheck
             }
 
             open.Push((words[0], isList ? on : null));
-            return Known(on, list, isList) ? null
+            return Field(on, list, isList) is not null ? null
                 : isList ? ("unknown_list", $"goes over {Short(on)}, which is no list. The lists are: {Lists}.")
                 : Unknown(on);
         }
 
         return words is [var name] && FieldName().IsMatch(name)
-            ? (Known(name, list, false) ? null : Unknown(name))
+            ? (Field(name, list, isList: false) is { } field ? WhyNoWords(field, name) : Unknown(name))
             : (
                 "unknown_expression",
                 "is nothing that a letter can hold. Write one field between the braces, such as {{review.reference}}."
@@ -138,15 +138,29 @@ public static partial class TemplateCheck
         );
 
     // Within a list its own fields go by their last name; those outside of it are reached as everywhere.
-    private static bool Known(string name, string? list, bool isList)
+    private static LetterField? Field(string name, string? list, bool isList)
     {
-        var paths = LetterFields.All.Select(f => f.Path);
-        return isList
-            ? paths.Contains(name + "[]")
-            : list is not null && paths.Contains($"{list}[].{name}")
-                || list is null && (paths.Contains(name) || paths.Contains(name + "[]"))
-                || list is not null && name.StartsWith("../", StringComparison.Ordinal) && paths.Contains(name[3..]);
+        string[] meant =
+            !FieldName().IsMatch(name) ? []
+            : isList ? [name + "[]"]
+            : list is null ? [name, name + "[]"]
+            : [name.StartsWith("../", StringComparison.Ordinal) ? name[3..] : $"{list}[].{name}"];
+        return LetterFields.All.FirstOrDefault(f => meant.Contains(f.Path));
     }
+
+    // It stands where words are to stand.
+    private static (string, string)? WhyNoWords(LetterField field, string name) =>
+        field.IsList
+            ? (
+                "list_as_words",
+                $"is a list, and no words. Write {{{{#each {name}}}}}, what is said of each, and {{{{/each}}}}."
+            )
+        : field.IsYesOrNo
+            ? (
+                "yes_or_no_as_words",
+                $"is yes or no, and no words. Write {{{{#if {name}}}}}, what is said then, and {{{{/if}}}}."
+            )
+        : null;
 
     private static string Near(string name)
     {

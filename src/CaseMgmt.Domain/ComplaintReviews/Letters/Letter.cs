@@ -6,7 +6,8 @@ public readonly record struct LetterId(Guid Value) : ITypedId;
 
 /// <summary>
 /// A letter that the office has sent, or is about to: kept as it was written, with the template that it was made of, and what has
-/// become of it. It is a record beside its review, so that handing it over disturbs nobody who is at work on the review.
+/// become of it. It is a record beside its review, so that handing it over disturbs nobody who is at work on the review, unless a day of the
+/// review moves with it.
 /// </summary>
 public sealed class Letter : AggregateRoot<LetterId>
 {
@@ -49,7 +50,8 @@ public sealed class Letter : AggregateRoot<LetterId>
     /// <summary>The run that is handing it over, or was when it was cut off.</summary>
     public Guid? HandedOverBy { get; private set; }
 
-    /// <summary>By this one letter is known to every mail server: an e-mail that is sent again is the same e-mail.</summary>
+    /// <summary>Writes a letter of the review as it stands once the letter's act is done; it is to go from now on.</summary>
+    /// <param name="id">By this the letter is known to every mail server: an e-mail that is sent again is the same e-mail.</param>
     public static Letter Write(LetterId id, ComplaintReview review, WrittenLetter written, Act act)
     {
         var letter = new Letter

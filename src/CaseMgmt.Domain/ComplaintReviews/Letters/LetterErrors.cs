@@ -12,6 +12,22 @@ public static class LetterErrors
         "This letter says why an application is not valid. Decide validity first."
     );
 
+    public static readonly Error InvalidReasonMissing = new(
+        "letter.invalid_reason_missing",
+        "Nobody has said why the application is not valid, and this letter has to say it. Reopen validity, and decide it with its reason."
+    );
+
+    public static Error ToldNotValid(DateOnly on) =>
+        new(
+            "letter.told_not_valid",
+            $"The applicant was told on {DateRules.Say(on)} why it is not valid. Where that letter did not go, send it again."
+        );
+
+    public static readonly Error GroundMissing = new(
+        "letter.ground_missing",
+        "It is not recorded on which ground the IOPC is the review body, and the letters have to say it. Assess the review body again, and say why."
+    );
+
     public static readonly Error WordsMissing = new(
         "letter.words_missing",
         "Enter what the letter is to say.",

@@ -76,19 +76,32 @@ public enum LetterState
 /// <summary>The kinds in their families.</summary>
 public static class LetterKinds
 {
+    // Each kind by its name, so that the compiler asks of a new one (CS8509); a number that is no kind is none of ours.
+#pragma warning disable CS8524
     public static LetterParty To(this LetterKind kind) =>
         kind switch
         {
-            LetterKind.ForwardingLetter => LetterParty.Iopc,
+            LetterKind.Acknowledgement
+            or LetterKind.Enquiry
+            or LetterKind.Reminder
+            or LetterKind.Update
+            or LetterKind.NotValid
+            or LetterKind.ForwardingNotice
+            or LetterKind.Decision => LetterParty.Applicant,
             LetterKind.PapersRequest or LetterKind.PapersReminder or LetterKind.DecisionToForce => LetterParty.Force,
-            _ => LetterParty.Applicant,
+            LetterKind.ForwardingLetter => LetterParty.Iopc,
         };
+#pragma warning restore CS8524
 
-    /// <summary>The day of the review that is the day on which such a letter went; null where it moves none.</summary>
+    /// <summary>
+    /// The day of the review that is the day on which such a letter went; null where it moves none: of what was asked for or forwarded, other
+    /// days hang on the day of the act.
+    /// </summary>
     public static string? DayOf(LetterKind kind) =>
         kind switch
         {
             LetterKind.Acknowledgement => nameof(ReviewFacts.AcknowledgedOn),
+            LetterKind.NotValid => nameof(ReviewFacts.ApplicantToldNotValidOn),
             LetterKind.Decision => nameof(ReviewFacts.DecisionSentOn),
             _ => null,
         };

@@ -104,10 +104,22 @@ public sealed class WriteLetterModel(ISender sender, ActingUser acting, TimeProv
 
     private LetterInput Input => new(Typed(Words), Papers);
 
-    private string Told =>
-        Routes.Contains(CodeText.Of(nameof(LetterRoute.Post)))
-            ? "The letter was recorded. Next: print it, post it, and say when."
-            : "The letter was recorded and is on its way.";
+    private string Told
+    {
+        get
+        {
+            var byPost = Routes.Count(r => r == CodeText.Of(nameof(LetterRoute.Post)));
+            return (byPost, Routes.Count - byPost) switch
+            {
+                (0, 1) => "The letter was recorded and is on its way.",
+                (1, 0) => "The letter was recorded. Next: print it, post it, and say when.",
+                (0, _) => "The letters were recorded and are on their way.",
+                (_, 0) => "The letters were recorded. Next: print them, post them, and say when.",
+                _ =>
+                    "The letters were recorded: one is on its way by e-mail. Next: print the other, post it, and say when.",
+            };
+        }
+    }
 
     // Where the page is not to be shown: what is to be answered instead.
     private async Task<IActionResult?> FindAsync(Guid id, string letter, CancellationToken cancel)
@@ -122,7 +134,10 @@ public sealed class WriteLetterModel(ISender sender, ActingUser acting, TimeProv
 
         (Letter, Review) = (found, review);
         Shows(review.Version);
-        return (review.ClosedBecause ?? Letter.WhyNot(review.Facts, acting.User.Id)) is { } whyNot && ModelState.IsValid
+        // What somebody has typed stays on the screen, with why it cannot go any more.
+        return
+            (review.ClosedBecause ?? Letter.WhyNot(review.Facts, acting.User.Id)) is { } whyNot
+            && HttpMethods.IsGet(Request.Method)
             ? NotPossible(whyNot.Message, $"/reviews/{id}")
             : null;
     }
