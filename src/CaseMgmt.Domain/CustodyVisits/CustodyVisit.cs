@@ -145,7 +145,8 @@ public sealed partial class CustodyVisit : DecidedRecord<CustodyVisitId, VisitDe
             return Result.Refused<IReadOnlyList<Change>>(findings.Errors);
         }
 
-        foreach (var report in told.OfType<VisitReported>())
+        // One that stands was reckoned when it was told, by what held then.
+        foreach (var report in told.OfType<VisitReported>().Except(InForce.OfType<VisitReported>()))
         {
             report.Reckon(act.Rules);
         }

@@ -82,7 +82,7 @@ public sealed class VisitReported : VisitDecision
 
     protected override IEnumerable<Told> Tell() =>
         [
-            new("Suite", new Link(SuiteId.Value, SuiteName)),
+            new(nameof(Suite), Suite),
             new(nameof(Mode), Mode),
             new(nameof(Outcome), Outcome),
             new(nameof(ArrivedAt), ArrivedAt),
@@ -98,6 +98,45 @@ public sealed class VisitReported : VisitDecision
             new(nameof(DelayAuthorisedBy), DelayAuthorisedBy),
             new(nameof(Explanation), Explanation),
         ];
+
+    // Value by value, the counts one by one; what explains the visit stands in no register.
+    private protected override DatedDecision Among(DatedDecision? before, DatedDecision ours)
+    {
+        var (was, by) = ((VisitReported?)before, (VisitReported)ours);
+        var suite = Standing(Suite, was?.Suite, by.Suite);
+        var arrival = Standing(Arrival, was?.Arrival, by.Arrival)!.Value;
+        var visitors = Standing(
+            new Links(Visitors),
+            was is null ? null : new Links(was.Visitors),
+            new Links(by.Visitors)
+        );
+        return new VisitReported
+        {
+            SuiteId = new CustodySuiteId(suite.Key),
+            SuiteName = suite.Name,
+            Visitors = visitors.All,
+            On = LondonTime.DayOf(arrival.At),
+            ArrivedAt = arrival.At,
+            IsArrivedDayAlone = arrival.IsDayAlone,
+            Mode = Standing<VisitMode?>(Mode, was?.Mode, by.Mode)!.Value,
+            Outcome = Standing<VisitOutcome?>(Outcome, was?.Outcome, by.Outcome)!.Value,
+            AdmittedAt = Standing(AdmittedAt, was?.AdmittedAt, by.AdmittedAt),
+            DepartedAt = Standing(DepartedAt, was?.DepartedAt, by.DepartedAt),
+            Counts =
+                Counts is null && by.Counts is null
+                    ? null
+                    : VisitCounts.Read(name => Standing(Counts?[name], was?.Counts?[name], by.Counts?[name])),
+            DelayReason = Standing(DelayReason, was?.DelayReason, by.DelayReason),
+            DelayExplanation = Standing(DelayExplanation, was?.DelayExplanation, by.DelayExplanation),
+            DelayGround = Standing(DelayGround, was?.DelayGround, by.DelayGround),
+            DelayAuthorisedBy = Standing(DelayAuthorisedBy, was?.DelayAuthorisedBy, by.DelayAuthorisedBy),
+            Explanation = by.Explanation,
+        };
+    }
+
+    private Link Suite => new(SuiteId.Value, SuiteName);
+
+    private (DateTime At, bool? IsDayAlone)? Arrival => (ArrivedAt, IsArrivedDayAlone);
 
     internal override VisitFacts Onto(VisitFacts facts) =>
         facts with

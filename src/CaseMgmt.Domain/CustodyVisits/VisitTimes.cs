@@ -18,21 +18,10 @@ public static class VisitTimes
     public static DateTime? After(DateTime earlier, TimeOnly at)
     {
         var day = LondonTime.DayOf(earlier);
-        if (On(day, at) is not { } first)
-        {
-            return null;
-        }
-
-        if (first >= earlier)
-        {
-            return first;
-        }
-
-        if (LondonTime.SecondOf(first) is { } second && second >= earlier)
-        {
-            return second;
-        }
-
-        return On(day.AddDays(1), at) is { } next && next - earlier <= MostOverMidnight ? next : first;
+        var (first, next) = (On(day, at), On(day.AddDays(1), at));
+        return first >= earlier ? first
+            : first is { } once && LondonTime.SecondOf(once) is { } second && second >= earlier ? second
+            : next - earlier <= MostOverMidnight ? next
+            : first;
     }
 }

@@ -134,6 +134,12 @@ internal sealed partial class AccessLogWriter(ReadJournal journal, AccessTable t
                 await journal.ClearMovedAsync();
             }
 
+            while (journal.Gone is { } gone)
+            {
+                await MoveAsync(gone, cancel);
+                journal.ForgetGone();
+            }
+
             foreach (var left in journal.LeftBehind())
             {
                 using (left)

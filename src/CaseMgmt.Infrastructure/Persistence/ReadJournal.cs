@@ -21,6 +21,7 @@ internal sealed partial class ReadJournal(
     private readonly SemaphoreSlim writing = new(1);
     private readonly Lock gathering = new();
     private readonly ConcurrentDictionary<string, bool> notOurs = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<JournalFile> gone = new();
     private Batch gathered = new();
     private JournalFile? own;
     private bool isFailing;
@@ -66,6 +67,18 @@ internal sealed partial class ReadJournal(
         }
     }
 
+    /// <summary>The file of this process that somebody has removed, until it is forgotten: what it holds can be reached through it alone.</summary>
+    public JournalFile? Gone => gone.TryPeek(out var removed) ? removed : null;
+
+    /// <summary>All that <see cref="Gone"/> holds is in the table.</summary>
+    public void ForgetGone()
+    {
+        if (gone.TryDequeue(out var removed))
+        {
+            removed.Dispose();
+        }
+    }
+
     /// <summary>The files of processes that are no more, and of this one where the disk failed.</summary>
     public IEnumerable<JournalFile> LeftBehind() =>
         Directory.Exists(Folder) ? JournalFile.LeftBehind(Folder, clock.UtcNow(), SayOnce) : [];
@@ -98,9 +111,10 @@ internal sealed partial class ReadJournal(
 
         try
         {
-            if (own is { IsThere: false })
+            if (own is { IsThere: false } removed)
             {
-                throw new FileNotFoundException("The journal is gone.", own.Path);
+                gone.Enqueue(removed);
+                own = null;
             }
 
             place.CheckFolder();

@@ -57,12 +57,14 @@ public sealed class OfficeSignIn(ISender sender, ActingUser acting, SignInMetric
     public async Task FailedAsync(HttpContext http, SignInFailure why, PersonId? person = null, string? name = null)
     {
         Count(why);
+        // Who is signed in and proves themselves again stays so.
+        var before = acting.User;
         acting.Become(System);
         await sender.Send(
             new NoteFailedSignIn(person, name, why, http.Connection.RemoteIpAddress?.ToString()),
             http.RequestAborted
         );
-        acting.Become(OfficeUser.Nobody);
+        acting.Become(before);
     }
 
     private Task<Result> EndAsync(HttpContext http) =>

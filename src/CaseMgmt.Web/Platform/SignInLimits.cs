@@ -45,6 +45,10 @@ internal static class SignInLimits
 
     // Where something is typed or sent that is to prove who somebody is.
     private static bool IsProof(HttpRequest request) =>
-        request.Path.StartsWithSegments(SignInRegistration.SignInPath) && !HttpMethods.IsGet(request.Method)
+        !HttpMethods.IsGet(request.Method)
+            && (
+                request.Path.StartsWithSegments(SignInRegistration.SignInPath)
+                || request.Path.StartsWithSegments("/account/credentials")
+            )
         || request.Path.StartsWithSegments(SignInRegistration.SignInPath + "/link");
 }

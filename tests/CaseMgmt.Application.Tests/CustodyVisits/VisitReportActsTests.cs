@@ -85,6 +85,48 @@ public sealed class VisitReportActsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Amend_OneCount_KeepsTheInstantsAndEverybodyWhoVisited()
+    {
+        office.Clock.Set(new DateOnly(2022, 11, 1));
+        var rules = await office.RulesAsync();
+        Volunteer[] more = [.. Enumerable.Range(3, 5).Select(n => new VolunteerBuilder(n).Build(rules, office.Clock))];
+        await office.AddAsync([.. more]);
+        // In the hour that the clocks of autumn repeat, the second time, with seconds.
+        var arrived = new DateTime(2022, 10, 30, 1, 10, 20, DateTimeKind.Utc);
+        var visit = new VisitBuilder(1, suite, [one, two, .. more])
+            .With(f =>
+                f with
+                {
+                    ArrivedAt = arrived,
+                    AdmittedAt = arrived.AddMinutes(2),
+                    DepartedAt = arrived.AddHours(1),
+                }
+            )
+            .Build(rules, office.Clock);
+        await office.AddAsync(visit);
+
+        var form = VisitForm.Of(visit.Report);
+        await DoAsync(
+            new AmendReport(
+                visit.Id,
+                Seen(0),
+                form with
+                {
+                    Counts = form.Counts! with { Accepted = 7, Declined = 0 },
+                    Departed = new TimeOnly(2, 20),
+                },
+                "The form says seven."
+            )
+        );
+
+        var amended = await VisitAsync(visit.Id);
+        (amended.ArrivedAt, amended.AdmittedAt, amended.DepartedAt).ShouldBe(
+            (arrived, arrived.AddMinutes(2), new DateTime(2022, 10, 30, 2, 20, 0, DateTimeKind.Utc))
+        );
+        amended.Report.Visitors.Count.ShouldBe(7);
+    }
+
+    [Fact]
     public async Task Log_SameFormTwice_IsOneVisitAndOneNumber()
     {
         var log = new LogVisit(Seen(0), Form(), true);

@@ -109,6 +109,26 @@ public sealed class KeptReadsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Read_JournalRemovedAndTableBusy_IsInTheTableLater()
+    {
+        var faults = new Faults();
+        await using var faulty = await OfficeDatabase.StartAsync(services =>
+        {
+            OnTheSameFolder(services);
+            services.ConfigureDbContext<CaseDb>(db => db.AddInterceptors(faults));
+        });
+        await OpenAsync(faulty);
+        Directory.Delete(Journals, recursive: true);
+        await OpenAsync(faulty);
+
+        var writer = faulty.Services.GetRequiredService<AccessLogWriter>();
+        await writer.StartAsync(CancellationToken.None);
+        await UntilAsync(async () => (await ReadsAsync()).Count == 2);
+        await writer.StopAsync(CancellationToken.None);
+        faults.Left.ShouldBeLessThan(0);
+    }
+
+    [Fact]
     public async Task Read_NoJournalCanBeWritten_IsInTheTableBeforeTheAnswer()
     {
         // Where its folder should be is something else.

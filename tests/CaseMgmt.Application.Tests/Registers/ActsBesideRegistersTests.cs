@@ -186,6 +186,51 @@ public sealed class ActsBesideRegistersTests : IAsyncLifetime
             office.LookAsync(db => db.CustodyVisits.Select(v => v.ReportStatus).SingleAsync());
     }
 
+    [Fact]
+    public async Task Report_AmendedInTheProgram_StandsValueByValueBesideARowThatCorrectsAnother()
+    {
+        const string file = "custody-visits.csv";
+        await TakeAsync("custody-suites.csv", Csv(RegisterKind.CustodySuites, Suite("Parkside"), Suite("Riverbank")));
+        await TakeAsync("volunteers.csv", Csv(RegisterKind.Volunteers, Volunteer("VOL-01"), Volunteer("VOL-02")));
+        await TakeAsync(file, Csv(RegisterKind.CustodyVisits, Visit(1)));
+        var visit = await VisitAsync();
+        var riverbank = await office.LookAsync(db => db.CustodySuites.SingleAsync(s => s.Name == "Riverbank"));
+        var form = VisitForm.Of(visit.Report);
+        await SendAsync(
+            new AmendReport(
+                visit.Id,
+                new Seen(Ids.New(TimeProvider.System), await VersionAsync(visit.Id.Value)),
+                form with
+                {
+                    Suite = riverbank.Id.Value,
+                    Visitors = [form.Visitors[0]],
+                    Explanation = "The other visitor fell ill.",
+                },
+                "The wrong suite was written down."
+            ),
+            Users.Coordinator
+        );
+
+        var taken = await TakeAsync(
+            file,
+            Csv(RegisterKind.CustodyVisits, Visit(1, ("departed_at", "2022-06-01T15:45")))
+        );
+
+        var now = await VisitAsync();
+        (now.DepartedAt, now.SuiteId, now.Report.Explanation).ShouldBe(
+            (new DateTime(2022, 6, 1, 14, 45, 0, DateTimeKind.Utc), riverbank.Id, "The other visitor fell ill.")
+        );
+        now.Visitors.Select(v => v.VolunteerId.Value).ShouldBe([form.Visitors[0]]);
+        (now.Report.VisitorCount, taken.Changed).ShouldBe((1, 1));
+        // What the act entered stands, and one visitor is no pair.
+        taken.Warnings.Select(w => w.Column).ShouldBe(["suite", "visitors", "visitors"], ignoreOrder: true);
+
+        Task<CustodyVisit> VisitAsync() =>
+            office.LookAsync(db =>
+                db.CustodyVisits.AsNoTracking().Include(v => v.Decisions).Include(v => v.Visitors).SingleAsync()
+            );
+    }
+
     private static Dictionary<string, string> ReviewRow(params (string Column, string Value)[] with) =>
         Review(1, [.. Undecided, .. with]);
 

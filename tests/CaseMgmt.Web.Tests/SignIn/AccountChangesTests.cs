@@ -1,9 +1,12 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using CaseMgmt.Application.Administration.Sessions;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Infrastructure.Persistence;
+using CaseMgmt.Infrastructure.SignIn.Local;
 using CaseMgmt.Testing;
 using CaseMgmt.Web.Tests.Platform;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseMgmt.Web.Tests.SignIn;
@@ -80,6 +83,26 @@ public sealed class AccountChangesTests : IAsyncLifetime
         page.TextOf("#CodesPresent-error").ShouldContain("This is not your present password.");
         page.QuerySelector("#recovery-codes").ShouldBeNull();
         (await EnterAsync(robin.RecoveryCodes[0])).ShouldBe("/");
+    }
+
+    [Fact]
+    public async Task Credentials_GuessedAt_LockTheAccountAndAreNoted()
+    {
+        var robin = await local.PersonAsync(Address);
+        for (var i = 0; i < LocalSignIn.MostWrong; i++)
+        {
+            await RenewAsync(robin, $"guess number {i}");
+        }
+
+        var page = await RenewAsync(robin, LocalOffice.Password);
+
+        page.TextOf("#CodesPresent-error").ShouldContain("There were too many attempts.");
+        page.QuerySelector("#recovery-codes").ShouldBeNull();
+        (
+            await local.Office.LookAsync(db =>
+                db.History.CountAsync(h => h.Act == nameof(NoteFailedSignIn) && h.After!.Contains("Wrong password"))
+            )
+        ).ShouldBe(LocalSignIn.MostWrong);
     }
 
     private static async Task<IHtmlDocument> RenewAsync(LocalPerson person, string password)

@@ -29,7 +29,7 @@ internal sealed class LogVisitHandler(ICaseDb db, VisitInHand hand, IReferences 
     public async Task<Result> Handle(LogVisit request, CancellationToken cancellationToken)
     {
         var told = await act.TellAsync(cancellationToken);
-        var read = await hand.ReadAsync(request.Form, cancellationToken);
+        var read = await hand.ReadAsync(request.Form, held: null, cancellationToken);
         if (!read.IsDone)
         {
             return Result.Refused(read.Errors);

@@ -57,7 +57,36 @@ public sealed record VisitForm(
             Explanation = report.Explanation,
         };
 
-    private static TimeOnly TimeOf(DateTime instant) => TimeOnly.FromDateTime(LondonTime.ToLocal(instant));
+    /// <summary>
+    /// The instants of the form. What stands on record as the form shows it is kept as it is: with its seconds, and in the hour that the
+    /// autumn change repeats with its place. Null where the clocks skip a time.
+    /// </summary>
+    /// <param name="held">The report that somebody writes anew; null for a visit that is logged.</param>
+    internal (DateTime? Arrived, DateTime? Admitted, DateTime? Departed) Instants(VisitReported? held)
+    {
+        var shown = held is null ? null : Of(held);
+        var isSameDay = shown?.On == On;
+        var arrived =
+            isSameDay && shown!.Arrived == Arrived ? held!.ArrivedAt : VisitTimes.On(On, Arrived ?? TimeOnly.MinValue);
+        var admitted = Next(arrived, Admitted, isSameDay && shown!.Admitted == Admitted ? held!.AdmittedAt : null);
+        var departed = Next(
+            admitted ?? arrived,
+            Departed,
+            isSameDay && shown!.Departed == Departed ? held!.DepartedAt : null
+        );
+        return (arrived, admitted, departed);
+    }
+
+    private static DateTime? Next(DateTime? earlier, TimeOnly? at, DateTime? kept) =>
+        at is not { } time || earlier is not { } before ? null
+        : kept >= before ? kept
+        : VisitTimes.After(before, time);
+
+    private static TimeOnly TimeOf(DateTime instant)
+    {
+        var local = LondonTime.ToLocal(instant);
+        return new TimeOnly(local.Hour, local.Minute);
+    }
 }
 
 internal sealed class VisitFormValidator : AbstractValidator<VisitForm>
@@ -66,7 +95,7 @@ internal sealed class VisitFormValidator : AbstractValidator<VisitForm>
     private const int LongText = 4000;
 
     // A form that holds more was written by a machine.
-    private const int MostVisitors = 6;
+    private const int MostVisitors = 50;
 
     public VisitFormValidator()
     {

@@ -14,20 +14,7 @@ internal sealed class VisitInHand(ICaseDb db, CurrentAct act)
         CustodyVisitId id,
         Func<CustodyVisit, Act, Result> does,
         CancellationToken cancel
-    )
-    {
-        var visits = db.CustodyVisits.Where(v => v.Id == id);
-        if (await visits.WithDecisions().SingleOrDefaultAsync(cancel) is not { } visit)
-        {
-            return VisitErrors.Unknown;
-        }
-
-        // One after the other, since each would repeat every decision.
-        await visits.SelectMany(v => v.Visitors).LoadAsync(cancel);
-        await visits.SelectMany(v => v.Issues).LoadAsync(cancel);
-        act.Saw(visit);
-        return does(visit, await act.TellAsync(cancel));
-    }
+    ) => await LoadAsync(id, cancel) is { } visit ? does(visit, await act.TellAsync(cancel)) : VisitErrors.Unknown;
 
     /// <summary>The same with what a form tells of the visit.</summary>
     public async Task<Result> ActAsync(
@@ -37,15 +24,37 @@ internal sealed class VisitInHand(ICaseDb db, CurrentAct act)
         CancellationToken cancel
     )
     {
-        var read = await ReadAsync(form, cancel);
+        if (await LoadAsync(id, cancel) is not { } visit)
+        {
+            return VisitErrors.Unknown;
+        }
+
+        var read = await ReadAsync(form, visit.Report, cancel);
         return read.IsDone
-            ? await ActAsync(id, (visit, told) => does(visit, read.Value.Report, read.Value.Parties, told), cancel)
+            ? does(visit, read.Value.Report, read.Value.Parties, await act.TellAsync(cancel))
             : Result.Refused(read.Errors);
     }
 
+    private async Task<CustodyVisit?> LoadAsync(CustodyVisitId id, CancellationToken cancel)
+    {
+        var visits = db.CustodyVisits.Where(v => v.Id == id);
+        if (await visits.WithDecisions().SingleOrDefaultAsync(cancel) is not { } visit)
+        {
+            return null;
+        }
+
+        // One after the other, since each would repeat every decision.
+        await visits.SelectMany(v => v.Visitors).LoadAsync(cancel);
+        await visits.SelectMany(v => v.Issues).LoadAsync(cancel);
+        act.Saw(visit);
+        return visit;
+    }
+
     /// <summary>The report that a form tells, with the suite and the visitors; refused where they or a time are none.</summary>
+    /// <param name="held">The report that stands; null for a visit that is logged.</param>
     public async Task<Result<(VisitReported Report, VisitParties Parties)>> ReadAsync(
         VisitForm form,
+        VisitReported? held,
         CancellationToken cancel
     )
     {
@@ -60,9 +69,7 @@ internal sealed class VisitInHand(ICaseDb db, CurrentAct act)
             .Where(v => ids.Contains(v.Id))
             .WithDecisions()
             .ToDictionaryAsync(v => v.Id.Value, cancel);
-        var arrived = VisitTimes.On(form.On, form.Arrived ?? TimeOnly.MinValue);
-        var admitted = Next(arrived, form.Admitted);
-        var departed = Next(admitted ?? arrived, form.Departed);
+        var (arrived, admitted, departed) = form.Instants(held);
         var findings = new Findings()
             .Refuse(suite is null, VisitErrors.SuiteUnknown)
             .Refuse(form.Visitors.Any(v => !known.ContainsKey(v)), VisitErrors.VisitorUnknown)
@@ -96,7 +103,4 @@ internal sealed class VisitInHand(ICaseDb db, CurrentAct act)
         };
         return Result.Done((report, new VisitParties(suite!, visitors)));
     }
-
-    private static DateTime? Next(DateTime? earlier, TimeOnly? at) =>
-        earlier is { } before && at is { } time ? VisitTimes.After(before, time) : null;
 }

@@ -24,17 +24,21 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
             .CustodySuites.AsNoTracking()
             .WithDecisions()
             .ToDictionaryAsync(s => s.Name, StringComparer.OrdinalIgnoreCase, cancel);
+        held = await HeldVisits.ReadAsync(Db, ReferencesOf(batch, "reference", ReferenceSeries.CustodyVisit), cancel);
         string[] visitors =
         [
             .. batch.SelectMany(r => r.List(nameof(VisitFacts.Visitors))).Distinct(StringComparer.Ordinal),
         ];
+        // Of a report that people have made, others may have visited than the row says.
+        List<VolunteerId> standing =
+        [
+            .. held.Values.SelectMany(v => v.Report.Visitors).Select(v => new VolunteerId(v.Key)).Distinct(),
+        ];
         volunteers = await Db
             .Volunteers.AsNoTracking()
-            .Where(v => visitors.Contains(v.Reference))
+            .Where(v => visitors.Contains(v.Reference) || standing.Contains(v.Id))
             .WithDecisions()
             .ToDictionaryAsync(v => v.Reference, StringComparer.OrdinalIgnoreCase, cancel);
-        var references = ReferencesOf(batch, "reference", ReferenceSeries.CustodyVisit);
-        held = await HeldVisits.ReadAsync(Db, references, cancel);
         await HeldVisits.ReadActsAsync(Db, since, held.Values, cancel);
         await given.GiveAsync(batch, held.ContainsKey, "arrived_at", cancel);
     }
@@ -101,7 +105,22 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
         CustodyVisit held,
         IReadOnlyList<VisitDecision> told,
         RegisterRow row
-    ) => since.Say(held.Beside(told, since.IsOfPerson), held.Reference, row);
+    )
+    {
+        var retold = since.Say(held.Beside(told, since.IsOfPerson), held.Reference, row);
+        parties = PartiesOf(retold.OfType<VisitReported>().Single());
+        return retold;
+    }
+
+    // The suite and the visitors of the report that stands, whether the row says so or somebody has.
+    private VisitParties PartiesOf(VisitReported report)
+    {
+        var byId = volunteers.Values.ToDictionary(v => v.Id.Value);
+        return new VisitParties(
+            suites!.Values.Single(s => s.Id == report.SuiteId),
+            [.. report.Visitors.Select(v => byId[v.Key])]
+        );
+    }
 
     protected override Result<IReadOnlyList<Change>> TellAnew(CustodyVisit held, IReadOnlyList<VisitDecision> told) =>
         held.TellAnew(told, parties!, Act);

@@ -194,6 +194,7 @@ public sealed partial class CustodyVisiting : IFigureFamily
         ("not_admitted", "no time of admission"),
         ("not_departed", "no time of departure"),
         ("not_counted", "no counts"),
+        ("arrival_hour_missing", "an arrival whose hour is not known"),
     ];
 
     public IEnumerable<FigureSheet> Sheets(ICaseDb db, FigureScope scope)

@@ -79,7 +79,9 @@ internal sealed class KnownBefore(ICaseDb db, DateTime at)
                 AcknowledgeBy = received.Decision.AcknowledgeBy,
                 AcknowledgedOn = a.Decision.On,
                 Validity = v.Decision.Validity ?? (s.Decision.On == null ? null : Validity.Valid),
-                ValidityDecidedOn = v.Decision.On ?? received.Decision.On,
+                ValidityDecidedOn =
+                    v.Decision.On
+                    ?? (v.Decision.Validity == null && s.Decision.On == null ? null : received.Decision.On),
                 IsValidityStated = v.Decision.Validity != null && v.Decision.On != null,
                 InvalidReason = v.Decision.Reason,
                 Extension = (ExtensionDecision?)x.Decision.Extension,

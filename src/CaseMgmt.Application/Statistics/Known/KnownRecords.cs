@@ -32,7 +32,10 @@ public sealed record KnownRecords
                 AcknowledgeBy = r.AcknowledgeBy,
                 AcknowledgedOn = r.AcknowledgedOn,
                 Validity = r.Validity ?? (r.DecisionSentOn == null ? null : Validity.Valid),
-                ValidityDecidedOn = r.ValidityDecidedOn ?? r.ReceivedOn,
+                // A decision without a day holds from receipt; where nothing is decided there is no day.
+                ValidityDecidedOn =
+                    r.ValidityDecidedOn
+                    ?? (r.Validity == null && r.DecisionSentOn == null ? null : (DateOnly?)r.ReceivedOn),
                 IsValidityStated = r.Validity != null && r.ValidityDecidedOn != null,
                 InvalidReason = r.InvalidReason,
                 Extension = r.Extension,

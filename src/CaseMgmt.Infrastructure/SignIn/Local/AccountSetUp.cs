@@ -20,6 +20,7 @@ public sealed record SetUpView(string Name, string Address, string Key, string Q
 public sealed class AccountSetUp(
     CaseDb db,
     LocalSignIn signIn,
+    PresentPassword present,
     ISender sender,
     ActingUser acting,
     IPasswordHasher<Account> hasher,
@@ -116,24 +117,22 @@ public sealed class AccountSetUp(
     }
 
     /// <summary>The acting person chooses another password; their other sessions end.</summary>
-    public Task<Result> ChangePasswordAsync(
-        HttpContext http,
-        string? present,
-        string? password,
-        CancellationToken cancel
-    )
+    public async Task<Result> ChangePasswordAsync(HttpContext http, string? typed, string? password)
     {
-        return sender.Send(
-            new NoteAccountChange(AccountChange.PasswordChanged, ChangeAsync, SignedIn.SessionOf(http.User)!.Value),
-            cancel
-        );
+        var proved = await present.CheckAsync(http, typed, "Present");
+        return proved.IsDone
+            ? await sender.Send(
+                new NoteAccountChange(AccountChange.PasswordChanged, ChangeAsync, SignedIn.SessionOf(http.User)!.Value),
+                http.RequestAborted
+            )
+            : Result.Refused(proved.Errors);
 
         async Task<Result> ChangeAsync(CancellationToken cancel)
         {
             var account = await Own.SingleAsync(cancel);
-            if (PresentPassword.WhyNot(hasher, account, present, "Present") is { } wrong)
+            if (account.SecurityStamp != proved.Value)
             {
-                return wrong;
+                return PresentPassword.Wrong("Present");
             }
 
             if (PasswordRules.Check(password, account.UserName!, acting.User.Name) is { } weak)
@@ -148,19 +147,27 @@ public sealed class AccountSetUp(
     }
 
     /// <summary>New recovery codes for the acting person; the former ones count no more.</summary>
-    /// <param name="present">Their password: whoever finds a window open has none, and would have a way in of their own.</param>
-    public async Task<Result<IReadOnlyList<string>>> RenewRecoveryCodesAsync(string? present, CancellationToken cancel)
+    public async Task<Result<IReadOnlyList<string>>> RenewRecoveryCodesAsync(HttpContext http, string? typed)
     {
+        var proved = await present.CheckAsync(http, typed, "CodesPresent");
+        if (!proved.IsDone)
+        {
+            return Result.Refused<IReadOnlyList<string>>(proved.Errors);
+        }
+
         var codes = SecondFactor.NewRecoveryCodes();
-        var renewed = await sender.Send(new NoteAccountChange(AccountChange.RecoveryCodesRenewed, RenewAsync), cancel);
+        var renewed = await sender.Send(
+            new NoteAccountChange(AccountChange.RecoveryCodesRenewed, RenewAsync),
+            http.RequestAborted
+        );
         return renewed.IsDone ? Result.Done(codes) : Result.Refused<IReadOnlyList<string>>(renewed.Errors);
 
         async Task<Result> RenewAsync(CancellationToken cancel)
         {
             var account = await Own.SingleAsync(cancel);
-            if (PresentPassword.WhyNot(hasher, account, present, "CodesPresent") is { } wrong)
+            if (account.SecurityStamp != proved.Value)
             {
-                return wrong;
+                return PresentPassword.Wrong("CodesPresent");
             }
 
             account.RecoveryCodes = SecondFactor.Keep(codes);

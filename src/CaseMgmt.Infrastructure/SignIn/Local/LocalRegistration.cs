@@ -29,6 +29,7 @@ public static class LocalRegistration
         services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         services.AddSingleton<SignInThrottle>();
         services.AddScoped<LocalSignIn>();
+        services.AddScoped<PresentPassword>();
         services.AddScoped<Passkeys>();
         services.AddScoped<AccountSetUp>();
         return services;

@@ -42,7 +42,7 @@ public sealed class LocalSignIn(
         "Address"
     );
 
-    private static readonly Error TooOften = new(
+    internal static readonly Error TooOften = new(
         "sign_in.too_often",
         "There were too many attempts. Wait for a few minutes, then try again.",
         "Address"
@@ -208,7 +208,7 @@ public sealed class LocalSignIn(
     }
 
     // One statement counts and locks: two at once on two machines are two.
-    private async Task<bool> TakeAttemptAsync(Guid account, CancellationToken cancel)
+    internal async Task<bool> TakeAttemptAsync(Guid account, CancellationToken cancel)
     {
         var now = clock.UtcNow();
         var until = now + LockTime;
@@ -222,7 +222,7 @@ public sealed class LocalSignIn(
                 ) == 1;
     }
 
-    private Task GiveAttemptsBackAsync(Guid account, CancellationToken cancel) =>
+    internal Task GiveAttemptsBackAsync(Guid account, CancellationToken cancel) =>
         db
             .Accounts.Where(a => a.Id == account)
             .ExecuteUpdateAsync(
@@ -262,7 +262,7 @@ public sealed class LocalSignIn(
         await FailedAsync(http, SignInFailure.TurnedAway, account);
     }
 
-    private async Task FailedAsync(HttpContext http, SignInFailure why, Account? account)
+    internal async Task FailedAsync(HttpContext http, SignInFailure why, Account? account)
     {
         var person = account?.PersonId;
         var name = person is null

@@ -27,7 +27,7 @@ public sealed class Passkeys(
     CaseDb db,
     IUserPasskeyStore<Account> store,
     IPasskeyHandler<Account> handler,
-    IPasswordHasher<Account> hasher,
+    PresentPassword present,
     ActingUser acting,
     ISender sender,
     IDataProtectionProvider protection,
@@ -94,14 +94,8 @@ public sealed class Passkeys(
     }
 
     /// <summary>The acting person's browser has made one.</summary>
-    /// <param name="present">Their password.</param>
-    public async Task<Result> AddAsync(
-        HttpContext http,
-        string? question,
-        string? answer,
-        string? name,
-        string? present
-    )
+    /// <param name="typed">Their password.</param>
+    public async Task<Result> AddAsync(HttpContext http, string? question, string? answer, string? name, string? typed)
     {
         if (Read(question) is not { } read || string.IsNullOrEmpty(answer))
         {
@@ -121,6 +115,12 @@ public sealed class Passkeys(
             return NotAdded;
         }
 
+        var proved = await present.CheckAsync(http, typed, "PasskeyPresent");
+        if (!proved.IsDone)
+        {
+            return Result.Refused(proved.Errors);
+        }
+
         passkey.Name = string.IsNullOrWhiteSpace(name)
             ? "Passkey"
             : name.Trim()[..Math.Min(name.Trim().Length, LongestName)];
@@ -129,9 +129,9 @@ public sealed class Passkeys(
         async Task<Result> KeepAsync(CancellationToken cancel)
         {
             var account = await OwnAsync(cancel);
-            if (PresentPassword.WhyNot(hasher, account, present, "PasskeyPresent") is { } wrong)
+            if (account.SecurityStamp != proved.Value)
             {
-                return wrong;
+                return PresentPassword.Wrong("PasskeyPresent");
             }
 
             await store.AddOrUpdatePasskeyAsync(account, passkey, cancel);

@@ -10,8 +10,8 @@ namespace CaseMgmt.Web.Pages.CustodyVisits;
 /// <summary>The visitors' form, as it is typed.</summary>
 public sealed class VisitFields
 {
-    /// <summary>As many as a paper form has lines for.</summary>
-    public const int Lines = 4;
+    // As many as a paper form has lines for; a register may have named more.
+    private const int LinesOfTheForm = 4;
 
     private const int MostCounted = 9_999;
 
@@ -30,6 +30,8 @@ public sealed class VisitFields
 
     /// <summary>Who visited, by the lines of the form.</summary>
     public List<string?> Visitors { get; set; } = [];
+
+    public int Lines => Math.Max(LinesOfTheForm, Visitors.Count);
 
     /// <summary>What was counted, by the names of the counts, which are those of the fields.</summary>
     [BindNever]

@@ -56,7 +56,7 @@ public sealed class CredentialsModel(AccountSetUp accounts, Passkeys passkeys, S
 
     public async Task<IActionResult> OnPostPasswordAsync(CancellationToken cancel) =>
         await AfterAsync(
-            await this.ActAsync(() => accounts.ChangePasswordAsync(HttpContext, Present, Password, cancel)),
+            await this.ActAsync(() => accounts.ChangePasswordAsync(HttpContext, Present, Password)),
             "Your password was changed. You are signed in here alone.",
             cancel
         );
@@ -80,7 +80,7 @@ public sealed class CredentialsModel(AccountSetUp accounts, Passkeys passkeys, S
     {
         await this.ActAsync(async () =>
         {
-            var renewed = await accounts.RenewRecoveryCodesAsync(CodesPresent, cancel);
+            var renewed = await accounts.RenewRecoveryCodesAsync(HttpContext, CodesPresent);
             RecoveryCodes = renewed.IsDone ? renewed.Value : [];
             return renewed;
         });
