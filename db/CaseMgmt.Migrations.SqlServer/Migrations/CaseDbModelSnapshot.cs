@@ -735,6 +735,7 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasColumnType("datetime2(3)");
 
                     b.Property<DateTime?>("EndedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("datetime2(3)");
 
                     b.Property<string>("Kind")
@@ -747,6 +748,7 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("ReadAttempts")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<Guid>("ReviewId")
@@ -765,6 +767,7 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasColumnType("datetime2(3)");
 
                     b.Property<string>("Text")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)

@@ -161,7 +161,10 @@ public sealed record ReferenceLists(
     public string TitleOf(string code) => Categories.FirstOrDefault(c => c.Code == code)?.Title ?? code;
 }
 
-/// <summary>Files that several machines can reach: uploaded registers, rejected rows, progress notes. Names use <c>/</c>.</summary>
+/// <summary>
+/// Files that several machines can reach: those of reviews and their letters, uploaded registers, rejected rows, progress notes. Names use
+/// <c>/</c>. Where the place itself is away, everything here throws: of what lies there nothing can be said.
+/// </summary>
 public interface IDocumentStore
 {
     /// <summary>Begins a document. It appears under its name when it is finished; given up before that, there never was one.</summary>

@@ -33,11 +33,14 @@ public sealed class ReviewFile
 
     public TextState Text { get; private set; }
 
-    /// <summary>How often it was begun to read the text.</summary>
+    /// <summary>How often it was begun to read the text; back to what it was where the reading ended by no fault of the file's.</summary>
     public int ReadAttempts { get; private set; }
 
     /// <summary>When it was replaced, or its document removed (UTC); null while it is the document's.</summary>
     public DateTime? EndedAt { get; private set; }
+
+    /// <summary>Is its text still waited for?</summary>
+    public bool IsToBeRead => EndedAt is null && Text is TextState.NotReadYet;
 
     /// <summary>When its bytes were removed from the store (UTC).</summary>
     public DateTime? DroppedAt { get; private set; }
@@ -64,6 +67,9 @@ public sealed class ReviewFile
         Text = TextState.CannotBeRead;
         return false;
     }
+
+    /// <summary>It was begun, and ended by no fault of the file's.</summary>
+    public void GiveBackReading() => ReadAttempts = Math.Max(0, ReadAttempts - 1);
 
     public void NoteText(TextState state) => Text = state;
 

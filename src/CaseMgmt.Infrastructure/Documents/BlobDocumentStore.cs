@@ -35,7 +35,9 @@ internal sealed class BlobDocumentStore(IOptions<DocumentOptions> options, TimeP
                 .GetBlobClient(Checked(name))
                 .OpenReadAsync(new BlobOpenReadOptions(allowModifications: false), cancel);
         }
-        catch (RequestFailedException absent) when (absent.Status == 404)
+        // Not where the container is gone: then nobody knows what lies in it.
+        catch (RequestFailedException absent)
+            when (absent.Status == 404 && absent.ErrorCode != BlobErrorCode.ContainerNotFound)
         {
             return null;
         }

@@ -1,7 +1,7 @@
 namespace CaseMgmt.Infrastructure.Documents;
 
 /// <summary>
-/// Where uploaded registers, rejected rows and progress notes lie. Section <c>Documents</c> of the configuration. One machine
+/// Where the files of reviews and their letters, uploaded registers, rejected rows and progress notes lie. Section <c>Documents</c> of the configuration. One machine
 /// needs none of it; several name the same folder, or the same container of Azure Blob Storage.
 /// </summary>
 public sealed class DocumentOptions

@@ -19,6 +19,39 @@ internal sealed partial class FileTexts(TimeProvider clock, ILogger<FileTexts> l
     private const int MostPages = 2_000;
     private const int Deepest = 64;
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+
+    // How the names of the parts begin in which people write.
+    private static readonly Dictionary<FileKind, string[]> Parts = new()
+    {
+        [FileKind.Word] =
+        [
+            "word/document",
+            "word/header",
+            "word/footer",
+            "word/footnotes",
+            "word/endnotes",
+            "word/comments",
+        ],
+        [FileKind.Spreadsheet] = ["xl/sharedStrings", "xl/worksheets/sheet", "xl/comments", "xl/threadedComments/"],
+        [FileKind.Slides] = ["ppt/slides/slide", "ppt/notesSlides/notesSlide", "ppt/comments/"],
+    };
+
+    private static readonly string[] TextOfOffice = ["t", "delText", "text"];
+
+    // Where one word ends and another begins, as both formats name it: what stands for a space or begins a text within the text,
+    // and the ends of paragraphs and cells.
+    private static readonly string[] Breaks =
+    [
+        "tab",
+        "br",
+        "cr",
+        "s",
+        "line-break",
+        "txbxContent",
+        "note",
+        "annotation",
+    ];
+    private static readonly string[] Ends = ["p", "h", "si", "c", "tc", "text", "note-citation", "title", "desc"];
     private static readonly Encoding Windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     public async Task<FileText> ReadAsync(Stream content, FileKind kind, long bytes, CancellationToken cancel)
@@ -33,12 +66,12 @@ internal sealed partial class FileTexts(TimeProvider clock, ILogger<FileTexts> l
             return FileText.CannotBeRead;
         }
 
+        // Within memory, which the readers jump about in: a stream of the store may lie on another machine.
+        using var whole = new MemoryStream((int)bytes);
+        await content.CopyToAsync(whole, cancel);
+        whole.Position = 0;
         try
         {
-            // Within memory, which the readers jump about in: a stream of the store may lie on another machine.
-            using var whole = new MemoryStream((int)bytes);
-            await content.CopyToAsync(whole, cancel);
-            whole.Position = 0;
             var until = clock.GetTimestamp() + (long)(Longest.TotalSeconds * clock.TimestampFrequency);
             return await Task.Run(() => Read(whole, kind, () => clock.GetTimestamp() > until), cancel)
                 .WaitAsync(Longest * 2, clock, cancel);
@@ -56,10 +89,8 @@ internal sealed partial class FileTexts(TimeProvider clock, ILogger<FileTexts> l
         kind switch
         {
             FileKind.Pdf => OfPdf(content, isLate),
-            FileKind.Word => OfPackage(content, "word/document", "word/footnotes", "word/header", "word/footer"),
-            FileKind.Spreadsheet => OfPackage(content, "xl/sharedStrings"),
-            FileKind.Slides => OfPackage(content, "ppt/slides/slide"),
-            FileKind.OpenText or FileKind.OpenSpreadsheet => OfPackage(content, "content"),
+            FileKind.Word or FileKind.Spreadsheet or FileKind.Slides => OfPackage(content, Parts[kind], isOpen: false),
+            FileKind.OpenText or FileKind.OpenSpreadsheet => OfPackage(content, ["content"], isOpen: true),
             FileKind.Text => FileText.Of(OfText(content)),
             _ => FileText.CannotBeRead,
         };
@@ -81,7 +112,7 @@ internal sealed partial class FileTexts(TimeProvider clock, ILogger<FileTexts> l
         return FileText.Of(Shortened(text));
     }
 
-    private static FileText OfPackage(MemoryStream content, params IReadOnlyList<string> parts)
+    private static FileText OfPackage(MemoryStream content, string[] parts, bool isOpen)
     {
         var text = new StringBuilder();
         using var package = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
@@ -94,14 +125,16 @@ internal sealed partial class FileTexts(TimeProvider clock, ILogger<FileTexts> l
         )
         {
             using var unpacked = new BoundedPart(part.Open(), left);
-            Read(unpacked, text);
+            Read(unpacked, text, isOpen);
             left = unpacked.Left;
         }
 
         return FileText.Of(Shortened(text));
     }
 
-    private static void Read(Stream part, StringBuilder text)
+    // Office keeps its text in elements of their own, among figures of the layout, and divides a word between them as it was typed;
+    // OpenDocument's text stands wherever there is some.
+    private static void Read(Stream part, StringBuilder text, bool isOpen)
     {
         using var xml = XmlReader.Create(
             part,
@@ -112,6 +145,8 @@ internal sealed partial class FileTexts(TimeProvider clock, ILogger<FileTexts> l
                 IgnoreComments = true,
             }
         );
+        var within = "";
+        var isValue = false;
         while (text.Length <= FileText.Longest && xml.Read())
         {
             if (xml.Depth > Deepest)
@@ -119,17 +154,34 @@ internal sealed partial class FileTexts(TimeProvider clock, ILogger<FileTexts> l
                 throw new InvalidDataException("It is nested deeper than a document is.");
             }
 
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace)
+            switch (xml.NodeType)
             {
-                text.Append(xml.Value);
+                case XmlNodeType.Element:
+                    within = xml.IsEmptyElement ? "" : xml.LocalName;
+                    // The value of a cell of another kind is the number of a shared text, or no text at all.
+                    isValue = within == "c" ? xml.GetAttribute("t") is null or "n" or "str" or "d" : isValue;
+                    Part(text, Breaks, xml.LocalName);
+                    break;
+                case XmlNodeType.EndElement:
+                    within = "";
+                    Part(text, Ends, xml.LocalName);
+                    break;
+                case XmlNodeType.Text
+                or XmlNodeType.CDATA
+                or XmlNodeType.Whitespace
+                or XmlNodeType.SignificantWhitespace
+                    when isOpen || TextOfOffice.Contains(within) || within == "v" && isValue:
+                    text.Append(xml.Value);
+                    break;
             }
-            else if (
-                xml is { NodeType: XmlNodeType.EndElement, LocalName: "p" or "h" or "si" or "tc" or "tab" or "br" }
-                || xml is { NodeType: XmlNodeType.Element, IsEmptyElement: true }
-            )
-            {
-                text.Append(' ');
-            }
+        }
+    }
+
+    private static void Part(StringBuilder text, string[] where, string name)
+    {
+        if (where.Contains(name))
+        {
+            text.Append(' ');
         }
     }
 

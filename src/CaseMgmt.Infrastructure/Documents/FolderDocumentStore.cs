@@ -52,7 +52,8 @@ internal sealed class FolderDocumentStore(
         }
     }
 
-    // A shared folder that is gone is not made anew: each machine would have one of its own.
+    // A shared folder that is gone is not made anew: each machine would have one of its own. What is not found in it, or was to be
+    // removed, lies there all the same.
     private void CheckPlace()
     {
         if (options.Value.Folder is null)
@@ -102,6 +103,7 @@ internal sealed class FolderDocumentStore(
         }
         catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
         {
+            CheckPlace();
             return Task.FromResult<Stream?>(null);
         }
     }
@@ -136,6 +138,7 @@ internal sealed class FolderDocumentStore(
 
     public Task<IReadOnlyList<StoredFolder>> FoldersAsync(string folder, CancellationToken cancel)
     {
+        CheckPlace();
         var path = new DirectoryInfo(PathOf(folder));
         IReadOnlyList<StoredFolder> folders = path.Exists
             ? [.. path.EnumerateDirectories().Select(f => new StoredFolder(f.Name, WrittenAt(f)))]
@@ -146,6 +149,7 @@ internal sealed class FolderDocumentStore(
     public Task DeleteAsync(string name, CancellationToken cancel)
     {
         var path = PathOf(name);
+        CheckPlace();
         try
         {
             if (Directory.Exists(path))

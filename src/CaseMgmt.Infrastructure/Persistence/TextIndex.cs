@@ -15,9 +15,12 @@ internal sealed class TextIndex(CaseDb db) : ITextIndex
 
     public int? LooksAt => db.Database.IsSqlite() ? null : LatestLookedAt;
 
-    public async Task<IReadOnlyList<long>> HoldingAsync(SearchTerm term, int most, CancellationToken cancel)
+    public Task<IReadOnlyList<long>?> HoldingAsync(SearchTerm term, int most, CancellationToken cancel) =>
+        db.Database.IsSqlite() ? OfIndexAsync(term, most, cancel) : OfLatestAsync(term, most, cancel);
+
+    private async Task<IReadOnlyList<long>?> OfLatestAsync(SearchTerm term, int most, CancellationToken cancel)
     {
-        if (!db.Database.IsSqlite())
+        try
         {
             return await term.Named(db.ReviewTexts.OrderByDescending(t => t.Id).Take(LatestLookedAt), t => t.Text)
                 .OrderByDescending(t => t.Id)
@@ -25,7 +28,15 @@ internal sealed class TextIndex(CaseDb db) : ITextIndex
                 .Take(most)
                 .ToListAsync(cancel);
         }
+        // Long texts take long to look through; what else the person looked for is found all the same.
+        catch (Exception fault) when (DatabaseFaults.IsBusy(fault))
+        {
+            return null;
+        }
+    }
 
+    private async Task<IReadOnlyList<long>?> OfIndexAsync(SearchTerm term, int most, CancellationToken cancel)
+    {
         await db.Database.OpenConnectionAsync(cancel);
         try
         {

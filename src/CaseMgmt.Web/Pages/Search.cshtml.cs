@@ -51,7 +51,7 @@ public sealed class SearchModel(ISender sender, ActingUser acting) : PageModel
                 where count > 0
                 select $"{Words.Count(count, "document")} {Why(state)}",
             ];
-            if (Texts?.LooksAt is { } latest)
+            if (Texts is { Hits: not null, LooksAt: { } latest })
             {
                 left.Add($"all but the latest {Words.Count(latest, "text")}");
             }
@@ -84,6 +84,11 @@ public sealed class SearchModel(ISender sender, ActingUser acting) : PageModel
         {
             Term = term.Text;
             await FindAsync(term, cancel);
+            if (acting.May(Permission.ReadReviews))
+            {
+                // Here alone, where it is seen: what is found is noted as read.
+                Texts = await sender.Send(new SearchReviewTexts(term), cancel);
+            }
         }
     }
 
@@ -118,7 +123,6 @@ public sealed class SearchModel(ISender sender, ActingUser acting) : PageModel
         if (acting.May(Permission.ReadReviews))
         {
             Reviews = await sender.Send(new SearchReviews(term), cancel);
-            Texts = await sender.Send(new SearchReviewTexts(term), cancel);
         }
 
         if (acting.May(Permission.ReadChiefConstableComplaints))

@@ -117,6 +117,10 @@ public sealed class DocumentStoresTests : IDisposable
             await Should.ThrowAsync<UnwritableRecordsException>(() => WriteAsync(gone, "a", new byte[bytes]));
         }
 
+        // Of what lies there nothing is known: nobody is told that there is nothing.
+        await Should.ThrowAsync<Exception>(() => gone.OpenReadAsync("a", Cancel));
+        await Should.ThrowAsync<Exception>(() => gone.FoldersAsync("imports", Cancel));
+        await Should.ThrowAsync<Exception>(() => gone.DeleteAsync("imports", Cancel));
         Directory.Exists(Path.Combine(folder, "away")).ShouldBeFalse("it is not made anew");
     }
 

@@ -11,7 +11,7 @@ public interface ITextIndex
 
     /// <summary>
     /// The keys (<see cref="ReviewText.Id"/>) of the texts that hold every word of the term, or words that begin so; at most so many, the
-    /// latest first.
+    /// latest first. Null where it took too long to look.
     /// </summary>
-    Task<IReadOnlyList<long>> HoldingAsync(SearchTerm term, int most, CancellationToken cancel);
+    Task<IReadOnlyList<long>?> HoldingAsync(SearchTerm term, int most, CancellationToken cancel);
 }

@@ -13,9 +13,10 @@ namespace CaseMgmt.Application.ComplaintReviews.Browse;
 [Requires(Permission.ReadReviews)]
 public sealed record SearchReviewTexts(SearchTerm Term) : IQuery<TextsFound>;
 
+/// <param name="Hits">Null where the search took too long: no text was searched.</param>
 /// <param name="LooksAt">So many of the latest texts were looked at; null for all of them.</param>
 /// <param name="NotSearched">How many documents were not searched, by why not.</param>
-public sealed record TextsFound(Found<TextHit> Hits, int? LooksAt, IReadOnlyDictionary<TextState, int> NotSearched);
+public sealed record TextsFound(Found<TextHit>? Hits, int? LooksAt, IReadOnlyDictionary<TextState, int> NotSearched);
 
 /// <param name="Document">The number of the document that holds the words; null for the review's own text.</param>
 public sealed record TextHit(Guid Id, string Reference, DateOnly ReceivedOn, ReviewState State, int? Document);
@@ -32,10 +33,19 @@ internal sealed class SearchReviewTextsHandler(ICaseDb db, ITextIndex index, Act
         var names = db.NamesOf(acting.User.Id);
         var (closed, undeclared) = (reviews.KeptFrom(names), reviews.ToBeDeclaredBy(names));
         var texts = await index.HoldingAsync(request.Term, MostTexts, cancellationToken);
+        if (texts is null)
+        {
+            return new TextsFound(null, index.LooksAt, new Dictionary<TextState, int>());
+        }
+
         var hits = await (
             from text in db.ReviewTexts
             where texts.Contains(text.Id)
             join review in reviews on text.ReviewId equals review.Id
+            // The text of a file that was removed or set aside this moment may still be there.
+            where
+                text.FileId == null
+                || db.ReviewFiles.Any(f => f.Id == text.FileId && f.EndedAt == null && f.Scan != ScanState.Infected)
             where !closed.Any(c => c.Id == review.Id) && !undeclared.Any(u => u.Id == review.Id)
             orderby review.ReceivedOn descending, review.Reference descending, text.Id
             select new TextHit(

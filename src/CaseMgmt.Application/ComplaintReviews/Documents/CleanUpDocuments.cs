@@ -32,8 +32,9 @@ internal sealed class CleanUpDocumentsHandler(
         foreach (var files in (await room.AllAsync(cancellationToken)).Chunk(AtOnce))
         {
             var ids = files.Select(f => f.File).ToList();
+            // One that was noted as dropped and lies there is an orphan too: it came back with a backup, or never went.
             var known = await db
-                .ReviewFiles.Where(f => ids.Contains(f.Id))
+                .ReviewFiles.Where(f => ids.Contains(f.Id) && f.DroppedAt == null)
                 .Select(f => f.Id)
                 .ToListAsync(cancellationToken);
             foreach (var (file, writtenAt) in files)

@@ -52,9 +52,10 @@ internal sealed class GetDocumentsHandler(ICaseDb db, ActingUser acting, IAccess
         }
 
         accesses.Opened(RecordKind.ComplaintReview, review.Id.Value, review.Reference);
+        // Those that were replaced too: one may have been since the review was read.
         var files = await db
             .ReviewFiles.AsNoTracking()
-            .Where(f => f.ReviewId == request.Id && f.EndedAt == null)
+            .Where(f => f.ReviewId == request.Id)
             .ToDictionaryAsync(f => f.Id, cancellationToken);
         return new ReviewDocuments(
             review.Id.Value,

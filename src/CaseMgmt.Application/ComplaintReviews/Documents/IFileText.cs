@@ -2,7 +2,10 @@ using CaseMgmt.Domain.ComplaintReviews;
 
 namespace CaseMgmt.Application.ComplaintReviews.Documents;
 
-/// <summary>Reads the text out of a file, so that it is found.</summary>
+/// <summary>
+/// Reads the text out of a file, so that it is found. What the file does to its reader comes to <see cref="FileText.CannotBeRead"/>; a fault
+/// of the stream comes out as it is.
+/// </summary>
 public interface IFileText
 {
     /// <param name="content">From its beginning.</param>

@@ -15,7 +15,7 @@ internal sealed class NoteTextHandler(ICaseDb db) : IRequestHandler<NoteText, Re
     public async Task<Result> Handle(NoteText request, CancellationToken cancellationToken)
     {
         var file = await db.ReviewFiles.SingleAsync(f => f.Id == request.File, cancellationToken);
-        if (file.EndedAt is null && file.Text is TextState.NotReadYet)
+        if (file.IsToBeRead)
         {
             file.NoteText(request.Text.State);
             if (request.Text.Text is { } text)

@@ -8,7 +8,7 @@ namespace CaseMgmt.Application.ComplaintReviews.Documents;
 
 /// <summary>
 /// The job that has the scanner look at files that it has not seen: it was not set up, or did not answer, when they came. It ends when the
-/// scanner does not answer, and goes on at its next run.
+/// scanner is not there, and goes on at its next run; a file that the scanner cannot do with keeps no other waiting.
 /// </summary>
 [Requires(Permission.ManageJobs)]
 public sealed record ScanDocuments : IProcess<string>;
@@ -28,7 +28,7 @@ internal sealed class ScanDocumentsHandler(ICaseDb db, FileRoom room, IMalwareSc
             .OrderBy(f => f.StoredAt)
             .Select(f => new { f.Id, f.Bytes })
             .ToListAsync(cancellationToken);
-        var (scanned, setAside, left) = (0, 0, 0);
+        var (scanned, setAside, tooLarge, givenUp) = (0, 0, 0, 0);
         foreach (var (i, file) in waiting.Index())
         {
             await using var content = await room.OpenAsync(file.Id, cancellationToken);
@@ -41,13 +41,14 @@ internal sealed class ScanDocumentsHandler(ICaseDb db, FileRoom room, IMalwareSc
             if (answer.Verdict is ScanVerdict.DoesNotAnswer)
             {
                 return Result.Done(
-                    $"The malware scanner does not answer. Scanned: {scanned}, set aside: {setAside}, still to be scanned: {waiting.Count - i + left}."
+                    $"The malware scanner does not answer. Scanned: {scanned}, set aside: {setAside}, still to be scanned: {waiting.Count - i + tooLarge + givenUp}."
                 );
             }
 
-            if (answer.Verdict is ScanVerdict.TooLarge)
+            if (answer.Verdict is ScanVerdict.TooLarge or ScanVerdict.GaveUp)
             {
-                left++;
+                tooLarge += answer.Verdict is ScanVerdict.TooLarge ? 1 : 0;
+                givenUp += answer.Verdict is ScanVerdict.GaveUp ? 1 : 0;
                 continue;
             }
 
@@ -56,6 +57,8 @@ internal sealed class ScanDocumentsHandler(ICaseDb db, FileRoom room, IMalwareSc
             setAside += answer.Threat is null ? 0 : 1;
         }
 
-        return Result.Done($"Scanned: {scanned}, set aside: {setAside}, too large for the scanner: {left}.");
+        return Result.Done(
+            $"Scanned: {scanned}, set aside: {setAside}, too large for the scanner: {tooLarge}, given up by it: {givenUp}."
+        );
     }
 }

@@ -109,6 +109,10 @@ internal sealed class ReviewFileTable : IEntityTypeConfiguration<ReviewFile>
     {
         table.ToTable("ReviewFiles");
         table.Property(x => x.Id).ValueGeneratedNever();
+        // Of two that read a file, replace or remove it at once, the second sees what the first has done.
+        table.Property(x => x.Text).IsConcurrencyToken();
+        table.Property(x => x.ReadAttempts).IsConcurrencyToken();
+        table.Property(x => x.EndedAt).IsConcurrencyToken();
         table.HasOne<ComplaintReview>().WithMany().HasForeignKey(x => x.ReviewId).OnDelete(DeleteBehavior.Cascade);
         table.HasIndex(x => new { x.ReviewId, x.Number });
         // What the nightly jobs look for, and the pile of what was set aside.

@@ -153,6 +153,7 @@ public sealed class KeptDocumentsTests
     [InlineData(ScanVerdict.NotSetUp)]
     [InlineData(ScanVerdict.DoesNotAnswer)]
     [InlineData(ScanVerdict.TooLarge)]
+    [InlineData(ScanVerdict.GaveUp)]
     public async Task NotScanned_IsMarkedAndScannedByTheJobLater(ScanVerdict said)
     {
         await using var office = await OfficeWithDocuments.StartAsync();
@@ -166,9 +167,23 @@ public sealed class KeptDocumentsTests
         office.Scanner.Always = null;
         var told = await office.Office.SendAsync(new ScanDocuments());
 
-        told.Value.ShouldBe("Scanned: 2, set aside: 1, too large for the scanner: 0.");
+        told.Value.ShouldBe("Scanned: 2, set aside: 1, too large for the scanner: 0, given up by it: 0.");
         (await office.FilesAsync()).Select(f => f.Scan).ShouldBe([ScanState.Infected, ScanState.Clean]);
         (await OpenAsync(office, 1)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task NotScanned_OneThatTheScannerGivesUp_KeepsNoOtherWaiting()
+    {
+        await using var office = await OfficeWithDocuments.StartAsync();
+        office.Scanner.Always = ScanVerdict.NotSetUp;
+        await office.UploadAsync(("wearing.txt", Text(SaidScanner.Wearing)), ("clean.txt", Text("Clean")));
+        office.Scanner.Always = null;
+
+        var told = await office.Office.SendAsync(new ScanDocuments());
+
+        told.Value.ShouldBe("Scanned: 1, set aside: 0, too large for the scanner: 0, given up by it: 1.");
+        (await office.FilesAsync()).Select(f => f.Scan).ShouldBe([ScanState.NotScanned, ScanState.Clean]);
     }
 
     [Fact]
@@ -203,19 +218,7 @@ public sealed class KeptDocumentsTests
             await document.FinishAsync(CancellationToken.None);
             return id;
         });
-        foreach (
-            var folder in Directory.EnumerateDirectories(
-                Path.Combine(office.Office.Folder, "documents", "review-files")
-            )
-        )
-        {
-            Directory.SetLastWriteTimeUtc(folder, office.Office.Clock.GetUtcNow().UtcDateTime.AddDays(-2));
-            foreach (var file in Directory.EnumerateFiles(folder))
-            {
-                File.SetLastWriteTimeUtc(file, office.Office.Clock.GetUtcNow().UtcDateTime.AddDays(-2));
-            }
-        }
-
+        WrittenTwoDaysAgo(office);
         office.Stored().ShouldContain(lost.ToString("N"));
         var version = (await office.Office.LookAsync(db => Task.FromResult(db.ComplaintReviews.Single()))).Version;
         await office.Office.SendAsync(
@@ -233,6 +236,18 @@ public sealed class KeptDocumentsTests
         );
         (await office.Office.SendAsync(new CleanUpDocuments())).Value.ShouldEndWith(
             "removed or replaced documents: 0."
+        );
+
+        office.Stored().Count.ShouldBe(1);
+
+        // A backup brings its bytes back after that.
+        var removed = (await office.FilesAsync()).Single(f => f.DroppedAt is not null).Id;
+        var back = Path.Combine(office.Office.Folder, "documents", "review-files", removed.ToString("N"));
+        Directory.CreateDirectory(back);
+        await File.WriteAllTextAsync(Path.Combine(back, "content"), "One", TestContext.Current.CancellationToken);
+        WrittenTwoDaysAgo(office);
+        (await office.Office.SendAsync(new CleanUpDocuments())).Value.ShouldStartWith(
+            "Files of broken uploads removed: 1."
         );
 
         office.Stored().Count.ShouldBe(1);
@@ -258,6 +273,21 @@ public sealed class KeptDocumentsTests
         check.Faults.Count.ShouldBe(2);
         check.Faults[0].ShouldContain("document 1: its file is not as it came in");
         check.Faults[1].ShouldContain("document 2: its file is gone");
+    }
+
+    private static void WrittenTwoDaysAgo(OfficeWithDocuments office)
+    {
+        var then = office.Office.Clock.GetUtcNow().UtcDateTime.AddDays(-2);
+        var files = Path.Combine(office.Office.Folder, "documents", "review-files");
+        foreach (var folder in Directory.EnumerateDirectories(files))
+        {
+            foreach (var file in Directory.EnumerateFiles(folder))
+            {
+                File.SetLastWriteTimeUtc(file, then);
+            }
+
+            Directory.SetLastWriteTimeUtc(folder, then);
+        }
     }
 
     private static Task<OpenedDocument?> OpenAsync(OfficeWithDocuments office, int number) =>
