@@ -2683,3 +2683,72 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127215836_ForceAnswers'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [Evidence] nvarchar(4000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127215836_ForceAnswers'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [ForceAnswer] nvarchar(4000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127215836_ForceAnswers'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [Times] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127215836_ForceAnswers'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [ToBeDoneBy] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127215836_ForceAnswers'
+)
+BEGIN
+    ALTER TABLE [Recommendations] ADD [ForceRemindedOn] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127215836_ForceAnswers'
+)
+BEGIN
+    ALTER TABLE [Recommendations] ADD [ToBeDoneBy] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127215836_ForceAnswers'
+)
+BEGIN
+    CREATE INDEX [IX_Recommendations_ImplementedOn_Response_ToBeDoneBy] ON [Recommendations] ([ImplementedOn], [Response], [ToBeDoneBy]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127215836_ForceAnswers'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127215836_ForceAnswers', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

@@ -103,7 +103,20 @@ public sealed class ReviewInTheBrowser(Browser browser, SmallFilesOffice office)
         await page.GotoAsync(review);
         await DoAsync(page, "Send the decision", "Record the decision as sent");
         await Assertions.Expect(page.Locator("#deadlines")).ToContainTextAsync("Upheld");
-        await DoAsync(page, "Record an answer", "Record the answer", () => CheckAsync(page, "Accepted"));
+        await DoAsync(
+            page,
+            "Record an answer",
+            "Record the answer",
+            async () =>
+            {
+                await CheckAsync(page, "Accepted");
+                await page.GetByLabel("What does the force say").FillAsync("It will apologise within a month.");
+            }
+        );
+        await Assertions
+            .Expect(page.Locator("#recommendation-1"))
+            .ToContainTextAsync("It will apologise within a month.");
+        await DoAsync(page, "Record a reminder of the recommendations", "Record the reminder");
         await DoAsync(
             page,
             "Record that it was implemented",

@@ -621,6 +621,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("ForceRemindedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("ImplementedOn")
                         .HasColumnType("date");
 
@@ -660,6 +663,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateOnly?>("ToBeDoneBy")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("MadeOn");
@@ -668,6 +674,8 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.HasIndex("ReviewId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("ImplementedOn", "Response", "ToBeDoneBy");
 
                     b.ToTable("Recommendations", (string)null);
                 });
@@ -2502,6 +2510,13 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasDiscriminator().HasValue("ApplicantNamed");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ApplicantToldNotValid", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.HasDiscriminator().HasValue("ApplicantToldNotValid");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ApplicantUpdated", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2774,6 +2789,16 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasDiscriminator().HasValue("ExtensionDecided");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ForceReminded", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("int");
+
+                    b.HasDiscriminator().HasValue("ForceReminded");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Forwarded", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2883,10 +2908,17 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
+                    b.Property<string>("ForceAnswer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<string>("Response")
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
+
+                    b.Property<DateOnly?>("ToBeDoneBy")
+                        .HasColumnType("date");
 
                     b.HasDiscriminator().HasValue("RecommendationAnswered");
                 });
@@ -2894,6 +2926,10 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.RecommendationImplemented", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.HasDiscriminator().HasValue("RecommendationImplemented");
                 });

@@ -614,6 +614,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ForceRemindedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ImplementedOn")
                         .HasColumnType("TEXT");
 
@@ -653,6 +656,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ToBeDoneBy")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("MadeOn");
@@ -661,6 +667,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ReviewId", "Number")
                         .IsUnique();
+
+                    b.HasIndex("ImplementedOn", "Response", "ToBeDoneBy");
 
                     b.ToTable("Recommendations", (string)null);
                 });
@@ -2471,6 +2479,13 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasDiscriminator().HasValue("ApplicantNamed");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ApplicantToldNotValid", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.HasDiscriminator().HasValue("ApplicantToldNotValid");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ApplicantUpdated", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2743,6 +2758,16 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasDiscriminator().HasValue("ExtensionDecided");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ForceReminded", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.HasDiscriminator().HasValue("ForceReminded");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Forwarded", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2852,9 +2877,16 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
 
+                    b.Property<string>("ForceAnswer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Response")
                         .HasMaxLength(40)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ToBeDoneBy")
                         .HasColumnType("TEXT");
 
                     b.HasDiscriminator().HasValue("RecommendationAnswered");
@@ -2863,6 +2895,10 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.RecommendationImplemented", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
 
                     b.HasDiscriminator().HasValue("RecommendationImplemented");
                 });

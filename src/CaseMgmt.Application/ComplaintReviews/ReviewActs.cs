@@ -188,6 +188,12 @@ public static class ReviewActs
         ComplaintReview.WhyNotExtendAnswer
     );
 
+    public static readonly RecordAct<ReviewFacts> RemindForce = On<RemindForce>(
+        "recommendations/remind",
+        "one with a statutory recommendation that is not answered, or accepted and not known to be done",
+        ComplaintReview.WhyNotRemindForce
+    );
+
     public static readonly RecordAct<ReviewFacts> Implement = On<ImplementRecommendation>(
         "recommendations/implement",
         "one with an accepted recommendation that is not known to be done",
@@ -285,6 +291,7 @@ public static class ReviewActs
         UpdateApplicant,
         Answer,
         ExtendAnswer,
+        RemindForce,
         Implement,
         SetAllegations,
         Suspend,

@@ -69,87 +69,6 @@ public sealed partial class ComplaintReview
             ? whyNot
             : Decide(act, [], new Findings(), takenBack: d => d is RecommendationProposed && d.Part == number);
     }
-
-    /// <summary>Null where the force has a recommendation to answer.</summary>
-    public static Error? WhyNotAnswer(ReviewFacts facts) =>
-        facts.Recommendations.Any(r => r.RespondedOn is null) ? null : ReviewErrors.NothingToAnswer;
-
-    /// <summary>Null where the force has accepted something that is not known to be done.</summary>
-    public static Error? WhyNotImplement(ReviewFacts facts) =>
-        facts.Recommendations.Any(r => r.IsToBeImplemented) ? null : ReviewErrors.NothingToImplement;
-
-    /// <summary>Null where the force's time to answer a statutory recommendation runs.</summary>
-    public static Error? WhyNotExtendAnswer(ReviewFacts facts) =>
-        facts.Recommendations.Any(r => r.RespondedOn is null && r.ResponseDueOn is not null)
-            ? null
-            : ReviewErrors.NothingToAnswer;
-
-    /// <summary>The force has answered: it accepts and says what it will do, or rejects and says why.</summary>
-    public Result<IReadOnlyList<Change>> AnswerRecommendation(
-        int number,
-        DateOnly on,
-        RecommendationResponse response,
-        Act act
-    ) =>
-        OnRecommendation(
-            number,
-            r => r.RespondedOn is null ? null : ReviewErrors.AnsweredAlready(r.RespondedOn),
-            new RecommendationAnswered(number, on, response),
-            act
-        );
-
-    /// <summary>
-    /// The force asked, within its time, for more of it: the new day is what "in time" means from then on. Asked for too late it is
-    /// refused.
-    /// </summary>
-    public Result<IReadOnlyList<Change>> ExtendAnswer(int number, DateOnly askedOn, DateOnly until, Act act) =>
-        OnRecommendation(
-            number,
-            r =>
-                r.ResponseDueOn is not { } due || r.RespondedOn is not null ? ReviewErrors.NothingToAnswer
-                : askedOn > due ? ReviewErrors.AskedTooLate(due)
-                : until <= due ? ReviewErrors.NoExtension(due)
-                : string.IsNullOrWhiteSpace(act.Why) ? ActErrors.ReasonMissing
-                : null,
-            new AnswerExtended(number, askedOn, until),
-            act
-        );
-
-    /// <summary>What was recommended has been done; the evidence is part of the history.</summary>
-    public Result<IReadOnlyList<Change>> ImplementRecommendation(int number, DateOnly on, Act act) =>
-        OnRecommendation(
-            number,
-            r => r.IsToBeImplemented ? null : ReviewErrors.NothingToImplement,
-            new RecommendationImplemented(number, on),
-            act
-        );
-
-    private Result<IReadOnlyList<Change>> OnRecommendation(
-        int number,
-        Func<RecommendationFacts, Error?> whyNot,
-        RecommendationDecision told,
-        Act act
-    )
-    {
-        if (Facts.Recommendations.FirstOrDefault(r => r.Number == number) is not { } held)
-        {
-            return ReviewErrors.RecommendationNotChosen;
-        }
-
-        if (whyNot(held) is { } error)
-        {
-            return error;
-        }
-
-        var after = ReviewFacts.Of(With([told])).Recommendations.Single(r => r.Number == number);
-        var outcome = Decide(act, [told], Check(after, act.Rules));
-        if (outcome.IsDone)
-        {
-            Project(after, act);
-        }
-
-        return outcome;
-    }
 }
 
 /// <summary>The draft recommends something. With its type it stays beside the recommendation that is made of it.</summary>
@@ -178,25 +97,6 @@ public sealed class RecommendationProposed : RecommendationDecision
         {
             Proposals = [.. facts.Proposals, new ProposalFacts(Part, RecommendationType, ProposedTheme, ProposedText)],
         };
-}
-
-/// <summary>The force asked for more time to answer, and has it.</summary>
-public sealed class AnswerExtended : RecommendationDecision
-{
-    private AnswerExtended() { }
-
-    public AnswerExtended(int number, DateOnly askedOn, DateOnly until) =>
-        (Part, On, AnswerUntil) = (number, askedOn, until);
-
-    public DateOnly AnswerUntil { get; private set; }
-
-    internal override int Step => 1;
-
-    internal override bool StandsInItsRegister => false;
-
-    protected override IEnumerable<Told> Tell() => [new("MoreTimeAskedOn", On), new("AnswerUntil", AnswerUntil)];
-
-    internal override ReviewFacts Onto(ReviewFacts facts) => OfMine(facts, r => r with { ResponseDueOn = AnswerUntil });
 }
 
 /// <summary>What a draft recommends.</summary>

@@ -64,7 +64,17 @@ public sealed partial class ComplaintReview
             "The implementation",
             facts.ImplementedOn
         );
-        DateRules.NotInFuture(findings, rules.Today, made, responded, implemented);
+        var reminded = new DatedFact(
+            nameof(RecommendationFacts.ForceRemindedOn),
+            "The reminder",
+            facts.ForceRemindedOn
+        );
+        var toBeDone = new DatedFact(
+            nameof(RecommendationFacts.ToBeDoneBy),
+            "The day by which it is to be done",
+            facts.ToBeDoneBy
+        );
+        DateRules.NotInFuture(findings, rules.Today, made, responded, implemented, reminded);
         DateRules.InOrder(
             findings,
             // It may be made before the letter goes; before the application there was nothing to recommend.
@@ -73,6 +83,8 @@ public sealed partial class ComplaintReview
             responded,
             implemented
         );
+        DateRules.InOrder(findings, made, reminded);
+        DateRules.InOrder(findings, responded, toBeDone);
         findings
             .Refuse(
                 (facts.RespondedOn is null) != (facts.Response is null),
@@ -178,47 +190,4 @@ public sealed class RecommendationMade : RecommendationDecision
                 },
             ],
         };
-}
-
-/// <summary>The force answered.</summary>
-public sealed class RecommendationAnswered : RecommendationDecision
-{
-    private RecommendationAnswered() { }
-
-    public RecommendationAnswered(int number, DateOnly? on, RecommendationResponse? response) =>
-        (Part, On, Response) = (number, on, response);
-
-    public RecommendationResponse? Response { get; private set; }
-
-    internal override int Step => 1;
-
-    protected override IEnumerable<Told> Tell() =>
-        [new(nameof(RecommendationFacts.RespondedOn), On), new(nameof(RecommendationFacts.Response), Response)];
-
-    private protected override DatedDecision Among(DatedDecision? before, DatedDecision ours)
-    {
-        var (was, by) = ((RecommendationAnswered?)before, (RecommendationAnswered)ours);
-        return new RecommendationAnswered(
-            Part,
-            Standing(On, was?.On, by.On),
-            Standing(Response, was?.Response, by.Response)
-        );
-    }
-
-    internal override ReviewFacts Onto(ReviewFacts facts) =>
-        OfMine(facts, r => r with { RespondedOn = On, Response = Response });
-}
-
-/// <summary>What was recommended has been done.</summary>
-public sealed class RecommendationImplemented : RecommendationDecision
-{
-    private RecommendationImplemented() { }
-
-    public RecommendationImplemented(int number, DateOnly on) => (Part, On) = (number, on);
-
-    internal override int Step => 1;
-
-    protected override IEnumerable<Told> Tell() => [new(nameof(RecommendationFacts.ImplementedOn), On)];
-
-    internal override ReviewFacts Onto(ReviewFacts facts) => OfMine(facts, r => r with { ImplementedOn = On });
 }

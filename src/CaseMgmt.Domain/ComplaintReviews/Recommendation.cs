@@ -13,7 +13,20 @@ public sealed record RecommendationFacts
     public required DateOnly MadeOn { get; init; }
     public DateOnly? RespondedOn { get; init; }
     public RecommendationResponse? Response { get; init; }
+
+    /// <summary>What the force says that it will do, or why it rejects, in its words; null where only a register has told of the answer.</summary>
+    public string? ForceAnswer { get; init; }
+
+    /// <summary>By when the force will have done what it accepts; null where it does not say.</summary>
+    public DateOnly? ToBeDoneBy { get; init; }
+
+    /// <summary>The last reminder of the answer, or of what is to be done.</summary>
+    public DateOnly? ForceRemindedOn { get; init; }
+    public int ForceRemindedTimes { get; init; }
     public DateOnly? ImplementedOn { get; init; }
+
+    /// <summary>What shows that it was done.</summary>
+    public string? Evidence { get; init; }
 
     /// <summary>The last day of the force's time to answer; null for a learning point.</summary>
     public DateOnly? ResponseDueOn { get; init; }
@@ -21,6 +34,15 @@ public sealed record RecommendationFacts
     /// <summary>Accepted, in part at least, and not known to be done.</summary>
     public bool IsToBeImplemented =>
         ImplementedOn is null && Response is RecommendationResponse.Accepted or RecommendationResponse.AcceptedInPart;
+
+    /// <summary>The force owes the answer within its time, or the deed after it; to a learning point it owes nothing.</summary>
+    public bool IsOwed => ResponseDueOn is not null && (RespondedOn is null || IsToBeImplemented);
+
+    /// <summary>The day on which what the force owes is due; null where it owes nothing, or has named no day.</summary>
+    public DateOnly? OwedBy =>
+        !IsOwed ? null
+        : RespondedOn is null ? ResponseDueOn
+        : ToBeDoneBy;
 }
 
 /// <summary>
@@ -44,6 +66,8 @@ public sealed class Recommendation
     public DateOnly? ResponseDueOn { get; private set; }
     public DateOnly? RespondedOn { get; private set; }
     public RecommendationResponse? Response { get; private set; }
+    public DateOnly? ToBeDoneBy { get; private set; }
+    public DateOnly? ForceRemindedOn { get; private set; }
     public DateOnly? ImplementedOn { get; private set; }
 
     internal void Project(RecommendationFacts facts)
@@ -56,6 +80,8 @@ public sealed class Recommendation
         ResponseDueOn = facts.ResponseDueOn;
         RespondedOn = facts.RespondedOn;
         Response = facts.Response;
+        ToBeDoneBy = facts.ToBeDoneBy;
+        ForceRemindedOn = facts.ForceRemindedOn;
         ImplementedOn = facts.ImplementedOn;
     }
 }

@@ -288,6 +288,29 @@ public static class ReviewErrors
         "No accepted recommendation of this review is open."
     );
 
+    public static readonly Error NothingOwed = new(
+        "review.nothing_owed",
+        "The force owes neither an answer nor a deed on the recommendations of this review."
+    );
+
+    public static readonly Error AnswerMissing = new(
+        "review.answer_missing",
+        "Enter what the force has answered: what it will do, or why it rejects.",
+        nameof(RecommendationFacts.ForceAnswer)
+    );
+
+    public static readonly Error RejectedAndToBeDone = new(
+        "review.rejected_and_to_be_done",
+        "What the force rejects it will not do. Leave the day blank, or say that it accepts.",
+        nameof(RecommendationFacts.ToBeDoneBy)
+    );
+
+    public static readonly Error EvidenceMissing = new(
+        "review.evidence_missing",
+        "Say what shows that it was done.",
+        nameof(RecommendationFacts.Evidence)
+    );
+
     public static Error AnsweredAlready(DateOnly? on) =>
         new(
             "review.answered_already",

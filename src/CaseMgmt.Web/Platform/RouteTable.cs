@@ -84,6 +84,7 @@ public static class RouteTable
         For("/reviews/{id:guid}/send", Permission.HandleReviews, Permission.HandleReviews),
         For("/reviews/{id:guid}/recommendations/answer", Permission.HandleReviews, Permission.HandleReviews),
         For("/reviews/{id:guid}/recommendations/extend", Permission.HandleReviews, Permission.HandleReviews),
+        For("/reviews/{id:guid}/recommendations/remind", Permission.HandleReviews, Permission.HandleReviews),
         For("/reviews/{id:guid}/recommendations/implement", Permission.HandleReviews, Permission.HandleReviews),
         For("/reviews/{id:guid}/correct", Permission.HandleReviews, Permission.HandleReviews),
         For("/reviews/{id:guid}/letters/write/{letter}", Permission.HandleReviews, Permission.HandleReviews),

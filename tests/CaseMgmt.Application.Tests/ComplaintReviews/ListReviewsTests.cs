@@ -2,6 +2,7 @@ using System.Globalization;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Browse;
 using CaseMgmt.Domain.ComplaintReviews;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Testing;
 using CaseMgmt.Testing.Builders;
 
@@ -273,9 +274,44 @@ public sealed class ListReviewsTests(ReviewRegister register) : IClassFixture<Re
         work.AwaitingPapers.Total.ShouldBe(1);
         // A learning point wants no answer.
         work.Unanswered.First.ShouldBe([
-            new UnansweredRow(register.Ids[1].Value, "REV/2022-23/0001", 1, "Communication", June(25)),
+            new OwedRow(register.Ids[1].Value, "REV/2022-23/0001", 1, "Communication", June(25), null),
         ]);
         work.Unanswered.Total.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Work_WhatTheForceHasAccepted_StandsByItsDayUntilItIsDone()
+    {
+        await using var office = await OfficeDatabase.StartAsync(_ => { });
+        var rules = await office.RulesAsync();
+        var reviews = Enumerable
+            .Range(1, 5)
+            .Select(n =>
+                new ReviewBuilder(n)
+                    .Decided(ReviewResult.Upheld)
+                    .Recommending(Facts.Recommendation with { MadeOn = May(28) })
+                    .Build(rules, office.Clock)
+            )
+            .ToList();
+        Answer(1, RecommendationResponse.Accepted, null);
+        Answer(2, RecommendationResponse.AcceptedInPart, June(20));
+        Answer(3, RecommendationResponse.Rejected, null);
+        Answer(4, RecommendationResponse.Accepted, June(10));
+        Answer(5, RecommendationResponse.Accepted, June(10));
+        Done(reviews[4].ImplementRecommendation(1, June(2), "A letter.", Act()));
+        Done(reviews[3].RemindForce(June(3), Act()));
+        await office.AddAsync(reviews);
+
+        var work = await office.SendAsync(new GetReviewWork(), Users.Reviewer);
+
+        work.ToBeDone.First.Select(r => (r.Reference[^4..], r.DueOn, r.RemindedOn))
+            .ShouldBe([("0004", June(10), June(3)), ("0002", June(20), null), ("0001", null, null)]);
+        (work.ToBeDone.Total, work.Unanswered.Total).ShouldBe((3, 0));
+
+        void Answer(int review, RecommendationResponse response, DateOnly? by) =>
+            Done(reviews[review - 1].AnswerRecommendation(1, June(1), response, "As follows.", by, Act()));
+        void Done(Result result) => result.Errors.ShouldBeEmpty();
+        Act Act() => Telling.Act(rules, office.Clock);
     }
 
     [Fact]

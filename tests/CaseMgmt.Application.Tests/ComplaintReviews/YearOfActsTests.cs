@@ -212,6 +212,7 @@ public sealed class YearOfActsTests
                             number,
                             on,
                             made.Code<RecommendationResponse>("response")!.Value,
+                            "As the force has written.",
                             null
                         )
                 );

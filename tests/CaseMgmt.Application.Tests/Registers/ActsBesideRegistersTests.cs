@@ -152,7 +152,8 @@ public sealed class ActsBesideRegistersTests : IAsyncLifetime
             1,
             Register.Day("2022-07-20"),
             RecommendationResponse.Accepted,
-            "They will."
+            "They will.",
+            Register.Day("2022-08-20")
         ));
 
         var taken = await TakeAsync(file, Recommendation(1, 1, ("kind", "statutory"), ("theme", "communication")));

@@ -222,6 +222,9 @@ public sealed class DaysAtTheirEdgeTests
         Of("accepted_in_part").ShouldBe(1); // U
         Of("rejected").ShouldBe(3); // Y
         month.Rate("reviews.flow.recommendations.acceptance_rate").ShouldBe("4 of 7"); // U of U Y
+        month.Rate("reviews.flow.recommendations.implementation_rate").ShouldBe("0 of 4"); // none of U
+        var summer = await register.CountAsync("2022-07-01..2022-09-30", "2022-10-03");
+        summer.Rate("reviews.flow.recommendations.implementation_rate").ShouldBe("5 of 11"); // X of U X
         Of("implemented").ShouldBe(4); // X
         Of("accepted_not_implemented").ShouldBe(5 + 1); // U but that of 1 October, X of 1 October
         Of("overdue").ShouldBe(3 + 3 + 1); // S, T but that of 1 October, U of 1 October

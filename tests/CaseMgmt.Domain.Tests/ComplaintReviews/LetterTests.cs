@@ -36,6 +36,7 @@ public sealed class LetterTests
     [InlineData(LetterKind.PapersReminder, LetterParty.Force)]
     [InlineData(LetterKind.Decision, LetterParty.Applicant)]
     [InlineData(LetterKind.DecisionToForce, LetterParty.Force)]
+    [InlineData(LetterKind.RecommendationsReminder, LetterParty.Force)]
     public void Letter_OfEachKind_GoesToWhomItConcerns(LetterKind kind, LetterParty to) => kind.To().ShouldBe(to);
 
     [Fact]

@@ -204,4 +204,85 @@ public sealed class RecommendationTests
             .Errors.Select(e => e.Code)
             .ShouldBe(refusal is null ? [] : [refusal]);
     }
+
+    [Theory]
+    [InlineData("It will apologise.", "accepted", "2022-08-01", null)]
+    [InlineData("It will apologise.", "accepted", "2022-07-20", null)] // the day of the answer
+    [InlineData("It will apologise.", "accepted", "2022-07-19", "date.out_of_order")]
+    [InlineData("It will apologise.", "accepted", null, null)]
+    [InlineData("It was reasonable.", "rejected", null, null)]
+    [InlineData("It was reasonable.", "rejected", "2022-08-01", "review.rejected_and_to_be_done")]
+    [InlineData(" ", "accepted", null, "review.answer_missing")]
+    [InlineData(null, "rejected", null, "review.answer_missing")]
+    public void Answer_IsInTheForcesWords_AndSaysByWhenItWillBeDone(
+        string? answer,
+        string response,
+        string? by,
+        string? refusal
+    )
+    {
+        var review = Recommended();
+
+        review
+            .AnswerRecommendation(
+                1,
+                new DateOnly(2022, 7, 20),
+                response == "accepted" ? RecommendationResponse.Accepted : RecommendationResponse.Rejected,
+                answer,
+                by is null ? null : DateOnly.Parse(by, null),
+                Telling.Act(Rules, Clock)
+            )
+            .Errors.Select(e => e.Code)
+            .ShouldBe(refusal is null ? [] : [refusal]);
+
+        var facts = review.Facts.Recommendations.Single();
+        (facts.ForceAnswer, review.Recommendations[0].ToBeDoneBy).ShouldBe(
+            refusal is null ? (answer, by is null ? null : DateOnly.Parse(by, null)) : (null, (DateOnly?)null)
+        );
+    }
+
+    [Fact]
+    public void Force_IsRemindedOfItsAnswer_ThenOfTheDeed_UntilSomethingShowsThatItIsDone()
+    {
+        var review = Recommended();
+        var learning = Facts.Recommendation with { Number = 2, Kind = RecommendationKind.Learning };
+        review.RecordRecommendation(learning, Rules, Clock).IsDone.ShouldBeTrue();
+        Remind(new(2022, 6, 30)).ShouldBe(["date.out_of_order"], "before it was made");
+        Remind(new(2023, 7, 2)).ShouldBe(["date.in_future"]);
+        Remind(new(2022, 7, 20)).ShouldBeEmpty();
+        Remind(new(2022, 7, 27)).ShouldBeEmpty();
+        Standing().ShouldBe((new DateOnly(2022, 7, 27), 2, new DateOnly(2022, 7, 29)));
+        review.Facts.Recommendations[1].ForceRemindedOn.ShouldBeNull("a learning point needs no answer");
+
+        var act = Telling.Act(Rules, Clock);
+        review
+            .AnswerRecommendation(
+                1,
+                new(2022, 7, 28),
+                RecommendationResponse.Accepted,
+                "It will.",
+                new(2022, 9, 1),
+                act
+            )
+            .IsDone.ShouldBeTrue();
+        Remind(new(2022, 9, 5)).ShouldBeEmpty();
+        Standing().ShouldBe((new DateOnly(2022, 9, 5), 3, new DateOnly(2022, 9, 1)));
+
+        review.ImplementRecommendation(1, new(2022, 9, 6), " ", act).Errors.ShouldBe([ReviewErrors.EvidenceMissing]);
+        review.ImplementRecommendation(1, new(2022, 9, 6), "A letter.", act).IsDone.ShouldBeTrue();
+        Remind(new(2022, 9, 7)).ShouldBe(["review.nothing_owed"]);
+        review.Facts.Recommendations[0].Evidence.ShouldBe("A letter.");
+
+        IEnumerable<string> Remind(DateOnly on) =>
+            review.RemindForce(on, Telling.Act(Rules, Clock)).Errors.Select(e => e.Code);
+        (DateOnly?, int, DateOnly?) Standing() =>
+            review.Facts.Recommendations[0] is var r ? (r.ForceRemindedOn, r.ForceRemindedTimes, r.OwedBy) : default;
+    }
+
+    private static ComplaintReview Recommended()
+    {
+        var review = Make.Review(Facts.UpheldReview);
+        review.RecordRecommendation(Facts.Recommendation, Rules, Clock).IsDone.ShouldBeTrue();
+        return review;
+    }
 }

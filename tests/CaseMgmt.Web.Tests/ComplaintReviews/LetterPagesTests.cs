@@ -252,6 +252,16 @@ public sealed class LetterPagesTests(ActingOffice acting) : IClassFixture<Acting
         review.Facts.Recommendations.Single().ResponseDueOn.ShouldBe(new DateOnly(2023, 7, 29));
         page.AllOf("#letters tbody th")
             .ShouldBe(["Decision letter", "Decision, copy for the force"], ignoreOrder: true);
+        // The force is reminded of what it owes by a letter that is the reminder.
+        var reminder = await OpenForm.OpenAsync(
+            acting.Reviewer,
+            $"/reviews/{id}/letters/write/recommendations-reminder"
+        );
+        reminder
+            .Page.TextOf(".app-letter")
+            .ShouldContain("1. Apologise. Made on 1 July 2023; your answer was due by 29 July 2023.");
+        await reminder.DoneAsync(("Do", "send"));
+        (await acting.LookAtReviewAsync(id)).Facts.Recommendations.Single().ForceRemindedOn.ShouldBe(Today);
     }
 
     [Fact]

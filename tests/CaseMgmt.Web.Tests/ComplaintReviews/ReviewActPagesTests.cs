@@ -170,13 +170,18 @@ public sealed class ReviewActPagesTests(ActingOffice acting) : IClassFixture<Act
             "recommendations/answer",
             ("Answer", "accepted"),
             ("RespondedOn", "1/7/2023"),
-            ("Reason", "It will apologise.")
+            ("ForceAnswer", "It will apologise."),
+            ("ToBeDoneBy", "1/8/2023")
         );
+        await DoneAsync(id, "recommendations/remind", ("ForceRemindedOn", "1/7/2023"));
+        var accepted = (await acting.Reviewer.OpenAsync($"/reviews/{id}")).TextOf("#recommendation-1");
+        accepted.ShouldContain("The force's words It will apologise. To be done by 1 August 2023");
+        accepted.ShouldContain("Force reminded on 1 July 2023");
         await DoneAsync(
             id,
             "recommendations/implement",
             ("ImplementedOn", "1/7/2023"),
-            ("Reason", "A copy of the letter.")
+            ("Evidence", "A copy of the letter.")
         );
 
         var review = await acting.LookAtReviewAsync(id);
@@ -188,11 +193,12 @@ public sealed class ReviewActPagesTests(ActingOffice acting) : IClassFixture<Act
         );
         (recommendation.Response, recommendation.ImplementedOn).ShouldBe((RecommendationResponse.Accepted, Today));
         var acts = await acting.ActsOnAsync(id);
-        acts.Count.ShouldBe(26);
+        acts.Count.ShouldBe(27);
         acts.Select(a => a.By).Distinct().ShouldBe(["Robin Reviewer", "Ellis Executive"], ignoreOrder: true);
         var page = await acting.Reviewer.OpenAsync($"/reviews/{id}");
         page.TextOf("#draft").ShouldContain("Not reasonable and proportionate");
         page.TextOf("#recommendation-1").ShouldContain("Statutory: remedy the complainant's dissatisfaction");
+        page.TextOf("#recommendation-1").ShouldContain("What shows it A copy of the letter.");
         page.AllOf("#acts a")
             .ShouldBe([
                 "Add documents",
@@ -201,6 +207,31 @@ public sealed class ReviewActPagesTests(ActingOffice acting) : IClassFixture<Act
                 "Change the applicant's details",
                 "Correct a date",
             ]);
+    }
+
+    [Fact]
+    public async Task Recommendation_WithABadAnswer_IsRefusedAtItsFieldsAndKeepsWhatWasTyped()
+    {
+        var id = await acting.ReviewAsync(r =>
+            r.Decided(ReviewResult.Upheld)
+                .Recommending(Facts.Recommendation with { MadeOn = new DateOnly(2022, 5, 27) })
+        );
+        var form = await OpenForm.OpenAsync(acting.Reviewer, $"/reviews/{id}/recommendations/answer");
+
+        var refused = await form.RefusedAsync(typed: [("Answer", "rejected"), ("RespondedOn", "1/6/2022")]);
+        refused.ShouldSay("ForceAnswer", ReviewErrors.AnswerMissing.Message);
+        refused = await refused.RefusedAsync(
+            typed: [("ForceAnswer", "It was reasonable."), ("ToBeDoneBy", "1/8/2022")]
+        );
+        refused.ShouldSay("ToBeDoneBy", ReviewErrors.RejectedAndToBeDone.Message);
+        refused["ForceAnswer"].ShouldBe("It was reasonable.");
+        refused = await refused.RefusedAsync(typed: [("ForceAnswer", new string('x', 4001)), ("ToBeDoneBy", "")]);
+        refused.ShouldSay("ForceAnswer", "The answer has 4001 characters. Shorten it to 4000.");
+        await refused.DoneAsync(("ForceAnswer", "<b>It was</b> reasonable."));
+
+        (await acting.Reviewer.OpenAsync($"/reviews/{id}"))
+            .TextOf("#recommendation-1")
+            .ShouldContain("The force's words <b>It was</b> reasonable.");
     }
 
     [Fact]

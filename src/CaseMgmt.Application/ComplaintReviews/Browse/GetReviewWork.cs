@@ -12,6 +12,7 @@ namespace CaseMgmt.Application.ComplaintReviews.Browse;
 [Requires(Permission.ReadReviews)]
 public sealed record GetReviewWork : IQuery<ReviewWork>;
 
+/// <param name="ToBeDone">What the force has accepted and nobody knows to be done, that with the nearest day first.</param>
 /// <param name="ToPutRight">Reviews that were taken in as they are and are not as they should be, the latest first.</param>
 /// <param name="ToUpdate">Their applicants are to hear of them up to and with Sunday, or should have.</param>
 /// <param name="SetAside">Documents in which the malware scanner found something, until they are removed or replaced; the latest first.</param>
@@ -22,7 +23,8 @@ public sealed record ReviewWork(
     Pile<ReviewRow> DueThisWeek,
     Pile<UpdateRow> ToUpdate,
     Pile<WaitingRow> AwaitingPapers,
-    Pile<UnansweredRow> Unanswered,
+    Pile<OwedRow> Unanswered,
+    Pile<OwedRow> ToBeDone,
     Pile<FlaggedRow> ToPutRight,
     Pile<SetAsideRow> SetAside,
     Pile<LetterLine> Letters,
@@ -43,8 +45,16 @@ public sealed record WaitingRow(
     DateOnly CompleteBy
 );
 
-/// <summary>A recommendation that the force has not answered.</summary>
-public sealed record UnansweredRow(Guid ReviewId, string Reference, int Number, string Theme, DateOnly DueOn);
+/// <summary>A recommendation on which the force owes an answer, or what it has accepted.</summary>
+/// <param name="DueOn">Null where the force has named no day.</param>
+public sealed record OwedRow(
+    Guid ReviewId,
+    string Reference,
+    int Number,
+    string Theme,
+    DateOnly? DueOn,
+    DateOnly? RemindedOn
+);
 
 /// <summary>A document that nobody can open here.</summary>
 public sealed record SetAsideRow(Guid ReviewId, string Reference, int Number, string Threat);
@@ -62,7 +72,21 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, IReferenceLists reference
             await DueAsync(open.Where(r => r.CompleteBy >= today && r.CompleteBy <= sunday), cancellationToken),
             await ToUpdateAsync(sunday, cancellationToken),
             await AwaitingPapersAsync(today, cancellationToken),
-            await UnansweredAsync(cancellationToken),
+            await OwedAsync(
+                db.Recommendations.Where(r => r.ResponseDueOn != null && r.RespondedOn == null),
+                cancellationToken
+            ),
+            await OwedAsync(
+                db.Recommendations.Where(r =>
+                    r.ResponseDueOn != null
+                    && r.ImplementedOn == null
+                    && (
+                        r.Response == RecommendationResponse.Accepted
+                        || r.Response == RecommendationResponse.AcceptedInPart
+                    )
+                ),
+                cancellationToken
+            ),
             await FlaggedAsync(cancellationToken),
             await SetAsideAsync(cancellationToken),
             await LettersAsync(cancellationToken),
@@ -130,39 +154,32 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, IReferenceLists reference
         );
     }
 
-    private async Task<Pile<SetAsideRow>> SetAsideAsync(CancellationToken cancel)
-    {
-        var infected = db.ReviewFiles.Where(f => f.Scan == ScanState.Infected && f.EndedAt == null);
-        var first = await (
-            from f in infected
+    private Task<Pile<SetAsideRow>> SetAsideAsync(CancellationToken cancel) =>
+        FewAsync(
+            from f in db.ReviewFiles
+            where f.Scan == ScanState.Infected && f.EndedAt == null
             join review in db.ComplaintReviews on f.ReviewId equals review.Id
             orderby f.StoredAt descending, review.Reference, f.Number
-            select new SetAsideRow(review.Id.Value, review.Reference, f.Number, f.Threat!)
-        )
-            .Take(Pile<SetAsideRow>.Shown)
-            .ToListAsync(cancel);
-        // There is seldom one.
-        return new Pile<SetAsideRow>(
-            first.Count < Pile<SetAsideRow>.Shown ? first.Count : await infected.CountAsync(cancel),
-            first
+            select new SetAsideRow(review.Id.Value, review.Reference, f.Number, f.Threat!),
+            cancel
         );
-    }
 
     // One that is on its way without trouble is nobody's work, unless it has been for long.
-    private async Task<Pile<LetterLine>> LettersAsync(CancellationToken cancel)
+    private Task<Pile<LetterLine>> LettersAsync(CancellationToken cancel)
     {
         var anHourAgo = clock.UtcNow().AddHours(-1);
         var notGone = db
             .Letters.AsNoTracking()
             .Where(l => l.State != LetterState.Sent && l.State != LetterState.Posted)
             .Where(l => l.State == LetterState.ToBePosted || l.Trouble != null || l.ToGoSince < anHourAgo);
-        var first = await LetterLines
-            .Of(notGone.OrderBy(l => l.RecordedAt).Take(Pile<LetterLine>.Shown))
-            .ToListAsync(cancel);
-        return new Pile<LetterLine>(
-            first.Count < Pile<LetterLine>.Shown ? first.Count : await notGone.CountAsync(cancel),
-            first
-        );
+        return FewAsync(LetterLines.Of(notGone.OrderBy(l => l.RecordedAt)), cancel);
+    }
+
+    // Where there are seldom more than a pile shows, they are counted only then.
+    private static async Task<Pile<T>> FewAsync<T>(IQueryable<T> ordered, CancellationToken cancel)
+    {
+        var first = await ordered.Take(Pile<T>.Shown).ToListAsync(cancel);
+        return new Pile<T>(first.Count < Pile<T>.Shown ? first.Count : await ordered.CountAsync(cancel), first);
     }
 
     private async Task<Pile<FlaggedRow>> FlaggedAsync(CancellationToken cancel)
@@ -179,19 +196,14 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, IReferenceLists reference
         );
     }
 
-    private async Task<Pile<UnansweredRow>> UnansweredAsync(CancellationToken cancel)
-    {
-        var unanswered = db.Recommendations.Where(r => r.ResponseDueOn != null && r.RespondedOn == null);
-        return new Pile<UnansweredRow>(
-            await unanswered.CountAsync(cancel),
-            await (
-                from r in unanswered
-                join review in db.ComplaintReviews on r.ReviewId equals review.Id
-                orderby r.ResponseDueOn, review.Reference, r.Number
-                select new UnansweredRow(review.Id.Value, review.Reference, r.Number, r.Theme, r.ResponseDueOn!.Value)
-            )
-                .Take(Pile<ReviewRow>.Shown)
-                .ToListAsync(cancel)
+    private Task<Pile<OwedRow>> OwedAsync(IQueryable<Recommendation> owed, CancellationToken cancel) =>
+        FewAsync(
+            from r in owed
+            join review in db.ComplaintReviews on r.ReviewId equals review.Id
+            let due = r.RespondedOn == null ? r.ResponseDueOn : r.ToBeDoneBy
+            // Where the force has named no day, nothing is overdue.
+            orderby due == null, due, review.Reference, r.Number
+            select new OwedRow(review.Id.Value, review.Reference, r.Number, r.Theme, due, r.ForceRemindedOn),
+            cancel
         );
-    }
 }

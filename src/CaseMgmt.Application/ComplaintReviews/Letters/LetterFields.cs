@@ -124,6 +124,27 @@ public static class LetterFields
         ),
         Part<RecommendationFacts>("decision.learning[].theme", "Its theme", r => r.Theme),
         Part<RecommendationFacts>("decision.learning[].text", "Its words", r => r.Text),
+        Of(
+            "recommendations.owed[]",
+            "The recommendations on which the force owes an answer, or the deed after it",
+            s => s.Facts.Recommendations.Where(r => r.IsOwed)
+        ),
+        Part<RecommendationFacts>("recommendations.owed[].number", "Its number", r => Number(r.Number)),
+        Part<RecommendationFacts>("recommendations.owed[].text", "Its words", r => r.Text),
+        Part<RecommendationFacts>("recommendations.owed[].made_on", "When it was made", r => Say(r.MadeOn)),
+        Part<RecommendationFacts>(
+            "recommendations.owed[].answered",
+            "Yes where the force has accepted it, and it is not known to be done",
+            r => r.RespondedOn is not null
+        ) with
+        {
+            IsYesOrNo = true,
+        },
+        Part<RecommendationFacts>(
+            "recommendations.owed[].due_on",
+            "When the answer was due, or the deed; nothing where the force has named no day",
+            r => Say(r.OwedBy)
+        ),
         Of("law.window", "Where the 28 days stand", s => s.Law.ApplicationWindow),
         Of("law.particulars", "What an application must contain", s => s.Law.ParticularsOfApplication),
         Of("law.forwarding", "The duty to forward and to give notice", s => s.Law.NoticeOfForwarding),

@@ -97,6 +97,15 @@ public static class ReviewLetters
         {
             Does = (review, _, act) => review.SendDecision(act.Rules.Today, act),
         },
+        new(
+            "recommendations-reminder",
+            "Write the reminder of the recommendations",
+            [LetterKind.RecommendationsReminder],
+            ReviewActs.RemindForce
+        )
+        {
+            Does = (review, _, act) => review.RemindForce(act.Rules.Today, act),
+        },
     ];
 
     public static ReviewLetter? Find(string path) => All.FirstOrDefault(l => l.Path == path);

@@ -7,7 +7,8 @@ using MediatR;
 namespace CaseMgmt.Application.ComplaintReviews.Recommendations;
 
 /// <summary>The force has answered a recommendation.</summary>
-/// <param name="Reason">What the force says it will do, or why it rejects.</param>
+/// <param name="Answer">What the force says that it will do, or why it rejects, in its words.</param>
+/// <param name="ToBeDoneBy">By when it will have done it; null where it does not say.</param>
 [Requires(Permission.HandleReviews), Called("Record an answer")]
 public sealed record AnswerRecommendation(
     ComplaintReviewId Id,
@@ -15,14 +16,17 @@ public sealed record AnswerRecommendation(
     int Number,
     DateOnly On,
     RecommendationResponse Response,
-    string? Reason
+    string? Answer,
+    DateOnly? ToBeDoneBy
 ) : ICommand, IActOnRecord;
 
 internal sealed class AnswerRecommendationValidator : AbstractValidator<AnswerRecommendation>
 {
     public AnswerRecommendationValidator()
     {
-        RuleFor(r => r.Reason).AtMost(ActErrors.LongestReason, "The reason");
+        RuleFor(r => r.Answer)
+            .AtMost(ActErrors.LongestReason, "The answer")
+            .OverridePropertyName(nameof(RecommendationFacts.ForceAnswer));
     }
 }
 
@@ -31,7 +35,15 @@ internal sealed class AnswerRecommendationHandler(ReviewInHand hand) : IRequestH
     public Task<Result> Handle(AnswerRecommendation request, CancellationToken cancellationToken) =>
         hand.ActAsync(
             request.Id,
-            (review, act) => review.AnswerRecommendation(request.Number, request.On, request.Response, act),
+            (review, act) =>
+                review.AnswerRecommendation(
+                    request.Number,
+                    request.On,
+                    request.Response,
+                    request.Answer,
+                    request.ToBeDoneBy,
+                    act
+                ),
             cancellationToken
         );
 }

@@ -7,9 +7,9 @@ using MediatR;
 namespace CaseMgmt.Application.ComplaintReviews.Recommendations;
 
 /// <summary>What was recommended has been done.</summary>
-/// <param name="Reason">The evidence.</param>
+/// <param name="Evidence">What shows it.</param>
 [Requires(Permission.HandleReviews), Called("Record that it was implemented")]
-public sealed record ImplementRecommendation(ComplaintReviewId Id, Seen Seen, int Number, DateOnly On, string? Reason)
+public sealed record ImplementRecommendation(ComplaintReviewId Id, Seen Seen, int Number, DateOnly On, string? Evidence)
     : ICommand,
         IActOnRecord;
 
@@ -17,10 +17,7 @@ internal sealed class ImplementRecommendationValidator : AbstractValidator<Imple
 {
     public ImplementRecommendationValidator()
     {
-        RuleFor(r => r.Reason)
-            .NotEmpty()
-            .WithMessage("Say by what it is shown: the evidence stands in the history.")
-            .AtMost(ActErrors.LongestReason, "The evidence");
+        RuleFor(r => r.Evidence).AtMost(ActErrors.LongestReason, "The evidence");
     }
 }
 
@@ -30,7 +27,7 @@ internal sealed class ImplementRecommendationHandler(ReviewInHand hand)
     public Task<Result> Handle(ImplementRecommendation request, CancellationToken cancellationToken) =>
         hand.ActAsync(
             request.Id,
-            (review, act) => review.ImplementRecommendation(request.Number, request.On, act),
+            (review, act) => review.ImplementRecommendation(request.Number, request.On, request.Evidence, act),
             cancellationToken
         );
 }

@@ -77,6 +77,13 @@ public sealed class Recommendations : IFigureFamily
         Flow
     );
 
+    public static readonly RateFigure ImplementationRate = new(
+        Prefix + "implementation_rate",
+        "Recommendations implemented, of those accepted",
+        "Of the statutory recommendations that the force accepted in the period, wholly or in part, those implemented by its end (or the as-at day, if earlier).",
+        Flow
+    );
+
     public static readonly TotalFigure NotImplemented = new(
         Prefix + "accepted_not_implemented",
         "Accepted and not implemented",
@@ -127,15 +134,12 @@ public sealed class Recommendations : IFigureFamily
             Responded,
             sheet.Within(statutory, r => r.RespondedOn >= from && r.RespondedOn <= end)
         );
-        sheet.Rate(
-            AcceptanceRate,
-            sheet.Within(
-                answered,
-                r =>
-                    r.Response == RecommendationResponse.Accepted || r.Response == RecommendationResponse.AcceptedInPart
-            ),
-            answered
+        var accepted = sheet.Within(
+            answered,
+            r => r.Response == RecommendationResponse.Accepted || r.Response == RecommendationResponse.AcceptedInPart
         );
+        sheet.Rate(AcceptanceRate, accepted, answered);
+        sheet.Rate(ImplementationRate, sheet.Within(accepted, r => r.ImplementedOn <= end), accepted);
         sheet.Total(Accepted, sheet.Within(answered, r => r.Response == RecommendationResponse.Accepted));
         sheet.Total(AcceptedInPart, sheet.Within(answered, r => r.Response == RecommendationResponse.AcceptedInPart));
         sheet.Total(Rejected, sheet.Within(answered, r => r.Response == RecommendationResponse.Rejected));

@@ -33,6 +33,9 @@ public enum LetterKind
 
     /// <summary>The same with what is recommended and when an answer is due, to the force.</summary>
     DecisionToForce,
+
+    /// <summary>The answers, and the deeds after them, that the force owes on recommendations.</summary>
+    RecommendationsReminder,
 }
 
 /// <summary>To whom a letter goes. What concerns the applicant goes to the representative, where there is one.</summary>
@@ -88,7 +91,10 @@ public static class LetterKinds
             or LetterKind.NotValid
             or LetterKind.ForwardingNotice
             or LetterKind.Decision => LetterParty.Applicant,
-            LetterKind.PapersRequest or LetterKind.PapersReminder or LetterKind.DecisionToForce => LetterParty.Force,
+            LetterKind.PapersRequest
+            or LetterKind.PapersReminder
+            or LetterKind.DecisionToForce
+            or LetterKind.RecommendationsReminder => LetterParty.Force,
             LetterKind.ForwardingLetter => LetterParty.Iopc,
         };
 #pragma warning restore CS8524

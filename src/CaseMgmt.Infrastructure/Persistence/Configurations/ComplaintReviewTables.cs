@@ -164,6 +164,18 @@ internal sealed class RecommendationMadeRow : IEntityTypeConfiguration<Recommend
         row.Property(x => x.Text).HasMaxLength(Aggregates.LongText);
 }
 
+internal sealed class RecommendationAnsweredRow : IEntityTypeConfiguration<RecommendationAnswered>
+{
+    public void Configure(EntityTypeBuilder<RecommendationAnswered> row) =>
+        row.Property(x => x.ForceAnswer).HasMaxLength(Aggregates.LongText);
+}
+
+internal sealed class RecommendationImplementedRow : IEntityTypeConfiguration<RecommendationImplemented>
+{
+    public void Configure(EntityTypeBuilder<RecommendationImplemented> row) =>
+        row.Property(x => x.Evidence).HasMaxLength(Aggregates.LongText);
+}
+
 internal sealed class RecommendationTable : IEntityTypeConfiguration<Recommendation>
 {
     public void Configure(EntityTypeBuilder<Recommendation> table)
@@ -174,5 +186,11 @@ internal sealed class RecommendationTable : IEntityTypeConfiguration<Recommendat
         table.HasIndex(x => new { x.ReviewId, x.Number }).IsUnique();
         table.HasIndex(x => x.MadeOn);
         table.HasIndex(x => new { x.ResponseDueOn, x.RespondedOn });
+        table.HasIndex(x => new
+        {
+            x.ImplementedOn,
+            x.Response,
+            x.ToBeDoneBy,
+        });
     }
 }

@@ -23,7 +23,10 @@ public sealed class AnswerRecommendationModel(ISender sender, ActingUser acting,
     public string? RespondedOn { get; set; }
 
     [BindProperty]
-    public string? Reason { get; set; }
+    public string? ForceAnswer { get; set; }
+
+    [BindProperty]
+    public string? ToBeDoneBy { get; set; }
 
     public IEnumerable<Choice> Open =>
         Review
@@ -47,6 +50,7 @@ public sealed class AnswerRecommendationModel(ISender sender, ActingUser acting,
             "Choose what the force answered."
         );
         var on = Day(nameof(RespondedOn), RespondedOn, "The day of the answer");
+        var by = TypedDay.Read(ModelState, nameof(ToBeDoneBy), ToBeDoneBy, "The day by which it will be done");
         return SendAsync(
             id,
             () =>
@@ -56,7 +60,8 @@ public sealed class AnswerRecommendationModel(ISender sender, ActingUser acting,
                     number,
                     on!.Value,
                     response!.Value,
-                    Typed(Reason)
+                    Typed(ForceAnswer),
+                    by
                 ),
             () => $"The answer to recommendation {number} was recorded.",
             cancel

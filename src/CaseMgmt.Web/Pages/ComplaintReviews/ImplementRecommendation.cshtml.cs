@@ -20,7 +20,7 @@ public sealed class ImplementRecommendationModel(ISender sender, ActingUser acti
     public string? ImplementedOn { get; set; }
 
     [BindProperty]
-    public string? Reason { get; set; }
+    public string? Evidence { get; set; }
 
     public IEnumerable<Choice> Open =>
         Review
@@ -40,7 +40,7 @@ public sealed class ImplementRecommendationModel(ISender sender, ActingUser acti
         var on = Day(nameof(ImplementedOn), ImplementedOn, "The day on which it was done");
         return SendAsync(
             id,
-            () => new ImplementRecommendation(new ComplaintReviewId(id), Seen, number, on!.Value, Reason),
+            () => new ImplementRecommendation(new ComplaintReviewId(id), Seen, number, on!.Value, Typed(Evidence)),
             () => $"Recommendation {number} is implemented.",
             cancel
         );
