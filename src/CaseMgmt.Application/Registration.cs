@@ -4,6 +4,7 @@ using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews;
 using CaseMgmt.Application.ComplaintReviews.Allocation;
 using CaseMgmt.Application.ComplaintReviews.Documents;
+using CaseMgmt.Application.ComplaintReviews.Intake;
 using CaseMgmt.Application.ComplaintReviews.Letters;
 using CaseMgmt.Application.CustodyVisits.Recording;
 using FluentValidation;
@@ -46,6 +47,7 @@ public static class Registration
 
         services.TryAddSingleton(new SessionLimits());
         services.TryAddSingleton(new Citations());
+        services.TryAddSingleton(new ApplySettings());
         services.AddScoped<ActingUser>();
         services.AddScoped<CurrentAct>();
         services.AddScoped<CurrentRun>();
@@ -56,6 +58,8 @@ public static class Registration
         services.AddScoped<Colleagues>();
         services.AddScoped<Templates>();
         services.AddScoped<Correspondence>();
+        services.AddScoped<PostRoom>();
+        services.AddScoped<Receipt>();
         services.AddScoped<ReviewOfLetter>();
         return services;
     }

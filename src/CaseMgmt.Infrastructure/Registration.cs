@@ -1,5 +1,6 @@
 using CaseMgmt.Application;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Application.ComplaintReviews.Intake;
 using CaseMgmt.Infrastructure.Backups;
 using CaseMgmt.Infrastructure.Documents;
 using CaseMgmt.Infrastructure.Jobs;
@@ -14,6 +15,7 @@ using CaseMgmt.Infrastructure.SignIn.Local;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace CaseMgmt.Infrastructure;
 
@@ -27,6 +29,7 @@ public static class Registration
         services.TryAddSingleton(configuration.GetSection("Citations").Get<Citations>() ?? new Citations());
         services.AddSingleton(SignInRegistration.Limits(configuration));
         services.AddOfficeUseCases();
+        services.AddPublicForm();
         services.AddPersistence();
         services.AddAccounts();
         services.AddDocuments();
@@ -38,5 +41,28 @@ public static class Registration
         services.AddMail();
         services.AddBackups();
         return services;
+    }
+
+    private static void AddPublicForm(this IServiceCollection services)
+    {
+        services
+            .AddOptions<ApplySettings>()
+            .BindConfiguration("Apply")
+            .Validate(
+                a =>
+                    !a.IsOpen
+                    || (Uri.TryCreate(a.PrivacyNotice, UriKind.Absolute, out var notice) && notice.Scheme is "https"),
+                "Apply:PrivacyNotice is no address. Write it as https://…, or leave it out: then the public form is off."
+            )
+            .Validate(
+                a => a.MaxFileMegabytes > 0 && a.MaxFileBytes <= ApplySettings.MostAtOnce,
+                $"Apply:MaxFileMegabytes is a number of MB, at most {ApplySettings.MostAtOnce / 1024 / 1024}."
+            )
+            .Validate(
+                a => a is { MostADay: > 0, Attempts: > 0, AttemptsOfAll: > 0 },
+                "Apply:MostADay, Apply:Attempts and Apply:AttemptsOfAll are numbers of forms, at least 1."
+            )
+            .ValidateOnStart();
+        services.AddSingleton(p => p.GetRequiredService<IOptions<ApplySettings>>().Value);
     }
 }

@@ -8,6 +8,7 @@ using CaseMgmt.Infrastructure.Documents;
 using CaseMgmt.Infrastructure.Jobs;
 using CaseMgmt.Infrastructure.Letters;
 using CaseMgmt.Infrastructure.Mail;
+using CaseMgmt.Infrastructure.Malware;
 using CaseMgmt.Infrastructure.Persistence;
 using MediatR;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -57,6 +58,7 @@ public static class WorkerHost
         services.AddOfficeUseCases();
         services.AddPersistence();
         services.AddDocuments();
+        services.AddMalwareScan();
         services.AddLetters(builder.Configuration);
         services.AddMail();
         services.AddSingleton<TestWork>();

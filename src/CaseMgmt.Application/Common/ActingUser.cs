@@ -26,6 +26,10 @@ public sealed record OfficeUser(string Key, string Name, IReadOnlySet<string> Ro
     public static PersonOrigin OriginOf(string key) =>
         key.StartsWith(SystemKey, StringComparison.Ordinal) ? PersonOrigin.System : PersonOrigin.SignIn;
 
+    /// <summary>An applicant at the public form: the office does not know who they are.</summary>
+    public static OfficeUser Applicant { get; } =
+        new(SystemKey + "public form", SystemKey + "public form", new HashSet<string> { Common.Roles.Public });
+
     public static OfficeUser System(string what) =>
         new(SystemKey + what, SystemKey + what, new HashSet<string> { Common.Roles.System });
 

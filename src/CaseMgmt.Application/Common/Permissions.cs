@@ -13,6 +13,9 @@ public enum Permission
     SearchRecords,
     ReadReviews,
 
+    /// <summary>Send the public form; nobody of the office, and nothing else.</summary>
+    ApplyForReview,
+
     /// <summary>Act on complaint reviews.</summary>
     HandleReviews,
 
@@ -58,6 +61,9 @@ public static class Roles
 
     /// <summary>The scheduled jobs and the operator's command line.</summary>
     public const string System = "System";
+
+    /// <summary>Whoever sends the public form: an applicant or their representative, who is not signed in.</summary>
+    public const string Public = "Public form";
 
     private static readonly Dictionary<string, Permission[]> Table = new(StringComparer.Ordinal)
     {
@@ -117,12 +123,13 @@ public static class Roles
             Permission.CheckAudit,
             Permission.ManagePeople,
         ],
+        [Public] = [Permission.ApplyForReview],
     };
 
     public static IReadOnlyCollection<string> All => Table.Keys;
 
     /// <summary>What a person can be.</summary>
-    public static IReadOnlyList<string> OfPeople { get; } = [.. Table.Keys.Where(r => r != System)];
+    public static IReadOnlyList<string> OfPeople { get; } = [.. Table.Keys.Where(r => r is not (System or Public))];
 
     /// <summary>By the short name that settings, a directory and the command line have for them.</summary>
     public static IReadOnlyDictionary<string, string> ByCode { get; } =

@@ -7,6 +7,11 @@ public static class ReviewErrors
 {
     public static readonly Error Unknown = new("review.unknown", "There is no such review any more.");
 
+    public static readonly Error TooManyApplications = new(
+        "review.too_many_applications",
+        "The form has taken as many applications as it can today. Send yours by post or e-mail, or try again tomorrow: what counts is the day on which it reaches us."
+    );
+
     public static Error HasEnded(ReviewState state) =>
         new(
             "review.has_ended",

@@ -22,14 +22,14 @@ public static class SignedIn
             .. session.Roles.Select(role => new Claim(ClaimTypes.Role, role)),
         ]);
 
-    /// <summary>Nobody, unless the person is signed in. The system's own role is never given to a person.</summary>
+    /// <summary>Nobody, unless the person is signed in. What no person can be, such as the system, is given to none.</summary>
     public static OfficeUser Of(ClaimsPrincipal principal) =>
         principal.Identity is { IsAuthenticated: true, Name: { Length: > 0 } name }
         && principal.FindFirst(ClaimTypes.NameIdentifier)?.Value is { Length: > 0 } key
             ? new OfficeUser(
                 key,
                 name,
-                principal.FindAll(ClaimTypes.Role).Select(c => c.Value).Where(r => r != Roles.System).ToHashSet()
+                principal.FindAll(ClaimTypes.Role).Select(c => c.Value).Where(Roles.OfPeople.Contains).ToHashSet()
             )
             : OfficeUser.Nobody;
 

@@ -106,6 +106,9 @@ public class InputTag : FieldTag
     /// <summary>What the browser may fill in by itself: "username", "one-time-code".</summary>
     public string Autocomplete { get; set; } = "off";
 
+    /// <summary>The keyboard does not come to it.</summary>
+    public bool IsUnreachable { get; set; }
+
     protected override TagBuilder Control(bool hasError)
     {
         var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
@@ -124,6 +127,11 @@ public class InputTag : FieldTag
         input.Attributes["value"] = Value;
         input.Attributes["autocomplete"] = Autocomplete;
         input.Attributes["spellcheck"] = "false";
+        if (IsUnreachable)
+        {
+            input.Attributes["tabindex"] = "-1";
+        }
+
         if (Numeric)
         {
             input.Attributes["inputmode"] = "numeric";

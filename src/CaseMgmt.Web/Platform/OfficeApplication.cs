@@ -4,6 +4,7 @@ using CaseMgmt.Infrastructure.Observability;
 using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Infrastructure.SignIn;
 using CaseMgmt.Infrastructure.Supervision;
+using CaseMgmt.Web.Pages.ComplaintReviews;
 using CaseMgmt.Web.Pages.Statistics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
@@ -44,6 +45,8 @@ public static class OfficeApplication
         builder.AddOfficeNetwork(signIn.Mode);
         builder.Services.AddSignInLimits(builder.Configuration, signIn.Mode);
         builder.Services.AddOffice(builder.Configuration);
+        builder.Services.AddSingleton<ApplyLimits>();
+        builder.Services.AddSingleton<ApplicationFiles>();
         builder.Services.AddOptions<OfficeOptions>().BindConfiguration("Office");
         builder.Services.Configure<FormOptions>(forms => forms.ValueCountLimit = 512);
         builder.Services.AddRouteTable();

@@ -39,6 +39,9 @@ public static class RouteTable
         For("/account/credentials", Permission.SignIn, Permission.SignIn),
         For("/kept-form/{id:guid}", Permission.SignIn),
         Anonymous("/error/{code:int?}", "errors happen to people who are not signed in as well"),
+        // Applicants
+        Anonymous("/apply", "applicants have no account; it shows nothing that the office holds"),
+        Anonymous("/apply/sent", "tells the reference to the browser that has just applied"),
         // Records
         For("/search", Permission.SearchRecords, Permission.SearchRecords),
         For("/reviews", Permission.ReadReviews),

@@ -15,6 +15,8 @@ public sealed class RolesTests
         Roles.Administrator
     )]
     [InlineData(Permission.ReadReviews, Roles.Reviewer, Roles.ChiefExecutive)]
+    // Whoever sends it is not signed in, and may do nothing else.
+    [InlineData(Permission.ApplyForReview, Roles.Public)]
     [InlineData(Permission.HandleReviews, Roles.Reviewer, Roles.ChiefExecutive)]
     // Four eyes: whoever decides does not approve.
     [InlineData(Permission.ApproveDecisions, Roles.ChiefExecutive)]
@@ -38,6 +40,10 @@ public sealed class RolesTests
     [InlineData(Permission.CheckAudit, Roles.Administrator, Roles.System)]
     public void Permission_IsHeldByTheseRolesAndNoOthers(Permission permission, params string[] roles) =>
         Roles.All.Where(r => Roles.PermissionsOf(r).Contains(permission)).ShouldBe(roles, ignoreOrder: true);
+
+    [Fact]
+    public void PublicForm_MayDoNothingElse() =>
+        Roles.PermissionsOf(Roles.Public).ShouldBe([Permission.ApplyForReview]);
 
     [Fact]
     public void EveryPermission_IsHeldBySomePersonOfTheOffice() =>

@@ -42,6 +42,39 @@ public sealed class LettersByEmailTests : JobsFolder
     }
 
     [Fact]
+    public async Task Application_ByTheForm_IsAcknowledgedByEmailOnceHoweverOftenItIsSent()
+    {
+        await using var server = new MailServer().Start();
+        await using var office = await StartAsync([.. Plain(server)]);
+        var apply = new ApplyForReview(
+            Saw(0),
+            new WrittenApplication(
+                new ApplicantDetails("Ashley Invented", "ashley@example.org"),
+                new ComplaintParticulars { OutcomeLetterOn = Today.AddDays(-20) }
+            )
+            {
+                Force = "Invented Constabulary",
+                Details = "They lost my bicycle.\u0007",
+            }
+        );
+
+        var sent = await office.SendAsync(apply, OfficeUser.Applicant);
+        sent.Errors.ShouldBeEmpty();
+        (await office.SendAsync(apply, OfficeUser.Applicant)).Value.ShouldBe(sent.Value);
+
+        var id = new ComplaintReviewId(apply.Seen.Act);
+        var letter = await EndOfAsync(
+            office,
+            await office.LookAsync(db => db.Letters.Where(l => l.ReviewId == id).Select(l => l.Id).SingleAsync())
+        );
+        letter.State.ShouldBe(LetterState.Sent);
+        var mail = server.Taken.ShouldHaveSingleItem();
+        mail.To.Mailboxes.Single().Address.ShouldBe("ashley@example.org");
+        mail.Subject.ShouldNotBeNull().ShouldContain(sent.Value);
+        (await office.LookAsync(db => db.ReviewFiles.CountAsync(f => f.ReviewId == id))).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Letter_ThatTheServerRefuses_IsForAPersonWhoSendsItOtherwise()
     {
         await using var server = new MailServer { RefusesRecipients = true }.Start();

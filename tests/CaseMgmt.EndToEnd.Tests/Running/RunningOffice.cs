@@ -145,6 +145,7 @@ public sealed class RunningOffice : IAsyncLifetime
             WorkingDirectory = Path.GetDirectoryName(WebAssembly())!,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Apply__PrivacyNotice"] = "https://office.example/privacy";
         foreach (var (setting, value) in TestDatabase.Settings(DataFolder))
         {
             start.Environment[setting.Replace(":", "__", StringComparison.Ordinal)] = value;

@@ -156,6 +156,7 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
 
         // What jobs do is tested where they are; here they would only count among the commands of the pages.
         builder.UseSetting("Jobs:Work", worksJobs ? "true" : "false");
+        builder.UseSetting("Apply:PrivacyNotice", "https://office.example/privacy");
         builder.UseSetting("Demonstration:TakeIn", takesIn ? "true" : "false");
         foreach (var (key, value) in Settings)
         {

@@ -47,17 +47,24 @@ internal sealed class OpenForm
     /// <summary>What stands in its field.</summary>
     public string this[string field] => fields.First(f => f.Name == field).Value;
 
+    /// <summary>The form of a page that somebody was answered with.</summary>
+    public static OpenForm Of(HttpClient browser, string path, IHtmlDocument page) =>
+        new(browser, path, page, "main form");
+
     public static async Task<OpenForm> OpenAsync(HttpClient browser, string path, string selector = "main form") =>
         new(browser, path, await browser.OpenAsync(path), selector);
 
     public Task<HttpResponseMessage> SendAsync(params IEnumerable<(string Name, string Value)> typed)
     {
-        var changed = typed.ToList();
-        var sent = fields
-            .Where(f => changed.All(c => c.Name != f.Name))
-            .Concat(changed)
-            .Select(f => KeyValuePair.Create(f.Name, f.Value));
+        var sent = With(typed).Select(f => KeyValuePair.Create(f.Name, f.Value));
         return browser.PostAsync(address, new FormUrlEncodedContent(sent));
+    }
+
+    /// <summary>What a browser sends of it once this is typed.</summary>
+    public IEnumerable<(string Name, string Value)> With(IEnumerable<(string Name, string Value)> typed)
+    {
+        var changed = typed.ToList();
+        return fields.Where(f => changed.All(c => c.Name != f.Name)).Concat(changed);
     }
 
     /// <summary>Sends it without one of its fields, as no page of the office does.</summary>

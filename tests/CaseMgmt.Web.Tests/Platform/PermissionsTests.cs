@@ -93,7 +93,7 @@ public sealed class PermissionsTests
             ## Roles and permissions
 
             In `src/CaseMgmt.Application/Common/Permissions.cs`, where each permission is explained. "System" are the scheduled jobs
-            and the command line.
+            and the command line, "Public form" is whoever applies without being signed in.
 
 
             """.ReplaceLineEndings("\n")
@@ -163,7 +163,7 @@ public sealed class PermissionsTests
     // Jobs and the command line open no pages.
     private static string WhoMay(Permission permission)
     {
-        var people = Roles.All.Where(r => r != Roles.System).ToList();
+        var people = Roles.OfPeople;
         var may = people.Where(r => May(r, permission)).ToList();
         return may.Count == people.Count ? "everybody who is signed in" : string.Join(", ", may);
     }

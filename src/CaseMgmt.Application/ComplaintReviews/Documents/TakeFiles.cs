@@ -1,3 +1,4 @@
+using System.Text;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
 
@@ -41,6 +42,17 @@ internal sealed class TakeFiles(FileRoom room, IMalwareScanner scanner, Document
         content.Position = 0;
         var scan = await scanner.ScanAsync(content, sent.Bytes, cancel);
         return Result.Done(new ArrivedFile(id, name, looked.Value, sent.Bytes, hash, scan));
+    }
+
+    /// <summary>Keeps a text that the office writes itself, such as what was filled in at a form.</summary>
+    public async Task<ArrivedFile> WriteAsync(string name, string text, CancellationToken cancel)
+    {
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var id = Ids.New(clock);
+        var hash = await room.KeepAsync(id, content, cancel);
+        content.Position = 0;
+        var scan = await scanner.ScanAsync(content, content.Length, cancel);
+        return new ArrivedFile(id, name, FileKind.Text, content.Length, hash, scan);
     }
 
     /// <summary>Does the act that tells of the files; if it is not done, they go again.</summary>

@@ -3,7 +3,6 @@ using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.ComplaintReviews.Intake;
 
@@ -42,34 +41,12 @@ internal sealed class ReceiveReviewValidator : AbstractValidator<ReceiveReview>
     }
 }
 
-internal sealed class ReceiveReviewHandler(ICaseDb db, IReferences references, CurrentAct act)
-    : IRequestHandler<ReceiveReview, Result>
+internal sealed class ReceiveReviewHandler(Receipt receipt) : IRequestHandler<ReceiveReview, Result>
 {
-    public async Task<Result> Handle(ReceiveReview request, CancellationToken cancellationToken)
-    {
-        var told = await act.TellAsync(cancellationToken);
-        IReadOnlyList<ReviewDecision> decisions = [.. Decisions(request)];
-        // A number is given out for good: not for a form that has to be mended first.
-        if (ComplaintReview.Check(decisions, told.Rules) is { IsDone: false } refused)
-        {
-            return refused;
-        }
-
-        if (await db.ComplaintReviews.AnyAsync(r => r.Id == request.Id, cancellationToken))
-        {
-            return Result.DoneAlready();
-        }
-
-        var year = FinancialYear.Of(request.On);
-        var reference = await references.NextAsync(ReferenceSeries.Review, year, cancellationToken);
-        var review = ComplaintReview.Receive(reference, decisions, told, request.Id);
-        if (review.IsDone)
-        {
-            db.ComplaintReviews.Add(review.Value);
-        }
-
-        return review;
-    }
+    public async Task<Result> Handle(ReceiveReview request, CancellationToken cancellationToken) =>
+        await receipt.IsHeldAsync(request.Id, cancellationToken)
+            ? Result.DoneAlready()
+            : await receipt.TakeAsync(request.Id, request.On, [.. Decisions(request)], cancellationToken);
 
     private static IEnumerable<ReviewDecision> Decisions(ReceiveReview request)
     {

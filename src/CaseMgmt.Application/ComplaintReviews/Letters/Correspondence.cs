@@ -116,6 +116,9 @@ internal sealed class Correspondence(
         return (address, WhyNoEmail(party, facts, address));
     }
 
+    /// <summary>Would a letter by post find them?</summary>
+    public bool HasPostalAddress(LetterParty party, ReviewFacts facts) => AddresseeOf(party, facts).Postal is not null;
+
     private (string Name, string? Address, string? Postal) AddresseeOf(LetterParty party, ReviewFacts facts) =>
         party switch
         {

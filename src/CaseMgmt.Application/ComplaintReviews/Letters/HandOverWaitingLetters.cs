@@ -44,7 +44,7 @@ internal sealed class HandOverWaitingLettersHandler(ICaseDb db, CurrentAct act, 
             }
             else if (underWay.All(r => r.Argument != letter.Id.Value.ToString("N")))
             {
-                db.JobRuns.Add(SendLetterHandler.RunFor(letter.Id, act, clock));
+                db.JobRuns.Add(PostRoom.RunFor(letter.Id, act, clock));
                 asked++;
             }
         }

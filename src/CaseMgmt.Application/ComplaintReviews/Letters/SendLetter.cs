@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using CaseMgmt.Application.Common;
-using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.ComplaintReviews.Letters;
 using CaseMgmt.Domain.Shared;
@@ -40,16 +38,8 @@ internal sealed class SendLetterValidator : AbstractValidator<SendLetter>
     }
 }
 
-internal sealed class SendLetterHandler(
-    ICaseDb db,
-    ReviewInHand hand,
-    Correspondence correspondence,
-    Templates templates,
-    ILetterWriter writer,
-    IDocumentStore documents,
-    CurrentAct current,
-    TimeProvider clock
-) : IRequestHandler<SendLetter, Result>
+internal sealed class SendLetterHandler(ReviewInHand hand, Correspondence correspondence, PostRoom post)
+    : IRequestHandler<SendLetter, Result>
 {
     public async Task<Result> Handle(SendLetter request, CancellationToken cancellationToken)
     {
@@ -87,7 +77,7 @@ internal sealed class SendLetterHandler(
 
         foreach (var (composed, route) in written.Value.Zip(request.Routes))
         {
-            await SaveAsync(review!, composed, route!.Value, act!, cancellationToken);
+            await post.KeepAsync(review!, composed, route!.Value, act!, cancellationToken);
         }
 
         return Result.Done();
@@ -115,47 +105,4 @@ internal sealed class SendLetterHandler(
 
         return null;
     }
-
-    private async Task SaveAsync(
-        ComplaintReview review,
-        ComposedLetter composed,
-        LetterRoute route,
-        Act act,
-        CancellationToken cancel
-    )
-    {
-        var id = new LetterId(act.NewKey());
-        var content = writer.Write(composed.Content);
-        // Under a name of its own at every attempt: whoever is a moment later writes over nothing.
-        var name = $"letters/{review.Id.Value:N}/{id.Value:N}.docx";
-        await using (var document = await documents.BeginAsync(name, cancel))
-        {
-            await document.Content.WriteAsync(content, cancel);
-            await document.FinishAsync(cancel);
-        }
-
-        db.Letters.Add(
-            Letter.Write(
-                id,
-                review,
-                new WrittenLetter(
-                    composed.Kind,
-                    templates.Keep(composed.Template, act),
-                    composed.Content,
-                    name,
-                    Convert.ToHexString(SHA256.HashData(content)),
-                    route,
-                    composed.Address
-                ),
-                act
-            )
-        );
-        if (route is LetterRoute.Email)
-        {
-            db.JobRuns.Add(RunFor(id, current, clock));
-        }
-    }
-
-    internal static JobRun RunFor(LetterId letter, CurrentAct current, TimeProvider clock) =>
-        new(Ids.New(clock), SendLetter.Job, current.By.Link, clock.UtcNow(), letter.Value.ToString("N"));
 }

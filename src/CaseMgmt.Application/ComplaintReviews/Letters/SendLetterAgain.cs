@@ -65,7 +65,7 @@ internal sealed class SendLetterAgainHandler(
         var again = letter.SendAgain(request.Route, address, await act.TellAsync(cancellationToken));
         if (again.IsDone && request.Route is LetterRoute.Email)
         {
-            db.JobRuns.Add(SendLetterHandler.RunFor(letter.Id, act, clock));
+            db.JobRuns.Add(PostRoom.RunFor(letter.Id, act, clock));
         }
 
         return again;
