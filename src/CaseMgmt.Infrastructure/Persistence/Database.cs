@@ -3,6 +3,7 @@ using CaseMgmt.Application.ComplaintReviews.Browse;
 using CaseMgmt.Infrastructure.Persistence.Upgrade;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -200,6 +201,11 @@ public static class PersistenceRegistration
     /// <summary>Chooses the engine; the tests that translate every query without a server use it as well.</summary>
     public static void Use(DbContextOptionsBuilder builder, DatabaseOptions options)
     {
+        if (ModelMadeBefore(options.Engine) is { } model)
+        {
+            builder.UseModel(model);
+        }
+
         if (options.Engine == DatabaseEngine.Sqlite)
         {
             KeptConnection.Use(builder, options.ConnectionString, SqliteMigrations);
@@ -216,4 +222,11 @@ public static class PersistenceRegistration
             );
         }
     }
+
+    // The start of a published program does not make the model: it stands in an assembly of its own (decision 030).
+    private static IModel? ModelMadeBefore(DatabaseEngine engine) =>
+        (IModel?)
+            Type.GetType($"CaseMgmt.CompiledModel.{engine}.CaseDbModel, CaseMgmt.CompiledModel")
+                ?.GetProperty("Instance")!
+                .GetValue(null);
 }

@@ -1,7 +1,5 @@
 using CaseMgmt.Domain.ChiefConstableComplaints;
-using CaseMgmt.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CaseMgmt.Infrastructure.Persistence.Configurations;
@@ -32,20 +30,5 @@ internal sealed class ConductTestedRow : IEntityTypeConfiguration<ConductTested>
         row.Property(x => x.Triggers)
             .HasMaxLength(200)
             .IsUnicode(false)
-            .HasConversion(
-                triggers => string.Join(';', triggers.Select(CodeText.Of)),
-                codes => CodesIn(codes),
-                new ValueComparer<IReadOnlyList<Schedule3Trigger>>(
-                    (a, b) =>
-                        (a ?? Array.Empty<Schedule3Trigger>()).SequenceEqual(b ?? Array.Empty<Schedule3Trigger>()),
-                    triggers => triggers.Count
-                )
-            );
-
-    private static IReadOnlyList<Schedule3Trigger> CodesIn(string codes) =>
-        [
-            .. codes
-                .Split(';', StringSplitOptions.RemoveEmptyEntries)
-                .Select(code => CodeText.TryParse<Schedule3Trigger>(code, out var trigger) ? trigger : default),
-        ];
+            .HasConversion<TriggersConverter, ListComparer<Schedule3Trigger>>();
 }

@@ -1,4 +1,5 @@
 using CaseMgmt.Domain.CustodyVisits;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Volunteers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -60,7 +61,9 @@ internal sealed class VisitReportedRow : IEntityTypeConfiguration<VisitReported>
         row.ComplexProperty(x => x.Counts);
         row.Property(x => x.DelayExplanation).HasMaxLength(Aggregates.LongText);
         row.Property(x => x.Explanation).HasMaxLength(Aggregates.LongText);
-        row.Property(x => x.Visitors).HasMaxLength(Aggregates.LongText).HasConversion<LinksConverter, LinksComparer>();
+        row.Property(x => x.Visitors)
+            .HasMaxLength(Aggregates.LongText)
+            .HasConversion<LinksConverter, ListComparer<Link>>();
     }
 }
 

@@ -1,8 +1,6 @@
-using System.Text.Json;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.ComplaintReviews.Letters;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CaseMgmt.Infrastructure.Persistence.Configurations;
@@ -16,11 +14,7 @@ internal sealed class LetterTable : IEntityTypeConfiguration<Letter>
         // It is written once and read as a whole.
         table
             .Property(x => x.Content)
-            .HasConversion(
-                c => JsonSerializer.Serialize(c, JsonSerializerOptions.Default),
-                text => JsonSerializer.Deserialize<LetterContent>(text, JsonSerializerOptions.Default)!,
-                new ValueComparer<LetterContent>((a, b) => ReferenceEquals(a, b), c => c.GetHashCode(), c => c)
-            )
+            .HasConversion<WholeConverter<LetterContent>, WholeComparer<LetterContent>>()
             .HasMaxLength(-1);
         table.Property(x => x.Document).HasMaxLength(120).IsUnicode(false);
         table.Property(x => x.Hash).HasMaxLength(64).IsUnicode(false);

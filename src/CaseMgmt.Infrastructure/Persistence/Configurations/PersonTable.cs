@@ -14,7 +14,7 @@ internal sealed class PersonTable : IEntityTypeConfiguration<Person>
         table.Aggregate<Person, PersonId>("People");
         table.HasOne<Person>().WithMany().HasForeignKey(x => x.TiedToId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(x => x.Name);
-        table.Property(x => x.Roles).HasConversion(new NamesConverter(), new NamesComparer()).HasMaxLength(200);
+        table.Property(x => x.Roles).HasConversion<NamesConverter, ListComparer<string>>().HasMaxLength(200);
     }
 }
 

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using CaseMgmt.Domain.Registers;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CaseMgmt.Infrastructure.Persistence.Configurations;
@@ -38,11 +36,7 @@ internal sealed class ColumnMappingTable : IEntityTypeConfiguration<ColumnMappin
         // It is read and replaced as a whole.
         table
             .Property(x => x.Meanings)
-            .HasConversion(
-                m => JsonSerializer.Serialize(m, JsonSerializerOptions.Default),
-                text => JsonSerializer.Deserialize<ColumnMeanings>(text, JsonSerializerOptions.Default)!,
-                new ValueComparer<ColumnMeanings>((a, b) => ReferenceEquals(a, b), m => m.GetHashCode(), m => m)
-            )
+            .HasConversion<WholeConverter<ColumnMeanings>, WholeComparer<ColumnMeanings>>()
             .HasMaxLength(-1);
     }
 }
