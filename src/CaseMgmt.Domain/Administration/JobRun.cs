@@ -25,10 +25,14 @@ public static class RunStates
 
 /// <summary>
 /// One run of a job: asked for by the schedule or by a person, and what came of it. A command that wants long work done
-/// adds one: it is saved with the command's change or not at all, and the job server finds it (the outbox).
+/// adds one: it is saved with the command's change or not at all, and the job server finds it (the outbox). What a job of the
+/// schedule did is kept for a quarter; a run that works on one thing (an import, a compilation, a letter) stays: it says who asked.
 /// </summary>
 public sealed class JobRun
 {
+    /// <summary>What the outcome of a run begins with that found nothing to do: it makes room for the next one of its job.</summary>
+    public const string NothingToDo = "Nothing to do";
+
     private JobRun() { }
 
     public JobRun(Guid id, string job, Link requestedBy, DateTime requestedAt, string? argument = null)

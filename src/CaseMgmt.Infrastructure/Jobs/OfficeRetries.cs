@@ -17,7 +17,13 @@ internal sealed class OfficeRetries(JobOptions options) : IJobFilterProvider
     private static JobFilter[] Filters(int[] waits, int attempts) =>
         [
             new(
-                new AutomaticRetryAttribute { Attempts = attempts, DelaysInSeconds = waits },
+                // What has failed for good stands in the office's record: Hangfire need not keep it for ever.
+                new AutomaticRetryAttribute
+                {
+                    Attempts = attempts,
+                    DelaysInSeconds = waits,
+                    OnAttemptsExceeded = AttemptsExceededAction.Delete,
+                },
                 JobFilterScope.Method,
                 order: null
             ),

@@ -30,6 +30,11 @@ internal sealed class ReadDocumentsHandler(ICaseDb db, FileRoom room, IFileText 
             .OrderBy(f => f.StoredAt)
             .Select(f => new Waiting(f.Id, f.Kind, f.Bytes, f.ReadAttempts))
             .ToListAsync(cancellationToken);
+        if (waiting.Count == 0)
+        {
+            return Result.Done(JobRun.NothingToDo);
+        }
+
         var (read, gone) = (0, 0);
         foreach (var file in waiting)
         {

@@ -1,4 +1,5 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Administration;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
 using MediatR;
@@ -20,7 +21,7 @@ internal sealed class ScanDocumentsHandler(ICaseDb db, FileRoom room, IMalwareSc
     {
         if (!scanner.IsSetUp)
         {
-            return Result.Done("No malware scanner is set up: nothing was scanned.");
+            return Result.Done($"{JobRun.NothingToDo}: no malware scanner is set up");
         }
 
         var waiting = await db
@@ -28,6 +29,11 @@ internal sealed class ScanDocumentsHandler(ICaseDb db, FileRoom room, IMalwareSc
             .OrderBy(f => f.StoredAt)
             .Select(f => new { f.Id, f.Bytes })
             .ToListAsync(cancellationToken);
+        if (waiting.Count == 0)
+        {
+            return Result.Done(JobRun.NothingToDo);
+        }
+
         var (scanned, setAside, tooLarge, givenUp) = (0, 0, 0, 0);
         foreach (var (i, file) in waiting.Index())
         {

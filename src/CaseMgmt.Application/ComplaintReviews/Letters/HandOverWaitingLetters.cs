@@ -25,6 +25,11 @@ internal sealed class HandOverWaitingLettersHandler(ICaseDb db, CurrentAct act, 
         var letters = await db
             .Letters.Where(l => l.State == LetterState.Waiting || l.State == LetterState.HandingOver)
             .ToListAsync(cancellationToken);
+        if (letters.Count == 0)
+        {
+            return Result.Done(JobRun.NothingToDo);
+        }
+
         var underWay = (
             await db
                 .JobRuns.AsNoTracking()

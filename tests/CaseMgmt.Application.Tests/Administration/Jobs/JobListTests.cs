@@ -88,6 +88,45 @@ public sealed class JobListTests : IDisposable
         (others.Total, others.Pages).ShouldBe((0, 1));
     }
 
+    [Fact]
+    public async Task RunJobNow_HourAfterHourWithNothingToDo_KeepsTheLastOfThemAndWhateverDidSomething()
+    {
+        await using var office = await StartAsync(work: true);
+        var did = await office.EndOfAsync(await office.RunNowAsync());
+        office.Work.Does = (_, _, _) => Task.FromResult(Result.Done($"{JobRun.NothingToDo}: all is done"));
+        var argument = await office.EndOfAsync(await office.AskAsync("one thing"));
+        for (var hour = 0; hour < 3; hour++)
+        {
+            await office.EndOfAsync(await office.RunNowAsync());
+        }
+
+        var last = await office.EndOfAsync(await office.RunNowAsync());
+
+        var kept = (await office.SendAsync(new ListJobRuns(TestJobs.Nightly))).Runs.Select(r => r.Id).ToList();
+        kept.Count.ShouldBe(3); // the last one made room before it knew that it is one of them
+        (kept[0], kept[2]).ShouldBe((last.Id, did.Id));
+        (await office.SendAsync(new GetJobRun(argument.Id))).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task RunJobNow_RunsOfAQuarterAgo_GoButForTheLast()
+    {
+        var quarter = TimeSpan.FromDays(93);
+        Guid first,
+            second;
+        await using (var before = await StartAsync(work: true, new ShiftedClock(-quarter)))
+        {
+            first = (await before.EndOfAsync(await before.RunNowAsync())).Id;
+            second = (await before.EndOfAsync(await before.RunNowAsync())).Id;
+        }
+
+        await using var office = await StartAsync(work: true);
+        var now = (await office.EndOfAsync(await office.RunNowAsync())).Id;
+
+        (await office.SendAsync(new ListJobRuns(TestJobs.Nightly))).Runs.Select(r => r.Id).ShouldBe([now, second]);
+        (await office.SendAsync(new GetJobRun(first))).ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("no.such.job", "job.unknown")]
     [InlineData(TestJobs.WithArgument, "job.needs_argument")]
@@ -128,6 +167,14 @@ public sealed class JobListTests : IDisposable
         TestDatabase.Remove(folder);
     }
 
-    private Task<JobsOffice> StartAsync(bool work) =>
-        JobsOffice.StartAsync([.. TestDatabase.Settings(folder), new("Jobs:Work", work ? "true" : "false")]);
+    private Task<JobsOffice> StartAsync(bool work, TimeProvider? clock = null) =>
+        JobsOffice.StartAsync(
+            [
+                .. TestDatabase.Settings(folder),
+                new("Jobs:Work", work ? "true" : "false"),
+                // No night comes in between.
+                new($"Jobs:{TestJobs.Nightly}:On", "false"),
+            ],
+            clock
+        );
 }
