@@ -14,9 +14,7 @@ public sealed partial class ComplaintReview
 
     /// <summary>Null where the force's time to answer a statutory recommendation runs.</summary>
     public static Error? WhyNotExtendAnswer(ReviewFacts facts) =>
-        facts.Recommendations.Any(r => r.RespondedOn is null && r.ResponseDueOn is not null)
-            ? null
-            : ReviewErrors.NothingToAnswer;
+        facts.Recommendations.Any(r => r.IsAwaited) ? null : ReviewErrors.NothingToAnswer;
 
     /// <summary>Null where the force owes an answer, or the deed after it.</summary>
     public static Error? WhyNotRemindForce(ReviewFacts facts) =>

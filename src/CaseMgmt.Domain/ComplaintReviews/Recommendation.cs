@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace CaseMgmt.Domain.ComplaintReviews;
 
 /// <summary>What the decisions in force say of a recommendation.</summary>
@@ -31,12 +33,18 @@ public sealed record RecommendationFacts
     /// <summary>The last day of the force's time to answer; null for a learning point.</summary>
     public DateOnly? ResponseDueOn { get; init; }
 
+    /// <summary>A statutory one that the force has still to answer.</summary>
+    public bool IsAwaited => ResponseDueOn is not null && RespondedOn is null;
+
     /// <summary>Accepted, in part at least, and not known to be done.</summary>
     public bool IsToBeImplemented =>
         ImplementedOn is null && Response is RecommendationResponse.Accepted or RecommendationResponse.AcceptedInPart;
 
+    /// <summary>A statutory one that the force has accepted, and of which nobody knows that it was done.</summary>
+    public bool IsPromised => ResponseDueOn is not null && IsToBeImplemented;
+
     /// <summary>The force owes the answer within its time, or the deed after it; to a learning point it owes nothing.</summary>
-    public bool IsOwed => ResponseDueOn is not null && (RespondedOn is null || IsToBeImplemented);
+    public bool IsOwed => IsAwaited || IsPromised;
 
     /// <summary>The day on which what the force owes is due; null where it owes nothing, or has named no day.</summary>
     public DateOnly? OwedBy =>
@@ -69,6 +77,16 @@ public sealed class Recommendation
     public DateOnly? ToBeDoneBy { get; private set; }
     public DateOnly? ForceRemindedOn { get; private set; }
     public DateOnly? ImplementedOn { get; private set; }
+
+    /// <inheritdoc cref="RecommendationFacts.IsAwaited"/>
+    public static readonly Expression<Func<Recommendation, bool>> IsAwaited = r =>
+        r.ResponseDueOn != null && r.RespondedOn == null;
+
+    /// <inheritdoc cref="RecommendationFacts.IsPromised"/>
+    public static readonly Expression<Func<Recommendation, bool>> IsPromised = r =>
+        r.ResponseDueOn != null
+        && r.ImplementedOn == null
+        && (r.Response == RecommendationResponse.Accepted || r.Response == RecommendationResponse.AcceptedInPart);
 
     internal void Project(RecommendationFacts facts)
     {

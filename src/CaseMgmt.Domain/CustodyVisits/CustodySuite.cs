@@ -36,7 +36,8 @@ public sealed class CustodySuite : DecidedRecord<CustodySuiteId, SuiteDecision>
     public DateOnly? ClosedOn { get; private set; }
     public int PlannedVisitsPerWeek { get; private set; }
 
-    public bool IsOpenOn(DateOnly day) => InForce.OfType<SuiteOpen>().Any(t => t.Covers(day));
+    /// <summary>As the decisions in force tell of them.</summary>
+    public SuiteTerms Terms => new(InForce);
 
     /// <summary>Takes a suite into the office's records.</summary>
     public static Result<CustodySuite> Open(IReadOnlyCollection<SuiteDecision> told, Act act)
@@ -61,7 +62,7 @@ public sealed class CustodySuite : DecidedRecord<CustodySuiteId, SuiteDecision>
     {
         foreach (var open in told.OfType<SuiteOpen>().Where(_ => DecisionCount > 0))
         {
-            Terms.Place(open, InForce.OfType<SuiteOpen>(), mayOverlap: false, besides ?? []);
+            Shared.Terms.Place(open, InForce.OfType<SuiteOpen>(), mayOverlap: false, besides ?? []);
             foreach (var plan in told.OfType<VisitsPlanned>())
             {
                 plan.Place(open.Part);

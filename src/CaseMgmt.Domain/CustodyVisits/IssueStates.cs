@@ -22,6 +22,15 @@ public static class IssueStates
     public static readonly Expression<Func<CustodyIssue, bool>> IsOpen = i =>
         !i.ResolvedAtVisit && i.ClosedOn == null && i.Category != IssueCategory.PositivePractice;
 
+    /// <summary>Sent to the force, and the day by which it was to answer is over.</summary>
+    public static Expression<Func<CustodyIssue, bool>> IsOverdueOn(DateOnly day) =>
+        i =>
+            !i.ResolvedAtVisit
+            && i.ClosedOn == null
+            && i.Category != IssueCategory.PositivePractice
+            && i.ForceRespondedOn == null
+            && i.ResponseDueOn < day;
+
     public static IssueState Of(
         IssueCategory category,
         bool resolvedAtVisit,

@@ -40,7 +40,8 @@ public sealed class SuiteOpen : SuiteDecision, ITerm
 
     DateOnly? ITerm.FinalDay => ClosedOn;
 
-    public bool Covers(DateOnly day) => On <= day && (ClosedOn is null || day <= ClosedOn);
+    /// <summary>Open on at least one of the days, the first and the last included.</summary>
+    public bool Covers(DateOnly first, DateOnly last) => On <= last && (ClosedOn is null || first <= ClosedOn);
 
     protected override IEnumerable<Told> Tell() =>
         [new(nameof(SuiteFacts.OpenedOn), On), new(nameof(SuiteFacts.ClosedOn), ClosedOn)];

@@ -88,7 +88,7 @@ public static class VisitRules
                 )
             )
             .Flag(
-                !suite.IsOpenOn(arrivedOn),
+                !suite.Terms.IsOpenOn(arrivedOn),
                 new Warning(
                     "visit.suite_not_open",
                     $"{suite.Name} was not open on {DateRules.Say(arrivedOn)}. Correct the suite or the day.",

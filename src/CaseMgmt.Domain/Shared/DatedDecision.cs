@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CaseMgmt.Domain.People;
 
 namespace CaseMgmt.Domain.Shared;
@@ -41,6 +42,13 @@ public abstract class DatedDecision
     public Guid? SupersededBy { get; private set; }
 
     public bool IsInForce => SupersededAt is null;
+
+    /// <summary>Whatever stands in the books is known now, whatever a clock says that was set back or runs behind another machine's.</summary>
+    public static readonly DateTime KnownNow = new(9999, 12, 31, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>What the office knew at an instant: recorded by it, and not superseded yet.</summary>
+    public static Expression<Func<T, bool>> KnownAt<T>(DateTime instant)
+        where T : DatedDecision => d => d.RecordedAt <= instant && (d.SupersededAt == null || d.SupersededAt > instant);
 
     /// <summary>"Recommendation" where there may be several; null otherwise.</summary>
     protected virtual string? PartName => null;

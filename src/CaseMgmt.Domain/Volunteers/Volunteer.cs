@@ -4,15 +4,6 @@ namespace CaseMgmt.Domain.Volunteers;
 
 public readonly record struct VolunteerId(Guid Value) : ITypedId;
 
-public enum VolunteerState
-{
-    Applicant,
-    OnProbation,
-    Accredited,
-    AccreditationLapsed,
-    Left,
-}
-
 /// <summary>What the decisions in force say of a volunteer.</summary>
 public sealed record VolunteerFacts
 {
@@ -74,7 +65,7 @@ public sealed class Volunteer : DecidedRecord<VolunteerId, VolunteerDecision>
     public DateOnly? LeftOn { get; private set; }
     public string? LeavingReason { get; private set; }
 
-    /// <summary>Joined, and not yet gone: the last day counts.</summary>
+    /// <summary>Joined, and not yet gone: the last day counts. <see cref="VolunteerStates"/> asks the database the same.</summary>
     public bool IsInPostOn(DateOnly day) => InForce.OfType<InPost>().Any(t => t.Covers(day));
 
     public bool IsAccreditedOn(DateOnly day) => InForce.OfType<Accredited>().Any(t => t.Covers(day));
@@ -83,22 +74,6 @@ public sealed class Volunteer : DecidedRecord<VolunteerId, VolunteerDecision>
     public bool HasLapsedOn(DateOnly day) => !IsAccreditedOn(day) && InForce.OfType<Accredited>().Any(t => t.On <= day);
 
     public bool IsOnProbationOn(DateOnly day) => IsInPostOn(day) && !InForce.OfType<Accredited>().Any(t => t.On <= day);
-
-    public VolunteerState StateOn(DateOnly day) => StateOn(day, JoinedOn, AccreditedFrom, AccreditedUntil, LeftOn);
-
-    /// <summary>Where somebody with these days stands on a day.</summary>
-    public static VolunteerState StateOn(
-        DateOnly day,
-        DateOnly? joinedOn,
-        DateOnly? accreditedFrom,
-        DateOnly? accreditedUntil,
-        DateOnly? leftOn
-    ) =>
-        leftOn < day ? VolunteerState.Left
-        : joinedOn is null || joinedOn > day ? VolunteerState.Applicant
-        : accreditedFrom is null || accreditedFrom > day ? VolunteerState.OnProbation
-        : accreditedUntil is null || accreditedUntil > day ? VolunteerState.Accredited
-        : VolunteerState.AccreditationLapsed;
 
     /// <summary>Takes a volunteer into the office's records, with whatever is known to have become of them.</summary>
     public static Result<Volunteer> Enrol(string reference, IReadOnlyCollection<VolunteerDecision> told, Act act)

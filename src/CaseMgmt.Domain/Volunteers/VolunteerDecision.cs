@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CaseMgmt.Domain.Shared;
 
 namespace CaseMgmt.Domain.Volunteers;
@@ -115,6 +116,10 @@ public sealed class InPost : VolunteerDecision, ITerm
     /// <summary>The last day counts.</summary>
     public bool Covers(DateOnly day) => On <= day && (LeftOn is null || day <= LeftOn);
 
+    /// <inheritdoc cref="Covers"/>
+    public static Expression<Func<InPost, bool>> Covering(DateOnly day) =>
+        t => t.On <= day && (t.LeftOn == null || day <= t.LeftOn);
+
     protected override IEnumerable<Told> Tell() =>
         [
             new(nameof(VolunteerFacts.JoinedOn), On),
@@ -144,6 +149,10 @@ public sealed class Accredited : VolunteerDecision, ITerm
 
     /// <summary>It holds before the day on which it ends, no longer on it.</summary>
     public bool Covers(DateOnly day) => On <= day && (Until is null || day < Until);
+
+    /// <inheritdoc cref="Covers"/>
+    public static Expression<Func<Accredited, bool>> Covering(DateOnly day) =>
+        t => t.On <= day && (t.Until == null || day < t.Until);
 
     protected override IEnumerable<Told> Tell() =>
         [new(nameof(VolunteerFacts.AccreditedFrom), On), new(nameof(VolunteerFacts.AccreditedUntil), Until)];

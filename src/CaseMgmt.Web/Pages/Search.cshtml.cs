@@ -34,7 +34,7 @@ public sealed class SearchModel(ISender sender, ActingUser acting) : PageModel
 
     public Found<ContactHit>? Contacts { get; private set; }
 
-    public VolunteersFound? Volunteers { get; private set; }
+    public Found<VolunteerRow>? Volunteers { get; private set; }
 
     public static string NamesLookedAt =>
         SearchReviews.NamesLookedAt.ToString("N0", CultureInfo.GetCultureInfo("en-GB"));

@@ -5,6 +5,7 @@ using CaseMgmt.Application.Registers.TakeIn;
 using CaseMgmt.Application.Statistics.Browse;
 using CaseMgmt.Application.Statistics.Compile;
 using CaseMgmt.Application.Tests.Statistics;
+using CaseMgmt.Application.Volunteers.Browse;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Registers;
 using CaseMgmt.Domain.Volunteers;
@@ -50,6 +51,53 @@ public sealed class TermsOfARegisterTests
         var work = await office.SendAsync(new GetVisitWork(), Users.Coordinator);
 
         work.UnvisitedSuites.ShouldBe(["Thorpe Wood"]);
+    }
+
+    /// <summary>As the figures see the week: by the later of its two plans.</summary>
+    [Fact]
+    public async Task Plan_OfNoVisits_ThatBeginsInTheWeek_LeavesNothingToBeVisited()
+    {
+        await using var office = await OfficeAsync();
+        await TakeAsync(office, Suites, Once, "Thorpe Wood,North,2022-09-14,,0");
+        office.Clock.Set(new DateOnly(2022, 9, 21));
+
+        var work = await office.SendAsync(new GetVisitWork(), Users.Coordinator);
+
+        work.LastWeek.ShouldBe(new DateOnly(2022, 9, 12));
+        work.UnvisitedSuites.ShouldBeEmpty();
+    }
+
+    /// <summary>The columns show the term that begins later; the state is that of the day.</summary>
+    [Fact]
+    public async Task Accreditation_RenewedBeforeItEnds_HoldsOnTheListAndInTheFigures()
+    {
+        await using var office = await OfficeAsync();
+        const string joined = "V1,Vic,North,,2019-01-05,,,2022-03-01,2019-03-10,2019-03-20";
+        const string lapsed = "V2,Val,North,,2019-01-05,,,2022-03-01,2019-03-10,2019-03-20,2020-04-01,2023-10-01,,";
+
+        await TakeAsync(office, Volunteers, $"{joined},2020-04-01,2024-04-01,,", $"{joined},2024-03-01,2028-03-01,,", lapsed);
+
+        (await InStateAsync(VolunteerState.Accredited)).ShouldBe(["V1"]);
+        (await InStateAsync(VolunteerState.AccreditationLapsed)).ShouldBe(["V2"]);
+        (await InStateAsync(VolunteerState.OnProbation)).ShouldBeEmpty();
+        var work = await office.SendAsync(new GetVolunteerWork(), Users.Coordinator);
+        work.NeedingAttention.First.Select(v => v.Reference).ShouldBe(["V2"]);
+        var (month, day) = (Register.Period("2023-11-01..2023-11-30"), Register.Day("2023-11-30"));
+        (await office.SendAsync(new CompileFigures(month, day))).Errors.ShouldBeEmpty();
+        var figures = (await office.SendAsync(new GetFigures(month, day))).ShouldNotBeNull();
+        figures.Total("volunteers.in_post_at_end").ShouldBe(2);
+        figures.Total("volunteers.accreditation_lapsed").ShouldBe(1);
+
+        async Task<IEnumerable<string>> InStateAsync(VolunteerState state)
+        {
+            var filter = new VolunteerFilter { State = state };
+            var list = await office.SendAsync(
+                new ListVolunteers(filter, VolunteerOrder.Reference, false, 1),
+                Users.Coordinator
+            );
+            list.Volunteers.Rows.ShouldAllBe(v => v.State == state);
+            return list.Volunteers.Rows.Select(v => v.Reference);
+        }
     }
 
     [Fact]

@@ -156,10 +156,10 @@ public sealed class CustodyIssueTests
     public void Suite_IsOpenFromItsFirstToItsLastDay()
     {
         var suite = Make.Suite(Facts.Suite with { ClosedOn = new(2022, 9, 30) });
-        suite.IsOpenOn(new(2015, 3, 31)).ShouldBeFalse();
-        suite.IsOpenOn(new(2015, 4, 1)).ShouldBeTrue();
-        suite.IsOpenOn(new(2022, 9, 30)).ShouldBeTrue();
-        suite.IsOpenOn(new(2022, 10, 1)).ShouldBeFalse();
+        suite.Terms.IsOpenOn(new(2015, 3, 31)).ShouldBeFalse();
+        suite.Terms.IsOpenOn(new(2015, 4, 1)).ShouldBeTrue();
+        suite.Terms.IsOpenOn(new(2022, 9, 30)).ShouldBeTrue();
+        suite.Terms.IsOpenOn(new(2022, 10, 1)).ShouldBeFalse();
         suite
             .Correct(Facts.Suite with { ClosedOn = new(2015, 3, 31) }, null, Rules)
             .Errors.Single()

@@ -141,7 +141,7 @@ public sealed class VolunteerTests
             }
         );
         var on = DateOnly.Parse(day, null);
-        volunteer.StateOn(on).ShouldBe(state);
+        VolunteerStates.On(on).Compile()(volunteer).ShouldBe(state);
         volunteer.IsInPostOn(on).ShouldBe(inPost);
         volunteer.IsOnProbationOn(on).ShouldBe(onProbation);
         volunteer.IsAccreditedOn(on).ShouldBe(accredited);

@@ -76,7 +76,7 @@ public sealed record ReviewDetails
 
     /// <summary>Has the force let the day of a recommendation's answer pass?</summary>
     public bool IsOverdue(RecommendationFacts recommendation) =>
-        recommendation.RespondedOn is null && recommendation.ResponseDueOn < Today;
+        recommendation.IsAwaited && recommendation.ResponseDueOn < Today;
 }
 
 public sealed record AllegationLine(int Number, string Code, string Title);

@@ -72,21 +72,8 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, IReferenceLists reference
             await DueAsync(open.Where(r => r.CompleteBy >= today && r.CompleteBy <= sunday), cancellationToken),
             await ToUpdateAsync(sunday, cancellationToken),
             await AwaitingPapersAsync(today, cancellationToken),
-            await OwedAsync(
-                db.Recommendations.Where(r => r.ResponseDueOn != null && r.RespondedOn == null),
-                cancellationToken
-            ),
-            await OwedAsync(
-                db.Recommendations.Where(r =>
-                    r.ResponseDueOn != null
-                    && r.ImplementedOn == null
-                    && (
-                        r.Response == RecommendationResponse.Accepted
-                        || r.Response == RecommendationResponse.AcceptedInPart
-                    )
-                ),
-                cancellationToken
-            ),
+            await OwedAsync(db.Recommendations.Where(Recommendation.IsAwaited), cancellationToken),
+            await OwedAsync(db.Recommendations.Where(Recommendation.IsPromised), cancellationToken),
             await FlaggedAsync(cancellationToken),
             await SetAsideAsync(cancellationToken),
             await LettersAsync(cancellationToken),

@@ -46,8 +46,8 @@ internal sealed class GetVisitWorkHandler(ICaseDb db, TimeProvider clock) : IReq
         var today = clock.Today();
         var lastWeek = LondonTime.WeekOf(today).AddDays(-7);
         var open = db.CustodyIssues.Where(IssueStates.IsOpen);
-        var overdue = open.Where(i => i.ForceRespondedOn == null && i.ResponseDueOn < today);
-        var inTime = open.Where(i => i.ForceRespondedOn != null || i.ResponseDueOn == null || i.ResponseDueOn >= today);
+        var overdue = db.CustodyIssues.Where(IssueStates.IsOverdueOn(today));
+        var inTime = open.Where(i => !overdue.Contains(i));
         return new VisitWork(
             await IssuesAsync(overdue, cancellationToken),
             await IssuesAsync(inTime, cancellationToken),
@@ -116,29 +116,15 @@ internal sealed class GetVisitWorkHandler(ICaseDb db, TimeProvider clock) : IReq
 
     private async Task<IReadOnlyList<string>> UnvisitedAsync(DateOnly week, CancellationToken cancel)
     {
-        var sunday = week.AddDays(6);
-        // Asked of the terms, as figures ask: the columns show the latest, which may begin only later.
-        return await db
-            .CustodySuites.Where(s =>
-                s.Decisions.OfType<SuiteOpen>()
-                    .Any(t =>
-                        t.SupersededAt == null
-                        && t.On <= sunday
-                        && (t.ClosedOn == null || t.ClosedOn >= week)
-                        && s.Decisions.OfType<VisitsPlanned>()
-                            .Any(p => p.SupersededAt == null && p.Part == t.Part && p.PerWeek > 0)
-                    )
-            )
-            .Where(s =>
-                !db.CustodyVisits.Any(v =>
-                    v.SuiteId == s.Id
-                    && v.ArrivedWeek == week
-                    && v.Outcome == VisitOutcome.Completed
-                    && v.ReportStatus != ReportStatus.Void
-                )
-            )
+        var visited = db.CustodyVisits.Where(v =>
+            v.ArrivedWeek == week && v.Outcome == VisitOutcome.Completed && v.ReportStatus != ReportStatus.Void
+        );
+        var unvisited = await db
+            .CustodySuites.AsNoTracking()
+            .WithDecisions()
+            .Where(s => !visited.Any(v => v.SuiteId == s.Id))
             .OrderBy(s => s.Name)
-            .Select(s => s.Name)
             .ToListAsync(cancel);
+        return [.. unvisited.Where(s => s.Terms.PlannedInWeekOf(week) > 0).Select(s => s.Name)];
     }
 }

@@ -125,18 +125,12 @@ public sealed class CustodyIssues : IFigureFamily
         // What was resolved at the visit never stood open.
         var followed = sheet.Within(issues, i => !i.ResolvedAtVisit);
 
-        sheet.Total(
-            OpenAtStart,
-            sheet.Within(followed, i => i.ArrivedOn < from && (i.ClosedOn == null || i.ClosedOn >= from))
-        );
+        sheet.Total(OpenAtStart, sheet.Set(KnownIssue.OpenAt(scope.DayBefore)));
         var raised = sheet.Total(Raised, sheet.Within(issues, i => i.ArrivedOn >= from && i.ArrivedOn <= end));
         var resolved = sheet.Total(ResolvedAtVisit, sheet.Within(raised, i => i.ResolvedAtVisit));
         sheet.Rate(ResolvedAtVisitRate, resolved, raised);
         sheet.Total(Closed, sheet.Within(followed, i => i.ClosedOn >= from && i.ClosedOn <= end));
-        var open = sheet.Total(
-            OpenAtEnd,
-            sheet.Within(followed, i => i.ArrivedOn <= end && (i.ClosedOn == null || i.ClosedOn > end))
-        );
+        var open = sheet.Total(OpenAtEnd, sheet.Set(KnownIssue.OpenAt(end)));
         sheet.Total(
             Overdue,
             sheet.Within(open, i => i.ResponseDueOn <= end && (i.ForceRespondedOn == null || i.ForceRespondedOn > end))

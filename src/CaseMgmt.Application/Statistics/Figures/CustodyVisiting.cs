@@ -274,7 +274,7 @@ public sealed partial class CustodyVisiting : IFigureFamily
     {
         var weeks = scope.Weeks.ToList();
         var open = scope
-            .Suites.SelectMany(s => weeks.Select(week => (s.Id, Week: week, Planned: s.PlannedInWeekOf(week))))
+            .Suites.SelectMany(s => weeks.Select(week => (s.Id, Week: week, Planned: s.Terms.PlannedInWeekOf(week))))
             .Where(w => w.Planned is not null)
             .ToList();
         DateOnly firstWeek = weeks.FirstOrDefault(),

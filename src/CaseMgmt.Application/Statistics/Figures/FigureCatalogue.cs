@@ -25,8 +25,6 @@ internal static class FigureCatalogue
     /// <summary>Of the reasons that people write in their own words, as many as a breakdown can be read with.</summary>
     private const int MostReasons = 20;
 
-    private static readonly DateTime Always = new(9999, 12, 31, 0, 0, 0, DateTimeKind.Utc);
-
     public static IReadOnlyList<FigureSheet> Sheets(ICaseDb db, FigureScope scope) =>
         [.. Families.SelectMany(f => f.Sheets(db, scope))];
 
@@ -40,8 +38,8 @@ internal static class FigureCatalogue
     )
     {
         var records = isOfThePast ? new KnownBefore(db, knownAt).Records() : KnownRecords.Now(db);
-        // Whatever stands in the books now is known now, whatever a clock says that was set back or runs behind another machine's.
-        var until = isOfThePast ? knownAt : Always;
+        var until = isOfThePast ? knownAt : DatedDecision.KnownNow;
+        var known = DatedDecision.KnownAt<SuiteDecision>(until);
         var suites = await db
             .CustodySuites.AsNoTracking()
             .Select(s => new
@@ -50,14 +48,7 @@ internal static class FigureCatalogue
                 s.Name,
                 s.Code,
                 s.Panel,
-                Open = s
-                    .Decisions.OfType<SuiteOpen>()
-                    .Where(d => d.RecordedAt <= until && (d.SupersededAt == null || d.SupersededAt > until))
-                    .ToList(),
-                Planned = s
-                    .Decisions.OfType<VisitsPlanned>()
-                    .Where(d => d.RecordedAt <= until && (d.SupersededAt == null || d.SupersededAt > until))
-                    .ToList(),
+                Decisions = s.Decisions.AsQueryable().Where(known).ToList(),
             })
             .ToListAsync(cancel);
         var campaigns = await db.Campaigns.Select(c => new CampaignInScope(c.Id, c.Code, c.Name)).ToListAsync(cancel);
@@ -93,23 +84,9 @@ internal static class FigureCatalogue
             Suites =
             [
                 .. suites
-                    .Where(s => s.Open.Count > 0)
-                    .OrderBy(s => s.Name, StringComparer.Ordinal)
-                    .Select(s => new SuiteInScope(
-                        s.Id,
-                        s.Name,
-                        s.Code,
-                        s.Panel,
-                        [
-                            .. s
-                                .Open.OrderBy(t => t.On)
-                                .Select(t => new SuiteTerm(
-                                    t.On!.Value,
-                                    t.ClosedOn,
-                                    s.Planned.FirstOrDefault(p => p.Part == t.Part)?.PerWeek ?? 0
-                                )),
-                        ]
-                    )),
+                    .Select(s => new SuiteInScope(s.Id, s.Name, s.Code, s.Panel, new SuiteTerms(s.Decisions)))
+                    .Where(s => !s.Terms.AreNone)
+                    .OrderBy(s => s.Name, StringComparer.Ordinal),
             ],
             Campaigns = [.. campaigns.OrderBy(c => c.Code, StringComparer.Ordinal)],
             AllegationCategories = await db.AllegationCategories.ToDictionaryAsync(

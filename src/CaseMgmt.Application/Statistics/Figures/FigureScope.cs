@@ -77,25 +77,5 @@ public sealed record FigureScope(ReportingPeriod Period, DateOnly AsAt)
 /// <summary>A recruitment campaign as figures are broken down by it.</summary>
 public sealed record CampaignInScope(CampaignId Id, string Code, string Name);
 
-/// <summary>A term in which a suite is open, with its plan.</summary>
-public sealed record SuiteTerm(DateOnly OpenedOn, DateOnly? ClosedOn, int PlannedVisitsPerWeek)
-{
-    /// <summary>Open on at least one day of the week that begins on the Monday.</summary>
-    public bool TouchesWeekOf(DateOnly monday) =>
-        OpenedOn <= monday.AddDays(6) && (ClosedOn is null || ClosedOn >= monday);
-}
-
 /// <summary>A suite as the coverage figures see it.</summary>
-/// <param name="Terms">In the order of their first days.</param>
-public sealed record SuiteInScope(
-    CustodySuiteId Id,
-    string Name,
-    string Code,
-    string Panel,
-    IReadOnlyList<SuiteTerm> Terms
-)
-{
-    /// <summary>The visits planned for the week that begins on the Monday, by the later of two terms in it; null in a week in which the suite was not open.</summary>
-    public int? PlannedInWeekOf(DateOnly monday) =>
-        Terms.LastOrDefault(t => t.TouchesWeekOf(monday))?.PlannedVisitsPerWeek;
-}
+public sealed record SuiteInScope(CustodySuiteId Id, string Name, string Code, string Panel, SuiteTerms Terms);

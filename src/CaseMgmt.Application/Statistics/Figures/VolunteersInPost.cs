@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
 using CaseMgmt.Domain.Volunteers;
 using Microsoft.EntityFrameworkCore;
@@ -104,41 +105,17 @@ public sealed class VolunteersInPost : IFigureFamily
         var at = scope.KnownAt;
 
         // Asked of the terms: somebody may leave and come back, and a renewal changes nothing that was true before.
-        sheet.Total(
-            InPostAtStart,
-            sheet.Set(v =>
-                v.Decisions.OfType<InPost>()
-                    .Any(t =>
-                        t.RecordedAt <= at
-                        && (t.SupersededAt == null || t.SupersededAt > at)
-                        && t.On < from
-                        && (t.LeftOn == null || t.LeftOn >= from)
-                    )
-            )
-        );
-        var joined = sheet.Set(v =>
-            v.Decisions.OfType<InPost>()
-                .Any(t =>
-                    t.RecordedAt <= at && (t.SupersededAt == null || t.SupersededAt > at) && t.On >= from && t.On <= end
-                )
-        );
+        sheet.Total(InPostAtStart, sheet.Set(VolunteerStates.With(at, RemainingAfter(scope.DayBefore))));
         Expression<Func<InPost, bool>> begun = t => t.On >= from && t.On <= end;
+        Expression<Func<InPost, bool>> ended = t => t.LeftOn >= from && t.LeftOn <= end;
+        var joined = sheet.Set(VolunteerStates.With(at, begun));
+        var throughCampaign = VolunteerStates.With<VolunteerNamed>(at, n => n.CampaignId != null);
         Counted(sheet, Joined, joined, at, begun);
-        Counted(sheet, JoinedFromCampaign, sheet.Within(joined, FromCampaign(at)), at, begun);
+        Counted(sheet, JoinedFromCampaign, sheet.Within(joined, throughCampaign), at, begun);
         Counted(
             sheet,
             JoinedWithoutCampaign,
-            sheet.Within(
-                joined,
-                v =>
-                    !v
-                        .Decisions.OfType<VolunteerNamed>()
-                        .Any(n =>
-                            n.RecordedAt <= at
-                            && (n.SupersededAt == null || n.SupersededAt > at)
-                            && n.CampaignId != null
-                        )
-            ),
+            sheet.Within(joined, VolunteerStates.With<VolunteerNamed>(at, n => n.CampaignId == null)),
             at,
             begun
         );
@@ -146,25 +123,13 @@ public sealed class VolunteersInPost : IFigureFamily
         var applied = sheet.Total(
             AppliedThroughCampaign,
             sheet.Within(
-                sheet.Set(FromCampaign(at)),
-                v =>
-                    v.Decisions.OfType<Recruited>()
-                        .Any(n =>
-                            n.RecordedAt <= at
-                            && (n.SupersededAt == null || n.SupersededAt > at)
-                            && n.On >= from
-                            && n.On <= end
-                        )
+                sheet.Set(throughCampaign),
+                VolunteerStates.With<Recruited>(at, r => r.On >= from && r.On <= end)
             )
         );
         sheet.Rate(
             CampaignConversion,
-            sheet.Within(
-                applied,
-                v =>
-                    v.Decisions.OfType<InPost>()
-                        .Any(n => n.RecordedAt <= at && (n.SupersededAt == null || n.SupersededAt > at) && n.On <= asAt)
-            ),
+            sheet.Within(applied, VolunteerStates.With<InPost>(at, t => t.On <= asAt)),
             applied
         );
         List<TotalFigure> campaigns = [];
@@ -179,90 +144,23 @@ public sealed class VolunteersInPost : IFigureFamily
                     version: 2
                 )
             );
-            Counted(
-                sheet,
-                campaigns[^1],
-                sheet.Within(
-                    joined,
-                    v =>
-                        v.Decisions.OfType<VolunteerNamed>()
-                            .Any(n =>
-                                n.RecordedAt <= at
-                                && (n.SupersededAt == null || n.SupersededAt > at)
-                                && n.CampaignId == id
-                            )
-                ),
-                at,
-                begun
-            );
+            var through = VolunteerStates.With<VolunteerNamed>(at, n => n.CampaignId == id);
+            Counted(sheet, campaigns[^1], sheet.Within(joined, through), at, begun);
         }
 
-        Counted(
-            sheet,
-            Left,
-            sheet.Set(v =>
-                v.Decisions.OfType<InPost>()
-                    .Any(t =>
-                        t.RecordedAt <= at
-                        && (t.SupersededAt == null || t.SupersededAt > at)
-                        && t.LeftOn >= from
-                        && t.LeftOn <= end
-                    )
-            ),
-            at,
-            t => t.LeftOn >= from && t.LeftOn <= end
-        );
-        var inPost = sheet.Total(
-            InPostAtEnd,
-            sheet.Set(v =>
-                v.Decisions.OfType<InPost>()
-                    .Any(t =>
-                        t.RecordedAt <= at
-                        && (t.SupersededAt == null || t.SupersededAt > at)
-                        && t.On <= end
-                        && (t.LeftOn == null || t.LeftOn > end)
-                    )
-            )
-        );
-        sheet.Total(
-            AccreditationLapsed,
-            sheet.Within(
-                inPost,
-                v =>
-                    v.Decisions.OfType<Accredited>()
-                        .Any(t => t.RecordedAt <= at && (t.SupersededAt == null || t.SupersededAt > at) && t.On <= end)
-                    && !v
-                        .Decisions.OfType<Accredited>()
-                        .Any(t =>
-                            t.RecordedAt <= at
-                            && (t.SupersededAt == null || t.SupersededAt > at)
-                            && t.On <= end
-                            && (t.Until == null || t.Until > end)
-                        )
-            )
-        );
-        sheet.Total(
-            VettingDue,
-            sheet.Within(
-                inPost,
-                v =>
-                    v.Decisions.OfType<VettingCleared>()
-                        .Any(t => t.RecordedAt <= at && (t.SupersededAt == null || t.SupersededAt > at) && t.On <= end)
-                    && !v
-                        .Decisions.OfType<VettingCleared>()
-                        .Any(t =>
-                            t.RecordedAt <= at
-                            && (t.SupersededAt == null || t.SupersededAt > at)
-                            && t.On <= end
-                            && t.DueOn > end
-                        )
-            )
-        );
+        Counted(sheet, Left, sheet.Set(VolunteerStates.With(at, ended)), at, ended);
+        var inPost = sheet.Total(InPostAtEnd, sheet.Set(VolunteerStates.With(at, RemainingAfter(end))));
+        sheet.Total(AccreditationLapsed, sheet.Within(inPost, VolunteerStates.HaveLapsed(end, at)));
+        sheet.Total(VettingDue, sheet.Within(inPost, VolunteerStates.AreDueForVetting(end, end, at)));
         sheet.Identity(Joined, JoinedFromCampaign, JoinedWithoutCampaign);
         sheet.Identity(JoinedFromCampaign, campaigns);
         sheet.Identity([InPostAtEnd, Left], [InPostAtStart, Joined]);
         yield return sheet;
     }
+
+    // A stock at the end of a day: whose last day it was is in post on it, and no longer in the stock.
+    private static Expression<Func<InPost, bool>> RemainingAfter(DateOnly day) =>
+        t => t.On <= day && (t.LeftOn == null || t.LeftOn > day);
 
     // Terms, not people: whoever leaves and comes back within the period leaves once and joins once, and the stock closes.
     private static void Counted(
@@ -279,15 +177,8 @@ public sealed class VolunteersInPost : IFigureFamily
                 sheet
                     .Of(who)
                     .SelectMany(v => v.Decisions.OfType<InPost>())
-                    .Where(t => t.RecordedAt <= at && (t.SupersededAt == null || t.SupersededAt > at))
+                    .Where(DatedDecision.KnownAt<InPost>(at))
                     .Where(which)
                     .LongCountAsync(cancel)
         );
-
-    private static Expression<Func<Volunteer, bool>> FromCampaign(DateTime at) =>
-        v =>
-            v.Decisions.OfType<VolunteerNamed>()
-                .Any(n =>
-                    n.RecordedAt <= at && (n.SupersededAt == null || n.SupersededAt > at) && n.CampaignId != null
-                );
 }

@@ -157,6 +157,14 @@ public sealed class KnownIssue
     public required DateOnly? ResponseDueOn { get; init; }
     public required DateOnly? ForceRespondedOn { get; init; }
     public required DateOnly? ClosedOn { get; init; }
+
+    /// <summary>Open at the end of a day, whatever happened later: as <see cref="IssueStates.IsOpen"/> says of today.</summary>
+    public static Expression<Func<KnownIssue, bool>> OpenAt(DateOnly day) =>
+        i =>
+            i.Category != IssueCategory.PositivePractice
+            && !i.ResolvedAtVisit
+            && i.ArrivedOn <= day
+            && (i.ClosedOn == null || i.ClosedOn > day);
 }
 
 /// <summary>A session of the panel, as it was known.</summary>

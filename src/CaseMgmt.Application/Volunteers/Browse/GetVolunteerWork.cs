@@ -19,7 +19,7 @@ internal sealed class GetVolunteerWorkHandler(ICaseDb db, IAccessLog accesses, T
         var today = clock.Today();
         var needing = VolunteerRows.NeedingAttention(db.Volunteers.AsNoTracking(), today);
         var first = await VolunteerRows
-            .Of(needing.OrderBy(v => v.VettingDueOn).ThenBy(v => v.Reference).Take(Pile<VolunteerRow>.Shown), db)
+            .Of(needing.OrderBy(v => v.VettingDueOn).ThenBy(v => v.Reference).Take(Pile<VolunteerRow>.Shown), db, today)
             .ToListAsync(cancellationToken);
         VolunteerRows.Note(accesses, first);
         return new VolunteerWork(new Pile<VolunteerRow>(await needing.CountAsync(cancellationToken), first), today);

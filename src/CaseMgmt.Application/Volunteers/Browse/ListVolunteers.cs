@@ -32,16 +32,15 @@ public sealed record VolunteerFilter
 public sealed record ListVolunteers(VolunteerFilter Filter, VolunteerOrder Order, bool Descending, int Page)
     : IQuery<VolunteerList>;
 
-/// <param name="Today">The London day on which states and due days are seen.</param>
 public sealed record VolunteerList(
     Listed<VolunteerRow> Volunteers,
     IReadOnlyList<string> Panels,
-    IReadOnlyList<CampaignName> Campaigns,
-    DateOnly Today
+    IReadOnlyList<CampaignName> Campaigns
 );
 
 public sealed record CampaignName(Guid Id, string Name);
 
+/// <param name="State">Where they stand today. The days are those of the latest term.</param>
 public sealed record VolunteerRow(
     Guid Id,
     string Reference,
@@ -53,12 +52,9 @@ public sealed record VolunteerRow(
     DateOnly? AccreditedFrom,
     DateOnly? AccreditedUntil,
     DateOnly? VettingDueOn,
-    DateOnly? LeftOn
-)
-{
-    public VolunteerState StateOn(DateOnly day) =>
-        Volunteer.StateOn(day, JoinedOn, AccreditedFrom, AccreditedUntil, LeftOn);
-}
+    DateOnly? LeftOn,
+    VolunteerState State
+);
 
 internal sealed class ListVolunteersHandler(ICaseDb db, IAccessLog accesses, TimeProvider clock)
     : IRequestHandler<ListVolunteers, VolunteerList>
@@ -70,7 +66,7 @@ internal sealed class ListVolunteersHandler(ICaseDb db, IAccessLog accesses, Tim
             .ToPageAsync(
                 request.Page,
                 q => InOrder(q, request.Order, request.Descending),
-                q => VolunteerRows.Of(q, db),
+                q => VolunteerRows.Of(q, db, today),
                 cancellationToken
             );
         VolunteerRows.Note(accesses, volunteers.Rows);
@@ -83,7 +79,7 @@ internal sealed class ListVolunteersHandler(ICaseDb db, IAccessLog accesses, Tim
             .Campaigns.OrderBy(c => c.Name)
             .Select(c => new CampaignName(c.Id.Value, c.Name))
             .ToListAsync(cancellationToken);
-        return new VolunteerList(volunteers, panels, campaigns, today);
+        return new VolunteerList(volunteers, panels, campaigns);
     }
 
     private IQueryable<Volunteer> Matching(VolunteerFilter filter, DateOnly today)
@@ -91,7 +87,7 @@ internal sealed class ListVolunteersHandler(ICaseDb db, IAccessLog accesses, Tim
         var matches = db.Volunteers.AsNoTracking();
         if (filter.State is { } state)
         {
-            matches = VolunteerRows.InState(matches, state, today);
+            matches = matches.Where(VolunteerStates.Are(state, today));
         }
 
         if (filter.Panel is { } panel)
@@ -141,8 +137,11 @@ internal static class VolunteerRows
     // Vetting takes weeks to renew: it is work two months before it lapses.
     private const int VettingNoticeDays = 60;
 
-    public static IQueryable<VolunteerRow> Of(IQueryable<Volunteer> volunteers, ICaseDb db) =>
-        volunteers.Select(v => new VolunteerRow(
+    /// <param name="today">The London day on which states are seen.</param>
+    public static IQueryable<VolunteerRow> Of(IQueryable<Volunteer> volunteers, ICaseDb db, DateOnly today)
+    {
+        var state = VolunteerStates.On(today);
+        return volunteers.Select(v => new VolunteerRow(
             v.Id.Value,
             v.Reference,
             v.Name,
@@ -153,8 +152,10 @@ internal static class VolunteerRows
             v.AccreditedFrom,
             v.AccreditedUntil,
             v.VettingDueOn,
-            v.LeftOn
+            v.LeftOn,
+            db.Volunteers.Where(same => same.Id == v.Id).Select(state).First()
         ));
+    }
 
     /// <summary>A volunteer's row is their record: whoever is shown on a list was read, as if the record had been opened.</summary>
     public static void Note(IAccessLog accesses, IReadOnlyList<VolunteerRow> shown)
@@ -168,27 +169,10 @@ internal static class VolunteerRows
     public static IQueryable<Volunteer> NeedingAttention(IQueryable<Volunteer> volunteers, DateOnly today)
     {
         var soon = today.AddDays(VettingNoticeDays);
-        return InPost(volunteers, today).Where(v => v.AccreditedUntil <= today || v.VettingDueOn <= soon);
+        var lapsed = volunteers.Where(VolunteerStates.HaveLapsed(today, DatedDecision.KnownNow));
+        var due = volunteers.Where(VolunteerStates.AreDueForVetting(today, soon, DatedDecision.KnownNow));
+        return volunteers
+            .Where(VolunteerStates.With(DatedDecision.KnownNow, InPost.Covering(today)))
+            .Where(v => lapsed.Contains(v) || due.Contains(v));
     }
-
-    public static IQueryable<Volunteer> InState(
-        IQueryable<Volunteer> volunteers,
-        VolunteerState state,
-        DateOnly today
-    ) =>
-        state switch
-        {
-            VolunteerState.Left => volunteers.Where(v => v.LeftOn < today),
-            VolunteerState.Applicant => volunteers.Where(v =>
-                (v.LeftOn == null || v.LeftOn >= today) && (v.JoinedOn == null || v.JoinedOn > today)
-            ),
-            VolunteerState.OnProbation => InPost(volunteers, today)
-                .Where(v => v.AccreditedFrom == null || v.AccreditedFrom > today),
-            VolunteerState.Accredited => InPost(volunteers, today)
-                .Where(v => v.AccreditedFrom <= today && (v.AccreditedUntil == null || v.AccreditedUntil > today)),
-            _ => InPost(volunteers, today).Where(v => v.AccreditedFrom <= today && v.AccreditedUntil <= today),
-        };
-
-    private static IQueryable<Volunteer> InPost(IQueryable<Volunteer> volunteers, DateOnly today) =>
-        volunteers.Where(v => v.JoinedOn <= today && (v.LeftOn == null || v.LeftOn >= today));
 }

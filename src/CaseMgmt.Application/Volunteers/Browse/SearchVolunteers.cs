@@ -10,18 +10,15 @@ namespace CaseMgmt.Application.Volunteers.Browse;
 /// volunteers, not thousands: names are looked for among the <see cref="NamesLookedAt"/> whose references come first.
 /// </summary>
 [Requires(Permission.ReadVolunteers)]
-public sealed record SearchVolunteers(SearchTerm Term) : IQuery<VolunteersFound>
+public sealed record SearchVolunteers(SearchTerm Term) : IQuery<Found<VolunteerRow>>
 {
     public const int NamesLookedAt = 5_000;
 }
 
-/// <param name="Today">The London day on which states are seen.</param>
-public sealed record VolunteersFound(Found<VolunteerRow> Volunteers, DateOnly Today);
-
 internal sealed class SearchVolunteersHandler(ICaseDb db, IAccessLog accesses, TimeProvider clock)
-    : IRequestHandler<SearchVolunteers, VolunteersFound>
+    : IRequestHandler<SearchVolunteers, Found<VolunteerRow>>
 {
-    public async Task<VolunteersFound> Handle(SearchVolunteers request, CancellationToken cancellationToken)
+    public async Task<Found<VolunteerRow>> Handle(SearchVolunteers request, CancellationToken cancellationToken)
     {
         var volunteers = db.Volunteers.AsNoTracking();
         var found = request.Term.IsReference
@@ -31,8 +28,9 @@ internal sealed class SearchVolunteersHandler(ICaseDb db, IAccessLog accesses, T
                 .OrderBy(v => v.Name)
                 .ThenBy(v => v.Reference)
                 .Take(Found<VolunteerRow>.Most + 1);
-        var volunteersFound = Found<VolunteerRow>.Of(await VolunteerRows.Of(found, db).ToListAsync(cancellationToken));
+        var rows = await VolunteerRows.Of(found, db, clock.Today()).ToListAsync(cancellationToken);
+        var volunteersFound = Found<VolunteerRow>.Of(rows);
         VolunteerRows.Note(accesses, volunteersFound.Rows);
-        return new VolunteersFound(volunteersFound, clock.Today());
+        return volunteersFound;
     }
 }

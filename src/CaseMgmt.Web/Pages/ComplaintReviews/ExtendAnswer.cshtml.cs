@@ -28,7 +28,7 @@ public sealed class ExtendAnswerModel(ISender sender, ActingUser acting, TimePro
 
     public IEnumerable<Choice> Open =>
         Review
-            .Facts.Recommendations.Where(r => r.RespondedOn is null && r.ResponseDueOn is not null)
+            .Facts.Recommendations.Where(r => r.IsAwaited)
             .Select(r => new Choice(r.Number.ToString(CultureInfo.InvariantCulture), $"{r.Number}. {r.Theme}"));
 
     protected override void Suggest()

@@ -57,8 +57,7 @@ public sealed class ReviewModel(ISender sender, ActingUser acting) : PageModel
             ReviewState.Suspended when Review.Suspensions.LastOrDefault(s => s.To is null) is { } stop =>
                 $"Nobody: suspended since {DateRules.Say(stop.From)}, {DaysAgo(stop.From)}",
             ReviewState.Forwarded => "Nobody: forwarded to the body that reviews it",
-            _ when Review.Facts.Recommendations.Any(r => r.ResponseDueOn is not null && r.RespondedOn is null) =>
-                "The force: an answer to a recommendation",
+            _ when Review.Facts.Recommendations.Any(r => r.IsAwaited) => "The force: an answer to a recommendation",
             _ => "Nobody: this review has ended",
         };
 
