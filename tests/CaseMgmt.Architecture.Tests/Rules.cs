@@ -261,7 +261,7 @@ internal static class Rules
                 .Select(of => $"{page} names {of}, which is no property"),
             .. Found("""<(?:gov-row|gov-term|td)\b[^>]*? (?:data-)?label="(?<label>[^"@]*)"[^>]*>""" + Shown)
                 .Select(m => $"{page} calls {m["shown"].Value} \"{m["label"].Value}\""),
-            .. Found("""<gov-[\w-]+\b[^>]*? label="(?<label>[^"@]*)["]""")
+            .. Found("""<gov-[\w-]+\b[^>]*? label="(?<label>[^"@]*?)(?: \([^)"@]*\))?["]""")
                 .Select(m => m["label"].Value)
                 .Where(words.Contains)
                 .Select(label => $"{page} says \"{label}\" itself, which is the vocabulary's word"),

@@ -283,6 +283,10 @@ public sealed class RulesTests
         "<gov-day name=\"AcknowledgedOn\" label=\"Acknowledged on\" />",
         "page says \"Acknowledged on\" itself, which is the vocabulary's word"
     )]
+    [InlineData(
+        "<gov-day name=\"AcknowledgedOn\" label=\"Acknowledged on (if known)\" />",
+        "page says \"Acknowledged on\" itself, which is the vocabulary's word"
+    )]
     public void Labels_OnesOfAPagesOwn_AreSeen(string markup, string violation) =>
         Rules.Labels("page", markup, Properties).ShouldBe([violation]);
 

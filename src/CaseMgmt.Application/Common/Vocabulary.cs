@@ -63,6 +63,8 @@ public static class Vocabulary
         [nameof(ReviewFacts.AllocatedTo)] = "Reviewer",
         [nameof(ComplaintReview.UpdateApplicantBy)] = "Applicant to be updated by",
         [nameof(ReviewFacts.ApplicantUpdatedOn)] = "Applicant updated on",
+        [nameof(ComplaintReview.ToPutRight)] = "What is not as it should be",
+        [nameof(PapersClock.LastDay)] = "The force's last day",
         [nameof(ComplaintReview.RuleSetVersion)] = "Rules that apply",
         [nameof(DocumentKept.FileName)] = "File",
         [nameof(DocumentKept.Sha256)] = "SHA-256",

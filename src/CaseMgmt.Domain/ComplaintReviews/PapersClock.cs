@@ -16,9 +16,9 @@ public enum PapersStep
 /// The time that the force has to send what it was asked for, by the targets in force on the day of the request. No statute gives one: the
 /// office's own targets do.
 /// </summary>
-/// <param name="DueOn">The force's last day.</param>
+/// <param name="LastDay">Of the force.</param>
 /// <param name="NextOn">When the next step is to be taken.</param>
-public sealed record PapersClock(DateOnly DueOn, PapersStep Next, DateOnly NextOn)
+public sealed record PapersClock(DateOnly LastDay, PapersStep Next, DateOnly NextOn)
 {
     /// <param name="reminders">How often the force was reminded already.</param>
     public static PapersClock Of(

@@ -342,8 +342,8 @@ public static partial class ReviewRules
                     "ReviewOn"
                 )
             );
-            var from = new DatedFact("SuspendedFrom", "The suspension", period.From);
-            var to = new DatedFact("SuspendedTo", "The end of the suspension", period.To);
+            var from = new DatedFact("SuspendedOn", "The suspension", period.From);
+            var to = new DatedFact("ResumedOn", "The end of the suspension", period.To);
             DateRules.NotInFuture(findings, rules.Today, from, to);
             DateRules.InOrder(
                 findings,
@@ -359,7 +359,7 @@ public static partial class ReviewRules
                 new Error(
                     "review.still_suspended",
                     "The review has ended: enter the day on which the suspension ended.",
-                    "SuspendedTo"
+                    "ResumedOn"
                 )
             );
         }
@@ -370,7 +370,7 @@ public static partial class ReviewRules
             new Error(
                 "review.suspensions_overlap",
                 "Two suspensions overlap. Join them or correct their days.",
-                "SuspendedFrom"
+                "SuspendedOn"
             )
         );
     }

@@ -23,6 +23,9 @@ public abstract class FieldTag : TagHelper
     /// <summary>What the vocabulary calls the field, unless the form asks a question of its own.</summary>
     public string? Label { get; set; }
 
+    /// <summary>When it is to be filled in, if not always: "if given".</summary>
+    public string? When { get; set; }
+
     public string? Hint { get; set; }
 
     public string? Value { get; set; }
@@ -44,7 +47,7 @@ public abstract class FieldTag : TagHelper
         var label = new TagBuilder("label");
         label.AddCssClass("govuk-label");
         label.Attributes["for"] = Id;
-        label.InnerHtml.Append(Label ?? Vocabulary.LabelOf(Name));
+        label.InnerHtml.Append((Label ?? Vocabulary.LabelOf(Name)) + (When is null ? "" : $" ({When})"));
         output.Content.AppendHtml(label);
         var described = new List<string>();
         if (Hint is not null)

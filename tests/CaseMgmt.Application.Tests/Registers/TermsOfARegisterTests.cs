@@ -75,7 +75,13 @@ public sealed class TermsOfARegisterTests
         const string joined = "V1,Vic,North,,2019-01-05,,,2022-03-01,2019-03-10,2019-03-20";
         const string lapsed = "V2,Val,North,,2019-01-05,,,2022-03-01,2019-03-10,2019-03-20,2020-04-01,2023-10-01,,";
 
-        await TakeAsync(office, Volunteers, $"{joined},2020-04-01,2024-04-01,,", $"{joined},2024-03-01,2028-03-01,,", lapsed);
+        await TakeAsync(
+            office,
+            Volunteers,
+            $"{joined},2020-04-01,2024-04-01,,",
+            $"{joined},2024-03-01,2028-03-01,,",
+            lapsed
+        );
 
         (await InStateAsync(VolunteerState.Accredited)).ShouldBe(["V1"]);
         (await InStateAsync(VolunteerState.AccreditationLapsed)).ShouldBe(["V2"]);

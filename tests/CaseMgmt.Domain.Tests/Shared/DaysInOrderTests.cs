@@ -145,9 +145,9 @@ public sealed class DaysInOrderTests
                         };
                     case "PapersOn":
                         return review with { PapersChasedOn = [day] };
-                    case "SuspendedFrom":
+                    case "SuspendedOn":
                         return review with { Suspensions = [stopped with { From = day }] };
-                    case "SuspendedTo":
+                    case "ResumedOn":
                         return review with { Suspensions = [stopped with { To = day }] };
                 }
             }

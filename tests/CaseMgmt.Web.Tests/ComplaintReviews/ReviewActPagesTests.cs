@@ -112,11 +112,11 @@ public sealed class ReviewActPagesTests(ActingOffice acting) : IClassFixture<Act
                 id,
                 "suspend",
                 ("SuspensionReason", "criminal_proceedings"),
-                ("SuspendedFrom", "16/6/2023"),
+                ("SuspendedOn", "16/6/2023"),
                 ("ReviewOn", "1/7/2023")
             )
         ).ShouldBe(ReviewState.Suspended);
-        (await DoneAsync(id, "resume", ("SuspendedTo", "20/6/2023"))).ShouldBe(ReviewState.UnderReview);
+        (await DoneAsync(id, "resume", ("ResumedOn", "20/6/2023"))).ShouldBe(ReviewState.UnderReview);
         await DoneAsync(
             id,
             "draft",

@@ -1,9 +1,11 @@
 using CaseMgmt.Application.Common;
+using CaseMgmt.Domain.ChiefConstableComplaints;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Scrutiny;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
+using CaseMgmt.Domain.Volunteers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Statistics.Browse;
@@ -44,16 +46,16 @@ internal static class CountedRecordRows
                         r.Result,
                     }),
                 r => (r.Reference, kind, r.Id.Value),
-                ("Received", r => Day(r.ReceivedOn)),
+                (nameof(ComplaintReview.ReceivedOn), r => Day(r.ReceivedOn)),
                 (
-                    "Validity",
+                    nameof(ComplaintReview.Validity),
                     r =>
                         r.WithdrawnOn is { } withdrawn
                             ? $"withdrawn, {Day(withdrawn)}"
                             : State(r.Validity, r.ValidityDecidedOn)
                 ),
-                ("Decision sent", r => Day(r.DecisionSentOn)),
-                ("Result", r => Word(r.Result))
+                (nameof(ComplaintReview.DecisionSentOn), r => Day(r.DecisionSentOn)),
+                (nameof(ComplaintReview.Result), r => Word(r.Result))
             ),
             RecordKind.Recommendation => List(
                 db.Recommendations.AsNoTracking()
@@ -79,11 +81,11 @@ internal static class CountedRecordRows
                         x.Recommendation.ImplementedOn,
                     }),
                 r => ($"{r.Reference}, number {r.Number}", RecordKind.ComplaintReview, r.ReviewId.Value),
-                ("Kind", r => Word<RecommendationKind>(r.Kind)),
-                ("Made", r => Day(r.MadeOn)),
-                ("Response due", r => Day(r.ResponseDueOn)),
-                ("Response", r => State(r.Response, r.RespondedOn)),
-                ("Implemented", r => Day(r.ImplementedOn))
+                (nameof(Recommendation.Kind), r => Word<RecommendationKind>(r.Kind)),
+                (nameof(Recommendation.MadeOn), r => Day(r.MadeOn)),
+                (nameof(Recommendation.ResponseDueOn), r => Day(r.ResponseDueOn)),
+                (nameof(Recommendation.Response), r => State(r.Response, r.RespondedOn)),
+                (nameof(Recommendation.ImplementedOn), r => Day(r.ImplementedOn))
             ),
             RecordKind.ChiefConstableComplaint => List(
                 db.ChiefConstableComplaints.AsNoTracking()
@@ -100,10 +102,10 @@ internal static class CountedRecordRows
                         c.ClosedOn,
                     }),
                 c => (c.Reference, kind, c.Id.Value),
-                ("Own reference", c => c.OwnReference ?? ""),
-                ("Received", c => Day(c.ReceivedOn)),
-                ("Decision", c => State(c.Decision, c.DecidedOn)),
-                ("Closed", c => Day(c.ClosedOn))
+                (nameof(ChiefConstableComplaint.OwnReference), c => c.OwnReference ?? ""),
+                (nameof(ChiefConstableComplaint.ReceivedOn), c => Day(c.ReceivedOn)),
+                (nameof(ChiefConstableComplaint.Decision), c => State(c.Decision, c.DecidedOn)),
+                (nameof(ChiefConstableComplaint.ClosedOn), c => Day(c.ClosedOn))
             ),
             RecordKind.CustodyVisit => List(
                 db.CustodyVisits.AsNoTracking()
@@ -123,13 +125,13 @@ internal static class CountedRecordRows
                         v.NotAvailable,
                     }),
                 v => (v.Reference, kind, v.Id.Value),
-                ("Arrived", v => Day(v.ArrivedOn)),
-                ("Outcome", v => Word<VisitOutcome>(v.Outcome)),
-                ("Wait", v => v.DelayMinutes is { } minutes ? $"{minutes} min" : ""),
-                ("Held", v => Count(v.Held, v.IsCounted)),
-                ("Offered", v => Count(v.Offered, v.IsCounted)),
-                ("Spoken to", v => Count(v.Accepted, v.IsCounted)),
-                ("Not available", v => Count(v.NotAvailable, v.IsCounted))
+                (nameof(CustodyVisit.ArrivedOn), v => Day(v.ArrivedOn)),
+                (nameof(CustodyVisit.Outcome), v => Word<VisitOutcome>(v.Outcome)),
+                (nameof(CustodyVisit.DelayMinutes), v => v.DelayMinutes is { } minutes ? $"{minutes} min" : ""),
+                (nameof(VisitCounts.Held), v => Count(v.Held, v.IsCounted)),
+                (nameof(VisitCounts.Offered), v => Count(v.Offered, v.IsCounted)),
+                (nameof(VisitCounts.Accepted), v => Count(v.Accepted, v.IsCounted)),
+                (nameof(CustodyVisit.NotAvailable), v => Count(v.NotAvailable, v.IsCounted))
             ),
             RecordKind.CustodyIssue => List(
                 db.CustodyIssues.AsNoTracking()
@@ -160,11 +162,11 @@ internal static class CountedRecordRows
                         x.Issue.ClosedOn,
                     }),
                 i => ($"{i.Reference}, number {i.Number}", RecordKind.CustodyVisit, i.VisitId.Value),
-                ("Visit on", i => Day(i.ArrivedOn)),
-                ("Category", i => Word<IssueCategory>(i.Category)),
-                ("Resolved at the visit", i => i.ResolvedAtVisit ? "yes" : "no"),
-                ("Response due", i => Day(i.ResponseDueOn)),
-                ("Closed", i => Day(i.ClosedOn))
+                (nameof(CustodyVisit.ArrivedOn), i => Day(i.ArrivedOn)),
+                (nameof(CustodyIssue.Category), i => Word<IssueCategory>(i.Category)),
+                (nameof(CustodyIssue.ResolvedAtVisit), i => i.ResolvedAtVisit ? "yes" : "no"),
+                (nameof(CustodyIssue.ResponseDueOn), i => Day(i.ResponseDueOn)),
+                (nameof(CustodyIssue.ClosedOn), i => Day(i.ClosedOn))
             ),
             RecordKind.Volunteer => List(
                 db.Volunteers.AsNoTracking()
@@ -179,9 +181,9 @@ internal static class CountedRecordRows
                         v.LeftOn,
                     }),
                 v => (v.Reference, kind, v.Id.Value),
-                ("Joined", v => Day(v.JoinedOn)),
-                ("Accredited until", v => Day(v.AccreditedUntil)),
-                ("Left", v => Day(v.LeftOn))
+                (nameof(Volunteer.JoinedOn), v => Day(v.JoinedOn)),
+                (nameof(Volunteer.AccreditedUntil), v => Day(v.AccreditedUntil)),
+                (nameof(Volunteer.LeftOn), v => Day(v.LeftOn))
             ),
             RecordKind.ScrutinySession => List(
                 db.ScrutinySessions.AsNoTracking()
@@ -197,8 +199,8 @@ internal static class CountedRecordRows
                         s.SessionReference,
                     }),
                 s => ($"Session of {Day(s.HeldOn)} {s.SessionReference}".TrimEnd(), kind, s.Id.Value),
-                ("Held", s => Day(s.HeldOn)),
-                ("Kind", s => Word<ScrutinyKind>(s.Kind))
+                (nameof(ScrutinySession.HeldOn), s => Day(s.HeldOn)),
+                (nameof(ScrutinySession.Kind), s => Word<ScrutinyKind>(s.Kind))
             ),
             RecordKind.ScrutinyCase => List(
                 db.ScrutinyCases.AsNoTracking()
@@ -232,8 +234,8 @@ internal static class CountedRecordRows
                         x.Case.FeedbackSentOn,
                     }),
                 c => (c.CaseReference, RecordKind.ScrutinySession, c.SessionId.Value),
-                ("Session on", c => Day(c.HeldOn)),
-                ("Kind", c => Word<ScrutinyKind>(c.Kind)),
+                (nameof(ScrutinySession.HeldOn), c => Day(c.HeldOn)),
+                (nameof(ScrutinySession.Kind), c => Word<ScrutinyKind>(c.Kind)),
                 (
                     "Video",
                     c =>
@@ -242,8 +244,8 @@ internal static class CountedRecordRows
                         : available ? "not viewed"
                         : "not viewable"
                 ),
-                ("Rating", c => c.Rating?.Replace('_', ' ') ?? ""),
-                ("Feedback sent", c => Day(c.FeedbackSentOn))
+                (nameof(ScrutinyCase.Rating), c => c.Rating?.Replace('_', ' ') ?? ""),
+                (nameof(ScrutinyCase.FeedbackSentOn), c => Day(c.FeedbackSentOn))
             ),
             _ => null,
         };
@@ -251,7 +253,7 @@ internal static class CountedRecordRows
     private static RecordList<T> List<T>(
         IQueryable<T> rows,
         Func<T, (string Reference, RecordKind LeadsTo, Guid Id)> head,
-        params (string Heading, Func<T, string> Cell)[] columns
+        params (string Of, Func<T, string> Cell)[] columns
     ) => new(rows, head, columns);
 
     private static string Day(DateOnly? day) => day is { } known ? DateRules.Say(known) : "";
@@ -272,11 +274,11 @@ internal static class CountedRecordRows
         );
     }
 
-    /// <summary>The records of a kind that a figure counts, in their order.</summary>
+    /// <summary>The records of a kind that a figure counts, in their order, with columns by the property that each shows.</summary>
     private sealed record RecordList<T>(
         IQueryable<T> Ordered,
         Func<T, (string Reference, RecordKind LeadsTo, Guid Id)> Head,
-        (string Heading, Func<T, string> Cell)[] Columns
+        (string Of, Func<T, string> Cell)[] Columns
     ) : IRecordList
     {
         public async Task<(IReadOnlyList<string>, IReadOnlyList<FigureRecordRow>)> PageAsync(
@@ -285,7 +287,7 @@ internal static class CountedRecordRows
         )
         {
             var rows = await Ordered.Skip(skip).Take(ListFigureRecords.PageSize).ToListAsync(cancel);
-            return ([.. Columns.Select(c => c.Heading)], [.. rows.Select(Row)]);
+            return ([.. Columns.Select(c => Vocabulary.LabelOf(c.Of))], [.. rows.Select(Row)]);
         }
 
         private FigureRecordRow Row(T row)

@@ -14,13 +14,13 @@ public sealed class ResumeModel(ISender sender, ActingUser acting, TimeProvider 
     : ReviewActPage(sender, acting, clock, ReviewActs.Resume)
 {
     [BindProperty]
-    public string? SuspendedTo { get; set; }
+    public string? ResumedOn { get; set; }
 
-    protected override void Suggest() => SuspendedTo = Today;
+    protected override void Suggest() => ResumedOn = Today;
 
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
     {
-        var on = Day(nameof(SuspendedTo), SuspendedTo, "The day on which it goes on");
+        var on = Day(nameof(ResumedOn), ResumedOn, "The day on which it goes on");
         return SendAsync(
             id,
             () => new ResumeReview(new ComplaintReviewId(id), Seen, on!.Value),

@@ -17,7 +17,7 @@ public sealed class SuspendModel(ISender sender, ActingUser acting, TimeProvider
     public string? SuspensionReason { get; set; }
 
     [BindProperty]
-    public string? SuspendedFrom { get; set; }
+    public string? SuspendedOn { get; set; }
 
     [BindProperty]
     public string? ReviewOn { get; set; }
@@ -27,7 +27,7 @@ public sealed class SuspendModel(ISender sender, ActingUser acting, TimeProvider
 
     protected override void Suggest()
     {
-        SuspendedFrom = Today;
+        SuspendedOn = Today;
         ReviewOn = TypedDay.Of(Clock.Today().AddDays(SuspensionPeriod.LongestUnseen));
     }
 
@@ -39,7 +39,7 @@ public sealed class SuspendModel(ISender sender, ActingUser acting, TimeProvider
             SuspensionReason,
             "Choose why the review is suspended."
         );
-        var on = Day(nameof(SuspendedFrom), SuspendedFrom, "The first day of the suspension");
+        var on = Day(nameof(SuspendedOn), SuspendedOn, "The first day of the suspension");
         var reviewOn = Day(nameof(ReviewOn), ReviewOn, "The day on which it is looked at again");
         return SendAsync(
             id,
