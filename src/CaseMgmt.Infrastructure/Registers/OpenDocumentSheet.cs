@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using CaseMgmt.Application.Registers.Reading;
 
@@ -50,53 +49,10 @@ internal sealed class OpenDocumentSheet : IRegisterSheet
 
     public IReadOnlyList<string> Assumed => ReadBounds.OfFormulas(formulas);
 
-    public static OpenDocumentSheet Open(Stream stream, long mostUnpacked, CancellationToken cancel)
-    {
-        WorkbookParts? package = null;
-        try
-        {
-            package = new WorkbookParts(stream, new UnpackBudget(mostUnpacked, cancel));
-            return new OpenDocumentSheet(stream, package, mostUnpacked);
-        }
-        catch (Exception fault)
-        {
-            package?.Dispose();
-            if (ReadBounds.IsFault(fault))
-            {
-                throw ReadBounds.NoWorkbook(fault);
-            }
+    public static OpenDocumentSheet Open(Stream stream, long mostUnpacked, CancellationToken cancel) =>
+        WorkbookRows.Open(stream, mostUnpacked, cancel, parts => new OpenDocumentSheet(stream, parts, mostUnpacked));
 
-            throw;
-        }
-    }
-
-    public async IAsyncEnumerable<SheetRow> RowsAsync([EnumeratorCancellation] CancellationToken cancel)
-    {
-        await Task.CompletedTask;
-        while (true)
-        {
-            cancel.ThrowIfCancellationRequested();
-            SheetRow? row;
-            try
-            {
-                row = NextRow();
-            }
-            catch (Exception fault) when (ReadBounds.IsFault(fault))
-            {
-                throw ReadBounds.NoWorkbook(fault);
-            }
-
-            if (row is null)
-            {
-                yield break;
-            }
-
-            if (row.Value.Cells.Any(c => !string.IsNullOrWhiteSpace(c)))
-            {
-                yield return row.Value;
-            }
-        }
-    }
+    public IAsyncEnumerable<SheetRow> RowsAsync(CancellationToken cancel) => WorkbookRows.ReadAsync(NextRow, cancel);
 
     public async ValueTask DisposeAsync()
     {

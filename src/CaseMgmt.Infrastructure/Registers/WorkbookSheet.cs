@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using CaseMgmt.Application.Registers.Reading;
 
@@ -72,51 +71,10 @@ internal sealed class WorkbookSheet : IRegisterSheet
             );
         }
 
-        WorkbookParts? package = null;
-        try
-        {
-            package = new WorkbookParts(stream, new UnpackBudget(mostUnpacked, cancel));
-            return new WorkbookSheet(stream, package, mostUnpacked);
-        }
-        catch (Exception fault)
-        {
-            package?.Dispose();
-            if (ReadBounds.IsFault(fault))
-            {
-                throw ReadBounds.NoWorkbook(fault);
-            }
-
-            throw;
-        }
+        return WorkbookRows.Open(stream, mostUnpacked, cancel, parts => new WorkbookSheet(stream, parts, mostUnpacked));
     }
 
-    public async IAsyncEnumerable<SheetRow> RowsAsync([EnumeratorCancellation] CancellationToken cancel)
-    {
-        await Task.CompletedTask;
-        while (true)
-        {
-            cancel.ThrowIfCancellationRequested();
-            SheetRow? row;
-            try
-            {
-                row = NextRow();
-            }
-            catch (Exception fault) when (ReadBounds.IsFault(fault))
-            {
-                throw ReadBounds.NoWorkbook(fault);
-            }
-
-            if (row is null)
-            {
-                yield break;
-            }
-
-            if (row.Value.Cells.Any(c => !string.IsNullOrWhiteSpace(c)))
-            {
-                yield return row.Value;
-            }
-        }
-    }
+    public IAsyncEnumerable<SheetRow> RowsAsync(CancellationToken cancel) => WorkbookRows.ReadAsync(NextRow, cancel);
 
     public async ValueTask DisposeAsync()
     {
