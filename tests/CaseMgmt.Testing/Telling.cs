@@ -213,8 +213,7 @@ public static class Telling
                 AdmittedAt = facts.AdmittedAt,
                 DepartedAt = facts.DepartedAt,
                 Counts = facts.Counts,
-                DelayReason = facts.DelayReason,
-                DelayExplanation = facts.DelayExplanation,
+                Words = new VisitWords { DelayReason = facts.DelayReason, DelayExplanation = facts.DelayExplanation },
             },
             new ReportMoved(facts.ReportStatus),
         ];

@@ -9,9 +9,10 @@ internal static class TextLength
         this IRuleBuilder<T, string?> text,
         int characters,
         string name
-    ) =>
-        text.MaximumLength(characters)
-            .WithMessage((_, typed) => $"{name} has {typed!.Length} characters. Shorten it to {characters}.");
+    ) => text.MaximumLength(characters).WithMessage((_, typed) => TooLong(name, typed!.Length, characters));
+
+    public static string TooLong(string name, int length, int most) =>
+        $"{name} has {length} characters. Shorten it to {most}.";
 
     /// <summary>Why, in the person's words: it stands in the history.</summary>
     public static void IsReason<T>(this IRuleBuilder<T, string?> reason) =>

@@ -9,6 +9,38 @@ public abstract class VisitDecision : DatedDecision
     internal virtual VisitFacts Onto(VisitFacts facts) => facts;
 }
 
+/// <summary>
+/// What the visitors' form says in words, from the page to the decision: a further one is added here, and to the columns and what is told
+/// of <see cref="VisitReported"/> below.
+/// </summary>
+public sealed record VisitWords
+{
+    private const int Short = 200;
+    private const int Long = 4000;
+
+    public string? DelayReason { get; init; }
+    public string? DelayExplanation { get; init; }
+
+    /// <inheritdoc cref="VisitFacts.DelayGround"/>
+    public string? DelayGround { get; init; }
+
+    /// <inheritdoc cref="VisitFacts.DelayAuthorisedBy"/>
+    public string? DelayAuthorisedBy { get; init; }
+
+    /// <summary>What explains that the visit was not as it should be; registers do not say.</summary>
+    public string? Explanation { get; init; }
+
+    /// <summary>Each by its name, with the most characters that it may have.</summary>
+    public IEnumerable<(string Name, string? Text, int Most)> Each() =>
+        [
+            (nameof(DelayReason), DelayReason, Short),
+            (nameof(DelayExplanation), DelayExplanation, Long),
+            (nameof(DelayGround), DelayGround, Short),
+            (nameof(DelayAuthorisedBy), DelayAuthorisedBy, Short),
+            (nameof(Explanation), Explanation, Long),
+        ];
+}
+
 /// <summary>One version of what the visitors reported; an amended report takes its place.</summary>
 public sealed class VisitReported : VisitDecision
 {
@@ -43,13 +75,35 @@ public sealed class VisitReported : VisitDecision
 
     /// <summary>Null where nothing was counted.</summary>
     public VisitCounts? Counts { get; init; }
-    public string? DelayReason { get; init; }
-    public string? DelayExplanation { get; init; }
-    public string? DelayGround { get; init; }
-    public string? DelayAuthorisedBy { get; init; }
+    public string? DelayReason { get; private set; }
+    public string? DelayExplanation { get; private set; }
+    public string? DelayGround { get; private set; }
+    public string? DelayAuthorisedBy { get; private set; }
+    public string? Explanation { get; private set; }
 
-    /// <summary>What explains that the visit was not as it should be; registers do not say.</summary>
-    public string? Explanation { get; init; }
+    /// <summary>What of it is in words.</summary>
+    public VisitWords Words
+    {
+        get =>
+            new()
+            {
+                DelayReason = DelayReason,
+                DelayExplanation = DelayExplanation,
+                DelayGround = DelayGround,
+                DelayAuthorisedBy = DelayAuthorisedBy,
+                Explanation = Explanation,
+            };
+        init =>
+            (DelayReason, DelayExplanation, DelayGround, DelayAuthorisedBy, Explanation) = (
+                Written(value.DelayReason),
+                Written(value.DelayExplanation),
+                Written(value.DelayGround),
+                Written(value.DelayAuthorisedBy),
+                Written(value.Explanation)
+            );
+    }
+
+    private static string? Written(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
 
     /// <summary>The Monday of the week of arrival.</summary>
     public DateOnly? ArrivedWeek { get; private set; }
@@ -126,11 +180,14 @@ public sealed class VisitReported : VisitDecision
                 Counts is null && by.Counts is null
                     ? null
                     : VisitCounts.Read(name => Standing(Counts?[name], was?.Counts?[name], by.Counts?[name])),
-            DelayReason = Standing(DelayReason, was?.DelayReason, by.DelayReason),
-            DelayExplanation = Standing(DelayExplanation, was?.DelayExplanation, by.DelayExplanation),
-            DelayGround = Standing(DelayGround, was?.DelayGround, by.DelayGround),
-            DelayAuthorisedBy = Standing(DelayAuthorisedBy, was?.DelayAuthorisedBy, by.DelayAuthorisedBy),
-            Explanation = by.Explanation,
+            Words = new VisitWords
+            {
+                DelayReason = Standing(DelayReason, was?.DelayReason, by.DelayReason),
+                DelayExplanation = Standing(DelayExplanation, was?.DelayExplanation, by.DelayExplanation),
+                DelayGround = Standing(DelayGround, was?.DelayGround, by.DelayGround),
+                DelayAuthorisedBy = Standing(DelayAuthorisedBy, was?.DelayAuthorisedBy, by.DelayAuthorisedBy),
+                Explanation = by.Explanation,
+            },
         };
     }
 

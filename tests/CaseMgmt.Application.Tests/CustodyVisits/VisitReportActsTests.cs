@@ -164,11 +164,11 @@ public sealed class VisitReportActsTests : IAsyncLifetime
             what == "a delay"
                 ? form with
                 {
-                    DelayExplanation = "No explanation was given.",
+                    Words = new VisitWords { DelayExplanation = "No explanation was given." },
                 }
                 : form with
                 {
-                    Explanation = "The other visitor fell ill on the way.",
+                    Words = new VisitWords { Explanation = "The other visitor fell ill on the way." },
                 },
             handsIn: true
         );

@@ -240,7 +240,9 @@ public sealed class VisitTests(VisitRegister register) : IClassFixture<VisitRegi
             (new DateOnly(2022, 6, 13), new DateOnly(2022, 6, 13), TimeBand.Night)
         );
         (visit.DelayMinutes, visit.DelayThresholdMinutes, visit.IsDelayed).ShouldBe((25, 10, true));
-        (visit.DelayReason, visit.DelayExplanation).ShouldBe(("Staff were busy", "A fire drill was under way."));
+        (visit.Words.DelayReason, visit.Words.DelayExplanation).ShouldBe(
+            ("Staff were busy", "A fire drill was under way.")
+        );
         visit.Issues.ShouldBeEmpty();
     }
 

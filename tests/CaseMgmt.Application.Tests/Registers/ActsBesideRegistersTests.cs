@@ -205,7 +205,7 @@ public sealed class ActsBesideRegistersTests : IAsyncLifetime
                 {
                     Suite = riverbank.Id.Value,
                     Visitors = [form.Visitors[0]],
-                    Explanation = "The other visitor fell ill.",
+                    Words = form.Words with { Explanation = "The other visitor fell ill." },
                 },
                 "The wrong suite was written down."
             ),

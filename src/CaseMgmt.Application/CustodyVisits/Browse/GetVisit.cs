@@ -40,15 +40,9 @@ public sealed record VisitDetails
     public required int? MinutesSpent { get; init; }
     public required bool IsCounted { get; init; }
     public required VisitCounts Counts { get; init; }
-    public required string? DelayReason { get; init; }
-    public required string? DelayExplanation { get; init; }
     public required DateTime RecordedAt { get; init; }
 
-    /// <summary>What explains that the visit was not as it should be.</summary>
-    public string? Explanation { get; init; }
-    public string? DelayGround { get; init; }
-    public string? DelayAuthorisedBy { get; init; }
-
+    public VisitWords Words { get; init; } = new();
     public IReadOnlyList<VisitorLine> Visitors { get; init; } = [];
     public IReadOnlyList<IssueLine> Issues { get; init; } = [];
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
@@ -115,8 +109,6 @@ internal sealed class GetVisitHandler(ICaseDb db, IAccessLog accesses, TimeProvi
                         MinutesSpent = v.MinutesSpent,
                         IsCounted = v.IsCounted,
                         Counts = v.Counts,
-                        DelayReason = v.DelayReason,
-                        DelayExplanation = v.DelayExplanation,
                         RecordedAt = v.RecordedAt,
                     }
             )
@@ -128,17 +120,11 @@ internal sealed class GetVisitHandler(ICaseDb db, IAccessLog accesses, TimeProvi
 
         accesses.Opened(RecordKind.CustodyVisit, visit.Id, visit.Reference);
         var report = await db
-            .CustodyVisits.Where(v => v.Id == request.Id)
+            .CustodyVisits.AsNoTracking()
+            .Where(v => v.Id == request.Id)
             .SelectMany(v => v.Decisions)
             .OfType<VisitReported>()
-            .Where(r => r.SupersededAt == null)
-            .Select(r => new
-            {
-                r.Explanation,
-                r.DelayGround,
-                r.DelayAuthorisedBy,
-            })
-            .SingleAsync(cancellationToken);
+            .SingleAsync(r => r.SupersededAt == null, cancellationToken);
         var visitors = await db
             .CustodyVisits.Where(v => v.Id == request.Id)
             .SelectMany(v => v.Visitors)
@@ -182,9 +168,7 @@ internal sealed class GetVisitHandler(ICaseDb db, IAccessLog accesses, TimeProvi
             .ToListAsync(cancellationToken);
         return visit with
         {
-            Explanation = report.Explanation,
-            DelayGround = report.DelayGround,
-            DelayAuthorisedBy = report.DelayAuthorisedBy,
+            Words = report.Words,
             Visitors = visitors,
             Issues = issues,
             History = await db.HistoryOfAsync(visit.Id, cancellationToken),

@@ -3,6 +3,7 @@ using CaseMgmt.Application.CustodyVisits.Browse;
 using CaseMgmt.Domain.CustodyVisits;
 using CaseMgmt.Domain.Shared;
 using CaseMgmt.Domain.Statistics;
+using CaseMgmt.Domain.Volunteers;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,10 +57,16 @@ internal sealed class GetVisitFormHandler(ICaseDb db, IOfficeRules rules, IAcces
 
         var today = clock.Today();
         var since = today.AddYears(-YearsAfterLeaving);
-        List<Domain.Volunteers.VolunteerId> ids = [.. named.Select(v => new Domain.Volunteers.VolunteerId(v))];
+        List<VolunteerId> ids = [.. named.Select(v => new VolunteerId(v))];
+        var inPost = db.Volunteers.Where(
+            VolunteerStates.With<InPost>(
+                DatedDecision.KnownNow,
+                t => t.On != null && (t.LeftOn == null || t.LeftOn >= since)
+            )
+        );
         var volunteers = await db
             .Volunteers.AsNoTracking()
-            .Where(v => ids.Contains(v.Id) || (v.JoinedOn != null && (v.LeftOn == null || v.LeftOn >= since)))
+            .Where(v => ids.Contains(v.Id) || inPost.Contains(v))
             .OrderBy(v => v.Name)
             .ThenBy(v => v.Reference)
             .Select(v => new VisitorLine(v.Id.Value, v.Reference, v.Name))

@@ -24,17 +24,7 @@ public sealed record VisitForm(
     VisitCounts? Counts
 )
 {
-    public string? DelayReason { get; init; }
-    public string? DelayExplanation { get; init; }
-
-    /// <summary>Why the visitors had to wait, in the words of the Code: that somebody would have been placed in danger.</summary>
-    public string? DelayGround { get; init; }
-
-    /// <summary>A rank, no name.</summary>
-    public string? DelayAuthorisedBy { get; init; }
-
-    /// <summary>What explains that the visit was not as it should be.</summary>
-    public string? Explanation { get; init; }
+    public VisitWords Words { get; init; } = new();
 
     /// <summary>The form of a report that is on record, to go on from.</summary>
     public static VisitForm Of(VisitReported report) =>
@@ -50,11 +40,7 @@ public sealed record VisitForm(
             report.Counts
         )
         {
-            DelayReason = report.DelayReason,
-            DelayExplanation = report.DelayExplanation,
-            DelayGround = report.DelayGround,
-            DelayAuthorisedBy = report.DelayAuthorisedBy,
-            Explanation = report.Explanation,
+            Words = report.Words,
         };
 
     /// <summary>
@@ -91,9 +77,6 @@ public sealed record VisitForm(
 
 internal sealed class VisitFormValidator : AbstractValidator<VisitForm>
 {
-    private const int ShortText = 200;
-    private const int LongText = 4000;
-
     // A form that holds more was written by a machine.
     private const int MostVisitors = 50;
 
@@ -104,10 +87,15 @@ internal sealed class VisitFormValidator : AbstractValidator<VisitForm>
         RuleFor(f => f.Visitors)
             .Must(visitors => visitors.Count <= MostVisitors)
             .WithMessage($"A visit is made by at most {MostVisitors} visitors.");
-        RuleFor(f => f.DelayReason).AtMost(ShortText, "The reason for the delay");
-        RuleFor(f => f.DelayGround).AtMost(ShortText, "The ground");
-        RuleFor(f => f.DelayAuthorisedBy).AtMost(ShortText, "The rank");
-        RuleFor(f => f.DelayExplanation).AtMost(LongText, "The explanation of the delay");
-        RuleFor(f => f.Explanation).AtMost(LongText, "The explanation");
+        RuleFor(f => f.Words)
+            .Custom(
+                (words, context) =>
+                {
+                    foreach (var (name, text, most) in words.Each().Where(w => w.Text?.Length > w.Most))
+                    {
+                        context.AddFailure(name, TextLength.TooLong(Vocabulary.LabelOf(name), text!.Length, most));
+                    }
+                }
+            );
     }
 }

@@ -95,11 +95,7 @@ internal sealed class VisitInHand(ICaseDb db, CurrentAct act)
             AdmittedAt = admitted,
             DepartedAt = departed,
             Counts = form.Counts,
-            DelayReason = form.DelayReason,
-            DelayExplanation = form.DelayExplanation,
-            DelayGround = form.DelayGround,
-            DelayAuthorisedBy = form.DelayAuthorisedBy,
-            Explanation = form.Explanation,
+            Words = form.Words,
         };
         return Result.Done((report, new VisitParties(suite!, visitors)));
     }

@@ -79,10 +79,13 @@ internal sealed class VisitsRegister(RowContext context) : DecisionRows<CustodyV
                     AdmittedAt = admittedAt,
                     DepartedAt = departedAt,
                     Counts = counts,
-                    DelayReason = reason,
-                    DelayExplanation = explanation,
-                    DelayGround = ground,
-                    DelayAuthorisedBy = authorisedBy,
+                    Words = new VisitWords
+                    {
+                        DelayReason = reason,
+                        DelayExplanation = explanation,
+                        DelayGround = ground,
+                        DelayAuthorisedBy = authorisedBy,
+                    },
                 },
                 new ReportMoved(status),
             ];

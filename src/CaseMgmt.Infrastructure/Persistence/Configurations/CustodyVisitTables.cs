@@ -64,6 +64,7 @@ internal sealed class VisitReportedRow : IEntityTypeConfiguration<VisitReported>
         row.Property(x => x.Visitors)
             .HasMaxLength(Aggregates.LongText)
             .HasConversion<LinksConverter, ListComparer<Link>>();
+        row.Ignore(x => x.Words);
     }
 }
 

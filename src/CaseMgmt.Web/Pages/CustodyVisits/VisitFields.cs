@@ -22,11 +22,6 @@ public sealed class VisitFields
     public string? ArrivedAt { get; set; }
     public string? AdmittedAt { get; set; }
     public string? DepartedAt { get; set; }
-    public string? DelayReason { get; set; }
-    public string? DelayExplanation { get; set; }
-    public string? DelayGround { get; set; }
-    public string? DelayAuthorisedBy { get; set; }
-    public string? Explanation { get; set; }
 
     /// <summary>Who visited, by the lines of the form.</summary>
     public List<string?> Visitors { get; set; } = [];
@@ -49,11 +44,6 @@ public sealed class VisitFields
             ArrivedAt = TimeOf(form.Arrived),
             AdmittedAt = TimeOf(form.Admitted),
             DepartedAt = TimeOf(form.Departed),
-            DelayReason = form.DelayReason,
-            DelayExplanation = form.DelayExplanation,
-            DelayGround = form.DelayGround,
-            DelayAuthorisedBy = form.DelayAuthorisedBy,
-            Explanation = form.Explanation,
             Visitors = [.. form.Visitors.Select(v => v.ToString())],
             Counts = form.Counts is { } counts
                 ? VisitCounts.AllNames.ToDictionary(name => name, name => Text(counts[name]))
@@ -91,13 +81,6 @@ public sealed class VisitFields
                 departed,
                 counts
             )
-            {
-                DelayReason = ActPage.Typed(DelayReason),
-                DelayExplanation = ActPage.Typed(DelayExplanation),
-                DelayGround = ActPage.Typed(DelayGround),
-                DelayAuthorisedBy = ActPage.Typed(DelayAuthorisedBy),
-                Explanation = ActPage.Typed(Explanation),
-            }
             : null;
     }
 

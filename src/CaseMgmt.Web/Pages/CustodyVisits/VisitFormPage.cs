@@ -18,6 +18,9 @@ public abstract class VisitFormPage(ISender sender, TimeProvider clock) : ActPag
     [BindProperty(Name = "")]
     public VisitFields Fields { get; set; } = new();
 
+    [BindProperty(Name = "")]
+    public VisitWords Words { get; set; } = new();
+
     public VisitFormView Form { get; private set; } = null!;
 
     public IEnumerable<Choice> Suites => Form.Suites.Select(s => new Choice(s.Id.ToString(), s.Name));
@@ -39,7 +42,9 @@ public abstract class VisitFormPage(ISender sender, TimeProvider clock) : ActPag
 
     /// <summary>The form comes back as it was typed, with what is wrong at its fields.</summary>
     protected async Task<Result?> SendAsync(Func<VisitForm, IRequest<Result>> command, CancellationToken cancel) =>
-        Fields.Read(Request.Form, ModelState) is { } form ? await this.ActAsync(sender, command(form), cancel) : null;
+        Fields.Read(Request.Form, ModelState) is { } form
+            ? await this.ActAsync(sender, command(form with { Words = Words }), cancel)
+            : null;
 }
 
 /// <summary>The form of a visit that is on record.</summary>
@@ -53,7 +58,7 @@ public abstract class VisitReportPage(ISender sender, TimeProvider clock, Record
         var shown = await ShowAsync(id, cancel);
         if (shown is PageResult)
         {
-            Fields = VisitFields.Of(Visit.Form);
+            (Fields, Words) = (VisitFields.Of(Visit.Form), Visit.Form.Words);
         }
 
         return shown;
