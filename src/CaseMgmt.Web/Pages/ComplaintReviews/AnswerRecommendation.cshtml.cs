@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews;
 using CaseMgmt.Application.ComplaintReviews.Recommendations;
@@ -11,11 +10,8 @@ namespace CaseMgmt.Web.Pages.ComplaintReviews;
 
 /// <summary>The force has answered a recommendation.</summary>
 public sealed class AnswerRecommendationModel(ISender sender, ActingUser acting, TimeProvider clock)
-    : ReviewActPage(sender, acting, clock, ReviewActs.Answer)
+    : RecommendationActPage(sender, acting, clock, ReviewActs.Answer)
 {
-    [BindProperty]
-    public string? Number { get; set; }
-
     [BindProperty]
     public string? Answer { get; set; }
 
@@ -28,21 +24,17 @@ public sealed class AnswerRecommendationModel(ISender sender, ActingUser acting,
     [BindProperty]
     public string? ToBeDoneBy { get; set; }
 
-    public IEnumerable<Choice> Open =>
-        Review
-            .Facts.Recommendations.Where(r => r.RespondedOn is null)
-            .Select(r => new Choice(r.Number.ToString(CultureInfo.InvariantCulture), $"{r.Number}. {r.Theme}"));
+    protected override bool IsOpen(RecommendationFacts recommendation) => recommendation.RespondedOn is null;
 
     protected override void Suggest()
     {
+        base.Suggest();
         RespondedOn = Today;
-        Number = Open.Count() == 1 ? Open.Single().Value : null;
     }
 
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
     {
-        var number = int.TryParse(Number, CultureInfo.InvariantCulture, out var chosen) ? chosen : 0;
-        Needed(nameof(Number), number == 0 ? null : Number, "Choose the recommendation.");
+        var number = Chosen();
         var response = TypedCode.Needed<RecommendationResponse>(
             ModelState,
             nameof(Answer),

@@ -1,10 +1,8 @@
-using System.Globalization;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews;
 using CaseMgmt.Application.ComplaintReviews.Recommendations;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
-using CaseMgmt.Web.Components;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,11 +10,8 @@ namespace CaseMgmt.Web.Pages.ComplaintReviews;
 
 /// <summary>The force asked in time for more time to answer.</summary>
 public sealed class ExtendAnswerModel(ISender sender, ActingUser acting, TimeProvider clock)
-    : ReviewActPage(sender, acting, clock, ReviewActs.ExtendAnswer)
+    : RecommendationActPage(sender, acting, clock, ReviewActs.ExtendAnswer)
 {
-    [BindProperty]
-    public string? Number { get; set; }
-
     [BindProperty]
     public string? AskedOn { get; set; }
 
@@ -26,21 +21,17 @@ public sealed class ExtendAnswerModel(ISender sender, ActingUser acting, TimePro
     [BindProperty]
     public string? Reason { get; set; }
 
-    public IEnumerable<Choice> Open =>
-        Review
-            .Facts.Recommendations.Where(r => r.IsAwaited)
-            .Select(r => new Choice(r.Number.ToString(CultureInfo.InvariantCulture), $"{r.Number}. {r.Theme}"));
+    protected override bool IsOpen(RecommendationFacts recommendation) => recommendation.IsAwaited;
 
     protected override void Suggest()
     {
+        base.Suggest();
         AskedOn = Today;
-        Number = Open.Count() == 1 ? Open.Single().Value : null;
     }
 
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
     {
-        var number = int.TryParse(Number, CultureInfo.InvariantCulture, out var chosen) ? chosen : 0;
-        Needed(nameof(Number), number == 0 ? null : Number, "Choose the recommendation.");
+        var number = Chosen();
         var asked = Day(nameof(AskedOn), AskedOn, "The day on which the force asked");
         var until = Day(nameof(Until), Until, "The new day");
         return SendAsync(
