@@ -45,7 +45,7 @@ public sealed class OfficeDatabase : IAsyncLifetime
     {
         var collection = new ServiceCollection();
         collection.AddSingleton<IConfiguration>(
-            new ConfigurationBuilder().AddInMemoryCollection(TestDatabase.Settings(Folder)).Build()
+            new ConfigurationBuilder().AddInMemoryCollection(TestDatabase.LayDown(Folder)).Build()
         );
         collection.AddLogging();
         collection.AddSingleton<TimeProvider>(Clock);

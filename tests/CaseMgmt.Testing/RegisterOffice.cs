@@ -32,7 +32,7 @@ public sealed class RegisterOffice : IAsyncDisposable
         Data = Path.Combine(folder, "data");
         Registers = Directory.CreateDirectory(Path.Combine(folder, "registers")).FullName;
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([.. TestDatabase.Settings(Data), .. settings])
+            .AddInMemoryCollection([.. TestDatabase.LayDown(Data), .. settings])
             .Build();
         var office = new ServiceCollection().AddLogging();
         office.AddSingleton<TimeProvider>(new StillClock());

@@ -26,6 +26,13 @@ public static class TestDatabase
             }
             : new DatabaseOptions { DataFolder = folder };
 
+    /// <summary>Makes ready where an office begins, and gives its settings; a server's databases are migrated when they are taken.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string?>> LayDown(string folder)
+    {
+        MigratedFile.LayDown(Of(folder));
+        return Settings(folder);
+    }
+
     /// <summary>The same as settings of a host or a process.</summary>
     public static IReadOnlyList<KeyValuePair<string, string?>> Settings(string folder)
     {

@@ -145,6 +145,6 @@ public static class TestServer
 #pragma warning disable RS0030
     private static void Now(Func<Task> work) => Task.Run(work).GetAwaiter().GetResult();
 
-    private static T Now<T>(Func<Task<T>> work) => Task.Run(work).GetAwaiter().GetResult();
+    internal static T Now<T>(Func<Task<T>> work) => Task.Run(work).GetAwaiter().GetResult();
 #pragma warning restore RS0030
 }

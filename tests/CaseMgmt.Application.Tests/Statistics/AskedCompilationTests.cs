@@ -119,7 +119,7 @@ public sealed class AskedCompilationTests
         var folder = Directory.CreateTempSubdirectory("casemgmt-asked-").FullName;
         try
         {
-            await using var office = await JobsOffice.StartAsync(TestDatabase.Settings(folder));
+            await using var office = await JobsOffice.StartAsync(TestDatabase.LayDown(folder));
 
             var run = (await office.SendAsync(new AskForCompilation(Register.Period("2022-23"), Day))).Value;
             var ended = await office.EndOfAsync(run);

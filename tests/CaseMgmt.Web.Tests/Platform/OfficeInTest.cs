@@ -149,7 +149,7 @@ public sealed class OfficeInTest : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        foreach (var (key, value) in TestDatabase.Settings(Folder))
+        foreach (var (key, value) in TestDatabase.LayDown(Folder))
         {
             builder.UseSetting(key, value);
         }

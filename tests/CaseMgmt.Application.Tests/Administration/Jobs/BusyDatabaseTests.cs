@@ -111,7 +111,7 @@ public sealed class BusyDatabaseTests : IDisposable
     private Task<JobsOffice> StartAsync() =>
         JobsOffice.StartAsync(
             [
-                .. TestDatabase.Settings(folder),
+                .. TestDatabase.LayDown(folder),
                 new("Database:WaitForWriter", "00:00:01"),
                 new("Jobs:Work", "false"),
                 new("Jobs:PollEvery", "00:00:00.500"),

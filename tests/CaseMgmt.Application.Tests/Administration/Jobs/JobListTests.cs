@@ -170,7 +170,7 @@ public sealed class JobListTests : IDisposable
     private Task<JobsOffice> StartAsync(bool work, TimeProvider? clock = null) =>
         JobsOffice.StartAsync(
             [
-                .. TestDatabase.Settings(folder),
+                .. TestDatabase.LayDown(folder),
                 new("Jobs:Work", work ? "true" : "false"),
                 // No night comes in between.
                 new($"Jobs:{TestJobs.Nightly}:On", "false"),

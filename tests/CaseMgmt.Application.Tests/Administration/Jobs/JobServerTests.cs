@@ -296,7 +296,7 @@ public sealed class JobServerTests : JobsFolder
     {
         var away = new AwayDatabase();
         await using var office = await JobsOffice.StartAsync(
-            [.. TestDatabase.Settings(Folder), OftenSwept, new("Jobs:PollEvery", "00:00:00.300")],
+            [.. TestDatabase.LayDown(Folder), OftenSwept, new("Jobs:PollEvery", "00:00:00.300")],
             more: services => services.ConfigureDbContext<CaseDb>(db => db.AddInterceptors(away))
         );
         var begun = new TaskCompletionSource();

@@ -17,7 +17,7 @@ public abstract class JobsFolder : IDisposable
     protected Task<JobsOffice> StartAsync(
         TimeProvider clock,
         params IEnumerable<KeyValuePair<string, string?>> settings
-    ) => JobsOffice.StartAsync([.. TestDatabase.Settings(Folder), .. settings], clock);
+    ) => JobsOffice.StartAsync([.. TestDatabase.LayDown(Folder), .. settings], clock);
 
     /// <summary>A job server of its own. It is killed, as by a power cut, when it is disposed of.</summary>
     protected WorkerProcess Worker(params IEnumerable<string> settings) =>

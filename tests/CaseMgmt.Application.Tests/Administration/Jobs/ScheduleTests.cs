@@ -106,7 +106,7 @@ public sealed class ScheduleTests : JobsFolder
         await using (await HeldLock.TakeAsync(Folder))
         {
             await using var server = await JobsOffice.StartAsync(
-                [.. TestDatabase.Settings(Folder), new("Database:WaitForWriter", "00:00:01")],
+                [.. TestDatabase.LayDown(Folder), new("Database:WaitForWriter", "00:00:01")],
                 migrates: false
             );
             await JobsOffice.WaitForAsync(() =>
