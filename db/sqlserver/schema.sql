@@ -2752,3 +2752,45 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127223300_ReviewKeys'
+)
+BEGIN
+    CREATE TABLE [ReviewKeys] (
+        [ReviewId] uniqueidentifier NOT NULL,
+        [Folded] nvarchar(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        CONSTRAINT [PK_ReviewKeys] PRIMARY KEY ([Folded], [ReviewId]),
+        CONSTRAINT [FK_ReviewKeys_ComplaintReviews_ReviewId] FOREIGN KEY ([ReviewId]) REFERENCES [ComplaintReviews] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127223300_ReviewKeys'
+)
+BEGIN
+    CREATE INDEX [IX_ReviewKeys_ReviewId_Folded] ON [ReviewKeys] ([ReviewId], [Folded]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127223300_ReviewKeys'
+)
+BEGIN
+    INSERT INTO [ReviewKeys] ([ReviewId], [Folded]) SELECT [Id], N'' FROM [ComplaintReviews];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127223300_ReviewKeys'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127223300_ReviewKeys', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

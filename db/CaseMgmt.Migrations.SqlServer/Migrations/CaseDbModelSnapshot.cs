@@ -798,6 +798,23 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.ToTable("ReviewFiles", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewKey", b =>
+                {
+                    b.Property<string>("Folded")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Folded", "ReviewId");
+
+                    b.HasIndex("ReviewId", "Folded");
+
+                    b.ToTable("ReviewKeys", (string)null);
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewText", b =>
                 {
                     b.Property<long>("Id")
@@ -3532,6 +3549,15 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewFile", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.ComplaintReviews.ComplaintReview", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewKey", b =>
                 {
                     b.HasOne("CaseMgmt.Domain.ComplaintReviews.ComplaintReview", null)
                         .WithMany()

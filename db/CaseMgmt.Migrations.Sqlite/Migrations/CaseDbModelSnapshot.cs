@@ -791,6 +791,22 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.ToTable("ReviewFiles", (string)null);
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewKey", b =>
+                {
+                    b.Property<string>("Folded")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Folded", "ReviewId");
+
+                    b.HasIndex("ReviewId", "Folded");
+
+                    b.ToTable("ReviewKeys", (string)null);
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewText", b =>
                 {
                     b.Property<long>("Id")
@@ -3501,6 +3517,15 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewFile", b =>
+                {
+                    b.HasOne("CaseMgmt.Domain.ComplaintReviews.ComplaintReview", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewKey", b =>
                 {
                     b.HasOne("CaseMgmt.Domain.ComplaintReviews.ComplaintReview", null)
                         .WithMany()

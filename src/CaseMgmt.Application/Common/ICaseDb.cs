@@ -23,6 +23,7 @@ public interface ICaseDb
     DbSet<ComplaintReview> ComplaintReviews { get; }
     DbSet<ReviewFile> ReviewFiles { get; }
     DbSet<ReviewText> ReviewTexts { get; }
+    DbSet<ReviewKey> ReviewKeys { get; }
     DbSet<Letter> Letters { get; }
     DbSet<LetterTemplate> LetterTemplates { get; }
     DbSet<Person> People { get; }

@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
+using CaseMgmt.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmt.Application.Common;
 
 /// <summary>
-/// What somebody typed to find a record. One word with a digit or a stroke in it is a reference and found by its beginning; anything else is a
-/// name and found by its words in any order. It never stands in an address or in the log.
+/// What somebody typed to find a record. One word with a digit or a stroke in it may be a reference and is found by its beginning; any term is
+/// also looked for among names, addresses and numbers, however it is typed. It never stands in an address or in the log.
 /// </summary>
 public sealed record SearchTerm
 {
@@ -39,6 +40,32 @@ public sealed record SearchTerm
     /// <summary>The term as references are written, and as it was typed where that differs: SQLite tells capitals apart.</summary>
     public IEnumerable<string> Spellings => new[] { Text.ToUpperInvariant(), Text }.Distinct(StringComparer.Ordinal);
 
+    /// <summary>
+    /// The term as keys are written (<see cref="Folding"/>): in each of these ways, every part must be the beginning of a key. Its words in any
+    /// order; all of it as one word; a telephone number as it is dialled.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<string>> Ways =>
+        [
+            .. new[]
+            {
+                [.. Text.Split(' ').Select(Folding.Of)],
+                [Folding.Of(Text)],
+                Text.All(c => char.IsAsciiDigit(c) || " +-()".Contains(c, StringComparison.Ordinal))
+                    ? [Folding.Telephone(Text)]
+                    : new List<string>(),
+            }
+                .Select(parts => parts.FindAll(p => p.Length > 0))
+                .Where(parts => parts.Count > 0 && parts.Max(p => p.Length) >= FewestLetters)
+                .DistinctBy(parts => string.Join(' ', parts)),
+        ];
+
+    /// <summary>Is somebody of this name meant?</summary>
+    public bool Finds(string name)
+    {
+        var keys = Folding.Keys(name).ToList();
+        return Ways.Any(way => way.All(part => keys.Exists(k => k.StartsWith(part, StringComparison.Ordinal))));
+    }
+
     public bool Is(string? reference) => string.Equals(Text, reference, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
@@ -65,7 +92,7 @@ public sealed record SearchTerm
             .Take(Found<T>.Most + 1);
     }
 
-    /// <summary>Those whose name holds every word of the term. No index serves this: the caller bounds the rows that are looked at.</summary>
+    /// <summary>Those whose text holds every word of the term. No index serves this: the caller bounds the rows that are looked at.</summary>
     public IQueryable<T> Named<T>(IQueryable<T> rows, Expression<Func<T, string?>> name) =>
         Text.Split(' ')
             .Select(word => $"%{Escaped(word)}%")

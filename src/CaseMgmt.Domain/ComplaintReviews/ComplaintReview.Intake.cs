@@ -217,6 +217,8 @@ public sealed class ApplicantNamed : ReviewDecision
     protected override IEnumerable<Told> Tell() =>
         [new(nameof(ReviewFacts.ApplicantName), Name), new(nameof(ReviewFacts.ApplicantEmail), Email)];
 
+    internal override IEnumerable<string> Keys => [.. Folding.Keys(Name), .. Folding.EmailKeys(Email)];
+
     private protected override DatedDecision Among(DatedDecision? before, DatedDecision ours)
     {
         var (was, by) = ((ApplicantNamed?)before, (ApplicantNamed)ours);
@@ -270,6 +272,13 @@ public sealed class ContactGiven : ReviewDecision
             new(nameof(ReviewFacts.RepresentativeName), RepresentativeName),
             new(nameof(ReviewFacts.RepresentativeEmail), RepresentativeEmail),
             new(nameof(ReviewFacts.RepresentativeAddress), RepresentativeAddress),
+        ];
+
+    internal override IEnumerable<string> Keys =>
+        [
+            .. Folding.TelephoneKeys(Telephone),
+            .. Folding.Keys(RepresentativeName),
+            .. Folding.EmailKeys(RepresentativeEmail),
         ];
 
     internal override ReviewFacts Onto(ReviewFacts facts) =>
@@ -326,6 +335,9 @@ public sealed class ComplaintDescribed : ReviewDecision
     }
 
     internal override IEnumerable<string?> Words => [Summary, Why];
+
+    // The year at the end of a reference would find a fifth of all.
+    internal override IEnumerable<string> Keys => Folding.Keys(ForceReference).Where(k => k.Length > 3);
 
     internal override ReviewFacts Onto(ReviewFacts facts) =>
         facts with

@@ -96,6 +96,18 @@ public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, R
             (d.ActId == act || d.SupersededBy == act) && d.Words.Any(w => !string.IsNullOrWhiteSpace(w))
         );
 
+    /// <inheritdoc cref="ReviewKey"/>
+    public IEnumerable<string> Keys =>
+        InForce
+            .SelectMany(d => d.Keys)
+            .Concat(Folding.Keys(OwnReference))
+            .Where(k => k.Length >= Folding.Shortest)
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary>Has the act told or taken back by what the review's people are found?</summary>
+    public bool HaveKeysChanged(Guid act) =>
+        Decisions.Any(d => (d.ActId == act || d.SupersededBy == act) && d.Keys.Any());
+
     /// <summary>
     /// Every act ends here: what would then hold is checked by the whole rule set, so that a person sees everything that is wrong at
     /// once; only if nothing is, the decisions are put in force and the columns follow.

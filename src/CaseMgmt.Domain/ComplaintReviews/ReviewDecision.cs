@@ -16,6 +16,9 @@ public abstract class ReviewDecision : DatedDecision
     /// <summary>What somebody wrote in it, to be found by the search.</summary>
     internal virtual IEnumerable<string?> Words => [Why];
 
+    /// <summary>By what it tells the review's people are found (<see cref="Folding"/>).</summary>
+    internal virtual IEnumerable<string> Keys => [];
+
     /// <summary>What holds of the review once this is in force.</summary>
     internal abstract ReviewFacts Onto(ReviewFacts facts);
 }

@@ -24,6 +24,7 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
     public DbSet<ComplaintReview> ComplaintReviews => Set<ComplaintReview>();
     public DbSet<ReviewFile> ReviewFiles => Set<ReviewFile>();
     public DbSet<ReviewText> ReviewTexts => Set<ReviewText>();
+    public DbSet<ReviewKey> ReviewKeys => Set<ReviewKey>();
     public DbSet<Letter> Letters => Set<Letter>();
     public DbSet<LetterTemplate> LetterTemplates => Set<LetterTemplate>();
     public DbSet<Person> People => Set<Person>();
@@ -92,6 +93,8 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
 
         if (Database.IsSqlServer())
         {
+            // As SQLite compares them: letter by letter, so that a beginning is between two bounds of the index.
+            modelBuilder.Entity<ReviewKey>().Property(k => k.Folded).UseCollation("Latin1_General_100_BIN2");
             // EF Core reads what the server gave a new row in another way where a table has a trigger.
             modelBuilder.Entity<HistoryRecord>().ToTable(t => t.HasTrigger(AuditGuard.NameOf("History")));
             modelBuilder.Entity<AccessRecord>().ToTable(t => t.HasTrigger(AuditGuard.NameOf("Accesses")));

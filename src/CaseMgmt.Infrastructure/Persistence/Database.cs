@@ -44,6 +44,7 @@ public sealed partial class Database(
 
         // Each time: a start that was killed after the last migration has not set it.
         await AuditGuard.RunAsync(db, AuditGuard.Set(options.Value.Engine), cancel);
+        await KeysOfBefore.MakeAsync(db, cancel);
         await ReferenceDataLoader.LoadAsync(db, cancel);
         foreach (var part in further)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseMgmt.Application.ChiefConstableComplaints.Browse;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Browse;
@@ -36,9 +35,6 @@ public sealed class SearchModel(ISender sender, ActingUser acting) : PageModel
 
     public Found<VolunteerRow>? Volunteers { get; private set; }
 
-    public static string NamesLookedAt =>
-        SearchReviews.NamesLookedAt.ToString("N0", CultureInfo.GetCultureInfo("en-GB"));
-
     /// <summary>What was not searched, in a sentence; null where everything was.</summary>
     public string? NotSearched
     {
@@ -70,7 +66,7 @@ public sealed class SearchModel(ISender sender, ActingUser acting) : PageModel
 
     public string Hint =>
         acting.May(Permission.ReadReviews)
-            ? "The beginning of a reference, the office's or the force's, an applicant's name, or words of a review or its documents"
+            ? "A reference or part of the force's, an applicant's name, e-mail address or telephone number, or words of a review or its documents"
             : "The beginning of a reference, or a volunteer's name";
 
     public async Task OnGetAsync(CancellationToken cancel)

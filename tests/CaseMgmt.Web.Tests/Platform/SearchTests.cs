@@ -33,7 +33,8 @@ public sealed class SearchTests(SearchTests.Records records) : IClassFixture<Sea
     }
 
     [Theory]
-    [InlineData("reviewer", "rev/2022-23/000", "REV/2022-23/0001 REV/2022-23/0002")]
+    [InlineData("reviewer", "rev/2022-23/000", "REV/2022-23/0001 REV/2022-23/0002 REV/2022-23/0003")]
+    [InlineData("reviewer", "SÈCRETNAME sam", "REV/2022-23/0001")]
     [InlineData("reviewer", "secretname", "REV/2022-23/0001")]
     [InlineData("reviewer", "ICV/2022-23/0001", "")]
     [InlineData("reviewer", "visitor", "")]
@@ -72,6 +73,34 @@ public sealed class SearchTests(SearchTests.Records records) : IClassFixture<Sea
         await Eventually.Async(async () =>
             await records.Office.LookAsync(db => db.Accesses.CountAsync(a => a.RecordId == id)) > before ? this : null
         );
+    }
+
+    [Fact]
+    public async Task Search_WordsOfAReview_AreNotedAsReadWhereTheyAreSeenAlone()
+    {
+        using var browser = await records.Office.SignedInAsync("reviewer");
+        var other = await records.Office.LookAsync(db =>
+            db.ComplaintReviews.SingleAsync(r => r.Reference == "REV/2022-23/0001")
+        );
+        var before = await NotedAsync();
+
+        using var answer = await browser.PostFormAsync("/search", ("Term", "cellB12"));
+        var page = await browser.FollowAsync(answer);
+
+        page.QuerySelectorAll("#texts-found tbody tr").Length.ShouldBe(1);
+        (await NotedAsync()).ShouldBe(before + 1);
+
+        // What is noted is kept in its order: once the next read is there, so are those before it.
+        async Task<int> NotedAsync()
+        {
+            var last = await CountAsync("REV/2022-23/0001");
+            await browser.OpenAsync($"/reviews/{other.Id.Value}");
+            await Eventually.Async(async () => await CountAsync("REV/2022-23/0001") > last ? this : null);
+            return await CountAsync("REV/2022-23/0003");
+        }
+
+        Task<int> CountAsync(string reference) =>
+            records.Office.LookAsync(db => db.Accesses.CountAsync(a => a.Reference == reference));
     }
 
     [Theory]
@@ -139,6 +168,9 @@ public sealed class SearchTests(SearchTests.Records records) : IClassFixture<Sea
                         .With(f => f with { ApplicantName = "Sam Secretname" })
                         .Build(rules, Office.Clock),
                     new ReviewBuilder(2).Build(rules, Office.Clock),
+                    new ReviewBuilder(3)
+                        .With(f => f with { Summary = "It was in cellB12." })
+                        .Build(rules, Office.Clock),
                     suite,
                     one,
                     two,

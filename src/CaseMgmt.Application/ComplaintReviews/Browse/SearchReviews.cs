@@ -7,15 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseMgmt.Application.ComplaintReviews.Browse;
 
 /// <summary>
-/// Reviews by the beginning of their reference, of the office's own or of the force's, or by words of the applicant's name. References are sought in
-/// their indexes. Names have none: they are looked for among the <see cref="NamesLookedAt"/> reviews received last, so that the
-/// search costs the same however many reviews there are. A review from which the person is kept out is not found.
+/// Reviews by the beginning of their reference, of the office's own or of the force's, or by what is known of the applicant and of who acts
+/// for them: beginnings of words of the name in any order, the e-mail address, the telephone number, part of the force's reference
+/// (<see cref="ReviewKey"/>). All are sought in indexes: the search costs what it finds. A review from which the person is kept out is not
+/// found.
 /// </summary>
 [Requires(Permission.ReadReviews)]
-public sealed record SearchReviews(SearchTerm Term) : IQuery<Found<ReviewHit>>
-{
-    public const int NamesLookedAt = 20_000;
-}
+public sealed record SearchReviews(SearchTerm Term) : IQuery<Found<ReviewHit>>;
 
 public sealed record ReviewHit(
     Guid Id,
@@ -49,18 +47,27 @@ internal sealed class SearchReviewsHandler(ICaseDb db, ActingUser acting, IAcces
                 hits.AddRange(await ReadAsync(SearchTerm.FirstWith(reviews, r => r.ForceReference, spelling)));
             }
         }
-        else
+        // An office's own reference may have spaces in it: "CR 014/22".
+        else if (term.MayBeOwn)
         {
-            var latest = Latest(reviews).Take(SearchReviews.NamesLookedAt);
-            var named = Latest(term.Named(latest, r => r.ApplicantName)).Where(r => !undeclared.Any(u => u.Id == r.Id));
-            // An office's own reference may have spaces in it: "CR 014/22".
-            hits =
-            [
-                .. term.MayBeOwn ? await ReadAsync(SearchTerm.FirstWith(reviews, r => r.OwnReference, term.Text)) : [],
-                .. await ReadAsync(named.Take(Found<ReviewHit>.Most + 1)),
-            ];
+            hits.AddRange(await ReadAsync(SearchTerm.FirstWith(reviews, r => r.OwnReference, term.Text)));
         }
 
+        List<ReviewHit> people = [];
+        foreach (var way in term.Ways)
+        {
+            people.AddRange(
+                await ReadAsync(
+                    WithKeys(reviews, way)
+                        .Where(r => !undeclared.Any(u => u.Id == r.Id))
+                        .OrderByDescending(r => r.ReceivedOn)
+                        .ThenByDescending(r => r.Reference)
+                        .Take(Found<ReviewHit>.Most + 1)
+                )
+            );
+        }
+
+        hits.AddRange(people.OrderByDescending(r => r.ReceivedOn).ThenByDescending(r => r.Reference));
         var found = Found<ReviewHit>.Of([.. hits.DistinctBy(r => r.Id)]);
         foreach (var hit in found.Rows.Where(h => h.ApplicantName is not null))
         {
@@ -68,9 +75,6 @@ internal sealed class SearchReviewsHandler(ICaseDb db, ActingUser acting, IAcces
         }
 
         return found;
-
-        static IQueryable<ComplaintReview> Latest(IQueryable<ComplaintReview> of) =>
-            of.OrderByDescending(r => r.ReceivedOn).ThenByDescending(r => r.Reference);
 
         Task<List<ReviewHit>> ReadAsync(IQueryable<ComplaintReview> matches) =>
             matches
@@ -86,4 +90,32 @@ internal sealed class SearchReviewsHandler(ICaseDb db, ActingUser acting, IAcces
                 ))
                 .ToListAsync(cancellationToken);
     }
+
+    // The longest part finds the fewest: its keys say which reviews are looked at, and the others are asked of those alone.
+    private IQueryable<ComplaintReview> WithKeys(IQueryable<ComplaintReview> reviews, IReadOnlyList<string> parts)
+    {
+        var (first, rest) = parts.OrderByDescending(p => p.Length).ToList() is [var longest, .. var others]
+            ? (longest, others)
+            : throw new ArgumentException("There is no part.", nameof(parts));
+        var (from, to) = Bounds(first);
+        var ids = db
+            .ReviewKeys.Where(k => string.Compare(k.Folded, from) >= 0 && string.Compare(k.Folded, to) < 0)
+            .Select(k => k.ReviewId)
+            .Distinct();
+        return rest.Select(Bounds)
+            .Aggregate(
+                reviews.Where(r => ids.Contains(r.Id)),
+                (found, part) =>
+                    found.Where(r =>
+                        db.ReviewKeys.Any(k =>
+                            k.ReviewId == r.Id
+                            && string.Compare(k.Folded, part.From) >= 0
+                            && string.Compare(k.Folded, part.To) < 0
+                        )
+                    )
+            );
+    }
+
+    // Behind every key that begins so, in the order of both engines, letter by letter.
+    private static (string From, string To) Bounds(string part) => (part, part + '\uffff');
 }

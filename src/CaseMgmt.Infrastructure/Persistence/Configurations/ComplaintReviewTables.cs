@@ -1,5 +1,6 @@
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.People;
+using CaseMgmt.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -14,6 +15,7 @@ internal sealed class ComplaintReviewTable : IEntityTypeConfiguration<ComplaintR
         table.Ignore(x => x.Facts);
         table.Ignore(x => x.DaysToCorrect);
         table.Ignore(x => x.Words);
+        table.Ignore(x => x.Keys);
         table.HasOne<Person>().WithMany().HasForeignKey(x => x.AllocatedToId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(x => x.DecisionSentOn);
         table.HasIndex(x => x.ForceReference);
@@ -131,6 +133,18 @@ internal sealed class ReviewTextTable : IEntityTypeConfiguration<ReviewText>
         table.Property(x => x.Text).HasMaxLength(-1);
         table.HasOne<ComplaintReview>().WithMany().HasForeignKey(x => x.ReviewId).OnDelete(DeleteBehavior.Cascade);
         table.HasIndex(x => new { x.ReviewId, x.FileId });
+    }
+}
+
+internal sealed class ReviewKeyTable : IEntityTypeConfiguration<ReviewKey>
+{
+    public void Configure(EntityTypeBuilder<ReviewKey> table)
+    {
+        table.ToTable("ReviewKeys");
+        table.HasKey(x => new { x.Folded, x.ReviewId });
+        table.Property(x => x.Folded).HasMaxLength(Folding.Longest);
+        table.HasOne<ComplaintReview>().WithMany().HasForeignKey(x => x.ReviewId).OnDelete(DeleteBehavior.Cascade);
+        table.HasIndex(x => new { x.ReviewId, x.Folded });
     }
 }
 
