@@ -17,6 +17,9 @@ switch (args.FirstOrDefault())
     case "pages":
         await PagesBenchmark.RunAsync(sizes);
         break;
+    case "start":
+        await StartBenchmark.RunAsync(args[1..]);
+        break;
     case "code":
         BenchmarkDotNet.Running.BenchmarkRunner.Run<RulesBenchmark>();
         break;
@@ -26,10 +29,11 @@ switch (args.FirstOrDefault())
     default:
         Console.WriteLine(
             """
-            dotnet run -c Release --project tests/CaseMgmt.Benchmarks -- WHAT [REVIEWS…]
+            dotnet run -c Release --project tests/CaseMgmt.Benchmarks -- WHAT [REVIEWS… or FOLDERS…]
               import   a register of 10,000 reviews against one of 100,000
               compile  a compilation against the same counts in hand-written SQL, at 1,000, 10,000 and 100,000 reviews
               pages    the review page and the list against a bare endpoint with the same rows and bytes
+              start    what was published into the folders named after it, from the start to the sign-in page
               code     the rules of a review and the working calendar (BenchmarkDotNet)
             """
         );
