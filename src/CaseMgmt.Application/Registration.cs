@@ -6,6 +6,7 @@ using CaseMgmt.Application.ComplaintReviews.Allocation;
 using CaseMgmt.Application.ComplaintReviews.Documents;
 using CaseMgmt.Application.ComplaintReviews.Intake;
 using CaseMgmt.Application.ComplaintReviews.Letters;
+using CaseMgmt.Application.ComplaintReviews.Links;
 using CaseMgmt.Application.CustodyVisits.Recording;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
@@ -61,6 +62,8 @@ public static class Registration
         services.AddScoped<PostRoom>();
         services.AddScoped<Receipt>();
         services.AddScoped<ReviewOfLetter>();
+        services.AddScoped<LetterInHand>();
+        services.AddScoped<BothReviews>();
         return services;
     }
 }

@@ -402,6 +402,9 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<DateOnly?>("RestrictionReviewOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Result")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -450,6 +453,10 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ApplicantEmail");
+
+                    b.HasIndex("ApplicantName");
+
                     b.HasIndex("DecisionSentOn");
 
                     b.HasIndex("ForceReference");
@@ -462,6 +469,8 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasIndex("CompleteBy", "Reference");
 
                     b.HasIndex("ReceivedOn", "Reference");
+
+                    b.HasIndex("RestrictionReviewOn", "Reference");
 
                     b.HasIndex("UpdateApplicantBy", "Reference");
 
@@ -2710,6 +2719,26 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                     b.HasDiscriminator().HasValue("ContactGiven");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ContactRestricted", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("Considered")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Restriction")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly>("RestrictionReviewOn")
+                        .HasColumnType("date");
+
+                    b.HasDiscriminator().HasValue("ContactRestricted");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.DecisionDrafted", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2998,6 +3027,28 @@ namespace CaseMgmt.Migrations.SqlServer.Migrations
                         .HasColumnType("varchar(40)");
 
                     b.HasDiscriminator().HasValue("RecommendationProposed");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewLinked", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("LinkKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("OtherReference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasDiscriminator().HasValue("ReviewLinked");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Suspended", b =>

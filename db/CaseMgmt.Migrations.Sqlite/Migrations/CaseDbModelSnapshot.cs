@@ -395,6 +395,9 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("RestrictionReviewOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Result")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -443,6 +446,10 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ApplicantEmail");
+
+                    b.HasIndex("ApplicantName");
+
                     b.HasIndex("DecisionSentOn");
 
                     b.HasIndex("ForceReference");
@@ -455,6 +462,8 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasIndex("CompleteBy", "Reference");
 
                     b.HasIndex("ReceivedOn", "Reference");
+
+                    b.HasIndex("RestrictionReviewOn", "Reference");
 
                     b.HasIndex("UpdateApplicantBy", "Reference");
 
@@ -2678,6 +2687,26 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                     b.HasDiscriminator().HasValue("ContactGiven");
                 });
 
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ContactRestricted", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("Considered")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Restriction")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RestrictionReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("ContactRestricted");
+                });
+
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.DecisionDrafted", b =>
                 {
                     b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
@@ -2966,6 +2995,28 @@ namespace CaseMgmt.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasDiscriminator().HasValue("RecommendationProposed");
+                });
+
+            modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.ReviewLinked", b =>
+                {
+                    b.HasBaseType("CaseMgmt.Domain.ComplaintReviews.ReviewDecision");
+
+                    b.Property<string>("LinkKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OtherReference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("ReviewLinked");
                 });
 
             modelBuilder.Entity("CaseMgmt.Domain.ComplaintReviews.Suspended", b =>

@@ -1,8 +1,10 @@
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Allocation;
+using CaseMgmt.Application.ComplaintReviews.Contact;
 using CaseMgmt.Application.ComplaintReviews.Decision;
 using CaseMgmt.Application.ComplaintReviews.Documents;
 using CaseMgmt.Application.ComplaintReviews.Intake;
+using CaseMgmt.Application.ComplaintReviews.Links;
 using CaseMgmt.Application.ComplaintReviews.Papers;
 using CaseMgmt.Application.ComplaintReviews.Recommendations;
 using CaseMgmt.Application.ComplaintReviews.Suspension;
@@ -226,6 +228,26 @@ public static class ReviewActs
         ComplaintReview.WhyNotLetIn
     );
 
+    public static readonly RecordAct<ReviewFacts> LinkWith = On<LinkReview>("links/add", "any review", _ => null);
+
+    public static readonly RecordAct<ReviewFacts> TakeBackLink = On<TakeBackLink>(
+        "links/take-back",
+        "one that is linked with another",
+        ComplaintReview.WhyNotTakeBackLink
+    );
+
+    public static readonly RecordAct<ReviewFacts> RestrictContact = On<RestrictContact>(
+        "contact/restrict",
+        "any review",
+        _ => null
+    );
+
+    public static readonly RecordAct<ReviewFacts> LiftRestriction = On<LiftRestriction>(
+        "contact/lift",
+        "one whose applicant's contact is restricted",
+        ComplaintReview.WhyNotLiftRestriction
+    );
+
     public static readonly RecordAct<ReviewFacts> CorrectDay = On<CorrectReviewDay>(
         "correct",
         "any review; only a date that it has",
@@ -300,6 +322,10 @@ public static class ReviewActs
         Reopen,
         KeepOut,
         LetIn,
+        LinkWith,
+        TakeBackLink,
+        RestrictContact,
+        LiftRestriction,
         Describe,
         NameApplicant,
         DescribeDocument,

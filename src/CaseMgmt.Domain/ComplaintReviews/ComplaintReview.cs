@@ -49,6 +49,9 @@ public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, R
 
     /// <summary>When the applicant is to hear of the review again; null once it has ended.</summary>
     public DateOnly? UpdateApplicantBy { get; private set; }
+
+    /// <summary>When the restriction of the applicant's contact is looked at again; null where there is none.</summary>
+    public DateOnly? RestrictionReviewOn { get; private set; }
     public DateOnly? DecisionSentOn { get; private set; }
     public ReviewResult? Result { get; private set; }
     public bool? FeedbackGiven { get; private set; }
@@ -164,6 +167,7 @@ public sealed partial class ComplaintReview : DecidedRecord<ComplaintReviewId, R
         PapersRequestedOn = facts.PapersRequestedOn;
         AllocatedToId = facts.AllocatedTo is { } reviewer ? new PersonId(reviewer.Key) : null;
         UpdateApplicantBy = NextUpdateBy(facts, act.Rules);
+        RestrictionReviewOn = facts.ContactRestriction?.ReviewOn;
         DecisionSentOn = facts.DecisionSentOn;
         Result = facts.Result;
         FeedbackGiven = facts.FeedbackGiven;

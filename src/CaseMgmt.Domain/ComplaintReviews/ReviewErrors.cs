@@ -3,7 +3,7 @@ using CaseMgmt.Domain.Shared;
 namespace CaseMgmt.Domain.ComplaintReviews;
 
 /// <summary>Why an act cannot be done on a review as it stands.</summary>
-public static class ReviewErrors
+public static partial class ReviewErrors
 {
     public static readonly Error Unknown = new("review.unknown", "There is no such review any more.");
 

@@ -46,6 +46,12 @@ public sealed record ReviewFacts
     public string? RepresentativeEmail { get; init; }
     public string? RepresentativeAddress { get; init; }
 
+    /// <summary>What is restricted of the applicant's contact with the office; null where nothing is.</summary>
+    public ContactRestriction? ContactRestriction { get; init; }
+
+    /// <summary>The reviews with which this one was linked.</summary>
+    public IReadOnlyList<LinkedReview> LinkedReviews { get; init; } = [];
+
     /// <summary>The force's own reference, such as <c>CO/01368/22</c>.</summary>
     public string? ForceReference { get; init; }
     public DateOnly? ComplaintMadeOn { get; init; }

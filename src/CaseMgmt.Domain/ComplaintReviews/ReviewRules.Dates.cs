@@ -47,6 +47,7 @@ public static partial class ReviewRules
             "The letter that it is not valid",
             facts.ApplicantToldNotValidOn
         );
+        var restricted = new DatedFact("RestrictedFrom", "The restriction of contact", facts.ContactRestriction?.From);
         var requested = new DatedFact(
             nameof(ReviewFacts.PapersRequestedOn),
             "The request for papers",
@@ -75,6 +76,7 @@ public static partial class ReviewRules
             acknowledged,
             validity,
             told,
+            restricted,
             requested,
             papers,
             decision,

@@ -200,6 +200,65 @@ public sealed class LettersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Letter_ThatWaits_GoesTheOtherWayAndBackAndIsHandedOverOnce()
+    {
+        var review = await ReviewAsync(email: null);
+        var letter = await SendAsync(review, LetterRoute.Post);
+        (await RouteAsync(LetterRoute.Email)).Errors.Select(e => e.Code).ShouldBe(["letter.no_email"]);
+        (await RouteAsync(LetterRoute.Post)).Errors.ShouldBe([LetterErrors.GoesSoAlready]);
+        (
+            await office.SendAsync(
+                new NameApplicant(
+                    review,
+                    Saw(await VersionAsync(review)),
+                    new ApplicantDetails("Ashley Invented", "ashley@example.org"),
+                    null
+                ),
+                Users.Reviewer
+            )
+        ).Errors.ShouldBeEmpty();
+
+        foreach (var route in new[] { LetterRoute.Email, LetterRoute.Post, LetterRoute.Email })
+        {
+            (await RouteAsync(route)).Errors.ShouldBeEmpty();
+            var state = route is LetterRoute.Email ? LetterState.Waiting : LetterState.ToBePosted;
+            (await LetterAsync(letter)).State.ShouldBe(state);
+        }
+
+        // Each time that it was to go by e-mail asked for a run: the first that comes has it.
+        var runs = await office.LookAsync(db => db.JobRuns.CountAsync(r => r.Argument == letter.Value.ToString("N")));
+        runs.ShouldBe(2);
+        (await office.SendAsync(new HandOverLetter(letter))).Value.ShouldBe("The letter was handed over.");
+        (await office.SendAsync(new HandOverLetter(letter))).Value.ShouldContain("does not wait");
+        Directory.GetFiles(pickUp).ShouldHaveSingleItem();
+        (await RouteAsync(LetterRoute.Post)).Errors.ShouldBe([LetterErrors.HasGone]);
+
+        async Task<Result> RouteAsync(LetterRoute route) =>
+            await office.SendAsync(
+                new RouteLetter(review, letter, Saw((await LetterAsync(letter)).Version), route),
+                Users.Reviewer
+            );
+    }
+
+    [Fact]
+    public async Task Letter_TurnedToThePostWhileItsRunWaits_IsNotHandedOver()
+    {
+        var review = await ReviewAsync();
+        var letter = await SendAsync(review, LetterRoute.Email);
+        (
+            await office.SendAsync(
+                new RouteLetter(review, letter, Saw((await LetterAsync(letter)).Version), LetterRoute.Post),
+                Users.Reviewer
+            )
+        ).Errors.ShouldBeEmpty();
+
+        (await office.SendAsync(new HandOverLetter(letter))).Value.ShouldContain("does not wait");
+
+        (await LetterAsync(letter)).State.ShouldBe(LetterState.ToBePosted);
+        Directory.GetFiles(pickUp).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Letter_ToWhatIsNoAddressAfterAll_IsRefusedAndAPersonDecides()
     {
         var letter = await SendAsync(await ReviewAsync(email: "ashley@"), LetterRoute.Email);
@@ -278,9 +337,12 @@ public sealed class LettersTests : IAsyncLifetime
 
     private static Seen Saw(int version) => new(Ids.New(TimeProvider.System), version);
 
-    private Task<ComplaintReviewId> ReviewAsync(string email = "ashley@example.org") => ReviewAsync(office, email);
+    private Task<ComplaintReviewId> ReviewAsync(string? email = "ashley@example.org") => ReviewAsync(office, email);
 
-    private static async Task<ComplaintReviewId> ReviewAsync(OfficeDatabase office, string email = "ashley@example.org")
+    private static async Task<ComplaintReviewId> ReviewAsync(
+        OfficeDatabase office,
+        string? email = "ashley@example.org"
+    )
     {
         office.Clock.Set(Today);
         var receive = new ReceiveReview(

@@ -13,15 +13,22 @@ public sealed class LetterTests
     private static readonly OfficeRules Rules = Reference.RulesOn(new DateOnly(2023, 7, 1));
 
     [Theory]
-    [InlineData(LetterState.ToBePosted, null, "letter.not_in_doubt")]
-    [InlineData(LetterState.Waiting, "letter.on_its_way", "letter.on_its_way")]
-    [InlineData(LetterState.HandingOver, "letter.on_its_way", "letter.on_its_way")]
-    [InlineData(LetterState.Sent, "letter.has_gone", "letter.has_gone")]
-    [InlineData(LetterState.Posted, "letter.has_gone", "letter.has_gone")]
-    [InlineData(LetterState.NotSent, null, null)]
-    [InlineData(LetterState.PossiblySent, null, null)]
-    public void Letter_InEachState_CanBeSaidToBeGoneOrSentAgain(LetterState state, string? gone, string? again)
+    [InlineData(LetterState.ToBePosted, null, "letter.not_in_doubt", null)]
+    [InlineData(LetterState.Waiting, "letter.on_its_way", "letter.on_its_way", null)]
+    [InlineData(LetterState.HandingOver, "letter.on_its_way", "letter.on_its_way", "letter.on_its_way")]
+    [InlineData(LetterState.Sent, "letter.has_gone", "letter.has_gone", "letter.has_gone")]
+    [InlineData(LetterState.Posted, "letter.has_gone", "letter.has_gone", "letter.has_gone")]
+    [InlineData(LetterState.NotSent, null, null, "letter.not_waiting")]
+    [InlineData(LetterState.PossiblySent, null, null, "letter.not_waiting")]
+    public void Letter_InEachState_CanBeSaidToBeGoneSentAgainOrSentOtherwise(
+        LetterState state,
+        string? gone,
+        string? again,
+        string? otherwise
+    )
     {
+        Letter.WhyNotGoOtherwise(state)?.Code.ShouldBe(otherwise);
+        (Letter.WhyNotGoOtherwise(state) is null).ShouldBe(otherwise is null);
         Letter.WhyNotRecordGone(state)?.Code.ShouldBe(gone);
         (Letter.WhyNotRecordGone(state) is null).ShouldBe(gone is null);
         Letter.WhyNotSendAgain(state)?.Code.ShouldBe(again);

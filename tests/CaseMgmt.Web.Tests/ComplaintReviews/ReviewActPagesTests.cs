@@ -203,6 +203,7 @@ public sealed class ReviewActPagesTests(ActingOffice acting) : IClassFixture<Act
             .ShouldBe([
                 "Add documents",
                 "Keep somebody out",
+                "Link it with another review",
                 "Change the particulars of the complaint",
                 "Change the applicant's details",
                 "Correct a date",

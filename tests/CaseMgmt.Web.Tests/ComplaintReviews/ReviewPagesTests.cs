@@ -299,7 +299,7 @@ public sealed class ReviewPagesTests(ReviewsOfAYear year) : IClassFixture<Review
     [InlineData("/reviews?state=open&category=H&p=2&sort=deadline", 4)]
     [InlineData("/reviews/{1}", 4)]
     [InlineData("/reviews/{4}", 4)]
-    [InlineData("/", 15)]
+    [InlineData("/", 16)]
     public async Task Page_HoweverMuchItShows_AsksTheDatabaseAFixedNumberOfTimes(string address, int commands)
     {
         foreach (var number in new[] { 1, 4 })

@@ -59,6 +59,12 @@ public sealed record ReviewDetails
     /// <summary>The letters of the review, the latest first.</summary>
     public IReadOnlyList<LetterLine> Letters { get; init; } = [];
 
+    /// <summary>The reviews with which this one was linked.</summary>
+    public IReadOnlyList<LinkedLine> Linked { get; init; } = [];
+
+    /// <summary>Reviews that may be the same applicant's, the latest first.</summary>
+    public IReadOnlyList<RepeatLine> LikelyRepeats { get; init; } = [];
+
     /// <summary>The days that the review has and that can be corrected, by the names of their properties.</summary>
     public required IEnumerable<string> DaysToCorrect { get; init; }
 
@@ -142,6 +148,8 @@ internal sealed class GetReviewHandler(
             Letters = await LetterLines
                 .Of(db.Letters.Where(l => l.ReviewId == request.Id).OrderByDescending(l => l.RecordedAt))
                 .ToListAsync(cancellationToken),
+            Linked = await db.LinkedAsync(facts, cancellationToken),
+            LikelyRepeats = await db.LikelyRepeatsAsync(review.Id, facts, acting.User.Id, cancellationToken),
         };
     }
 

@@ -16,6 +16,7 @@ public sealed record GetReviewWork : IQuery<ReviewWork>;
 /// <param name="ToPutRight">Reviews that were taken in as they are and are not as they should be, the latest first.</param>
 /// <param name="ToUpdate">Their applicants are to hear of them up to and with Sunday, or should have.</param>
 /// <param name="SetAside">Documents in which the malware scanner found something, until they are removed or replaced; the latest first.</param>
+/// <param name="Restricted">Reviews whose applicant's contact is restricted, and the restriction is to be looked at up to and with Sunday.</param>
 /// <param name="Letters">Letters that have not gone, or of which nobody knows, the oldest first.</param>
 /// <param name="DueThisWeek">Up to and with Sunday.</param>
 public sealed record ReviewWork(
@@ -27,6 +28,7 @@ public sealed record ReviewWork(
     Pile<OwedRow> ToBeDone,
     Pile<FlaggedRow> ToPutRight,
     Pile<SetAsideRow> SetAside,
+    Pile<RestrictedRow> Restricted,
     Pile<LetterLine> Letters,
     DateOnly Today
 );
@@ -56,6 +58,9 @@ public sealed record OwedRow(
     DateOnly? RemindedOn
 );
 
+/// <summary>A review with a restriction of contact that is to be looked at again.</summary>
+public sealed record RestrictedRow(Guid ReviewId, string Reference, DateOnly ReviewOn);
+
 /// <summary>A document that nobody can open here.</summary>
 public sealed record SetAsideRow(Guid ReviewId, string Reference, int Number, string Threat);
 
@@ -76,6 +81,7 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, IReferenceLists reference
             await OwedAsync(db.Recommendations.Where(Recommendation.IsPromised), cancellationToken),
             await FlaggedAsync(cancellationToken),
             await SetAsideAsync(cancellationToken),
+            await RestrictedAsync(sunday, cancellationToken),
             await LettersAsync(cancellationToken),
             today
         );
@@ -140,6 +146,15 @@ internal sealed class GetReviewWorkHandler(ICaseDb db, IReferenceLists reference
             ))
         );
     }
+
+    private Task<Pile<RestrictedRow>> RestrictedAsync(DateOnly until, CancellationToken cancel) =>
+        FewAsync(
+            db.ComplaintReviews.Where(r => r.RestrictionReviewOn <= until)
+                .OrderBy(r => r.RestrictionReviewOn)
+                .ThenBy(r => r.Reference)
+                .Select(r => new RestrictedRow(r.Id.Value, r.Reference, r.RestrictionReviewOn!.Value)),
+            cancel
+        );
 
     private Task<Pile<SetAsideRow>> SetAsideAsync(CancellationToken cancel) =>
         FewAsync(

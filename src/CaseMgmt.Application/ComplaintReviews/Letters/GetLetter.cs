@@ -14,6 +14,7 @@ public sealed record GetLetter(ComplaintReviewId Review, LetterId Id) : IQuery<L
 
 /// <param name="Template">Which version of its template it was made of.</param>
 /// <param name="WhyNoEmail">Why it cannot go by e-mail, if it has to go again.</param>
+/// <param name="EmailNow">The address that is recorded by now.</param>
 /// <param name="ClosedBecause">Why the review does not open to the person: then nothing of the letter is told.</param>
 public sealed record LetterDetails(
     LetterLine Line,
@@ -25,6 +26,7 @@ public sealed record LetterDetails(
     string Hash,
     ReviewFacts Facts,
     string? WhyNoEmail,
+    string? EmailNow,
     Error? ClosedBecause,
     IReadOnlyList<HistoryEntry> History
 )
@@ -34,6 +36,9 @@ public sealed record LetterDetails(
 
     /// <summary>Has a person to decide whether it goes again?</summary>
     public bool MayGoAgain => Letter.WhyNotSendAgain(Line.State) is null;
+
+    /// <summary>Does it wait, so that it can still go another way?</summary>
+    public bool MayGoOtherwise => Letter.WhyNotGoOtherwise(Line.State) is null;
 }
 
 internal sealed class GetLetterHandler(
@@ -76,12 +81,14 @@ internal sealed class GetLetterHandler(
                 letter.Hash,
                 ReviewFacts.Nothing,
                 null,
+                null,
                 closed,
                 []
             );
         }
 
         accesses.Opened(RecordKind.ComplaintReview, review.Id.Value, review.Reference);
+        var (emailNow, whyNoEmail) = correspondence.EmailOf(letter.To, review.Facts);
         return new LetterDetails(
             line,
             letter.Version,
@@ -91,7 +98,8 @@ internal sealed class GetLetterHandler(
             template.IsOffices,
             letter.Hash,
             review.Facts,
-            correspondence.EmailOf(letter.To, review.Facts).WhyNoEmail,
+            whyNoEmail,
+            emailNow,
             null,
             await db.HistoryOfAsync(letter.Id.Value, cancellationToken)
         );

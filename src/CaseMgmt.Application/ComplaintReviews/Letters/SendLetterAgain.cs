@@ -30,26 +30,43 @@ internal sealed class SendLetterAgainValidator : AbstractValidator<SendLetterAga
     }
 }
 
-internal sealed class SendLetterAgainHandler(
+internal sealed class SendLetterAgainHandler(LetterInHand hand) : IRequestHandler<SendLetterAgain, Result>
+{
+    public Task<Result> Handle(SendLetterAgain request, CancellationToken cancellationToken) =>
+        hand.SendAsync(
+            request.Review,
+            request.Id,
+            request.Route,
+            (letter, address, act) => letter.SendAgain(request.Route, address, act),
+            cancellationToken
+        );
+}
+
+/// <summary>A letter that has not gone, as somebody sends it another way.</summary>
+internal sealed class LetterInHand(
     ICaseDb db,
     ReviewOfLetter reviews,
     Correspondence correspondence,
     CurrentAct act,
     TimeProvider clock
-) : IRequestHandler<SendLetterAgain, Result>
+)
 {
-    public async Task<Result> Handle(SendLetterAgain request, CancellationToken cancellationToken)
+    /// <param name="does">With the address that is recorded now.</param>
+    public async Task<Result> SendAsync(
+        ComplaintReviewId review,
+        LetterId id,
+        LetterRoute route,
+        Func<Letter, string?, Act, Result> does,
+        CancellationToken cancel
+    )
     {
-        var letter = await db.Letters.SingleOrDefaultAsync(
-            l => l.Id == request.Id && l.ReviewId == request.Review,
-            cancellationToken
-        );
+        var letter = await db.Letters.SingleOrDefaultAsync(l => l.Id == id && l.ReviewId == review, cancel);
         if (letter is null)
         {
             return LetterErrors.Unknown;
         }
 
-        var facts = (await reviews.LoadAsync(letter, cancellationToken)).Facts;
+        var facts = (await reviews.LoadAsync(letter, cancel)).Facts;
         if (facts.WhyClosedTo(act.By.Id) is { } closed)
         {
             return closed;
@@ -57,17 +74,17 @@ internal sealed class SendLetterAgainHandler(
 
         act.Saw(letter);
         var (address, whyNoEmail) = correspondence.EmailOf(letter.To, facts);
-        if (request.Route is LetterRoute.Email && whyNoEmail is not null)
+        if (route is LetterRoute.Email && whyNoEmail is not null)
         {
             return LetterErrors.NoEmail("Route", whyNoEmail);
         }
 
-        var again = letter.SendAgain(request.Route, address, await act.TellAsync(cancellationToken));
-        if (again.IsDone && request.Route is LetterRoute.Email)
+        var sent = does(letter, address, await act.TellAsync(cancel));
+        if (sent.IsDone && route is LetterRoute.Email)
         {
             db.JobRuns.Add(PostRoom.RunFor(letter.Id, act, clock));
         }
 
-        return again;
+        return sent;
     }
 }

@@ -74,7 +74,7 @@ public sealed class Letter : AggregateRoot<LetterId>
             new Change(nameof(WrittenOn), null, letter.WrittenOn),
             new Change(nameof(Hash), null, letter.Hash)
         );
-        letter.Go(written.Route, written.Address, act);
+        letter.Go(null, written.Route, written.Address, act);
         return letter;
     }
 
@@ -119,7 +119,35 @@ public sealed class Letter : AggregateRoot<LetterId>
             return whyNot;
         }
 
-        Go(route, address, act);
+        Go(Route, route, address, act);
+        return Result.Done();
+    }
+
+    /// <summary>Null where it waits, for somebody to post it or for a worker: then it can still go otherwise.</summary>
+    public static Error? WhyNotGoOtherwise(LetterState state) =>
+        state switch
+        {
+            LetterState.ToBePosted or LetterState.Waiting => null,
+            LetterState.Sent or LetterState.Posted => LetterErrors.HasGone,
+            LetterState.HandingOver => LetterErrors.IsOnItsWay,
+            _ => LetterErrors.NotWaiting,
+        };
+
+    /// <summary>It goes the other way, or to the address that is recorded by now: nobody has posted it or taken it yet.</summary>
+    /// <param name="address">Where to, of one by e-mail.</param>
+    public Result GoOtherwise(LetterRoute route, string? address, Act act)
+    {
+        var whyNot =
+            WhyNotGoOtherwise(State)
+            ?? (
+                route == Route && (route is LetterRoute.Post || address == Address) ? LetterErrors.GoesSoAlready : null
+            );
+        if (whyNot is not null)
+        {
+            return whyNot;
+        }
+
+        Go(Route, route, address, act);
         return Result.Done();
     }
 
@@ -147,9 +175,9 @@ public sealed class Letter : AggregateRoot<LetterId>
     public void NotTaken(string trouble, bool forGood) =>
         Stay(forGood ? LetterState.NotSent : LetterState.Waiting, trouble);
 
-    private void Go(LetterRoute route, string? address, Act act)
+    private void Go(LetterRoute? before, LetterRoute route, string? address, Act act)
     {
-        Note(new Change("LetterRoute", State is LetterState.NotSent or LetterState.PossiblySent ? Route : null, route));
+        Note(new Change("LetterRoute", before, route));
         Route = route;
         Address = route is LetterRoute.Email ? address : null;
         ToGoSince = act.At;

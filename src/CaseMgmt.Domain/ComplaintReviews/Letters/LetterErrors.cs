@@ -58,6 +58,13 @@ public static class LetterErrors
         "This letter waits to be posted. Say on which day it was."
     );
 
+    public static readonly Error NotWaiting = new(
+        "letter.not_waiting",
+        "This letter did not go, or nobody knows whether it did. Say below how it goes again."
+    );
+
+    public static readonly Error GoesSoAlready = new("letter.goes_so_already", "It goes this way already.", "Route");
+
     public static readonly Error BeforeItWasWritten = new(
         "letter.before_it_was_written",
         "The letter was written after this day. Enter the day on which it went.",

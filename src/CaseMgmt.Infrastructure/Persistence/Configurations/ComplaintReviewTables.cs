@@ -20,6 +20,10 @@ internal sealed class ComplaintReviewTable : IEntityTypeConfiguration<ComplaintR
         table.HasIndex(x => x.DecisionSentOn);
         table.HasIndex(x => x.ForceReference);
         table.HasIndex(x => x.OwnReference);
+        // Whose else it may be, and what is to be looked at again.
+        table.HasIndex(x => x.ApplicantEmail);
+        table.HasIndex(x => x.ApplicantName);
+        table.HasIndex(x => new { x.RestrictionReviewOn, x.Reference });
         // The list: each order, alone and within a state, a reviewer, a route or a channel, is read and counted from an index.
         table.HasIndex(x => new { x.ReceivedOn, x.Reference });
         table.HasIndex(x => new { x.CompleteBy, x.Reference });
@@ -96,6 +100,21 @@ internal sealed class ContactGivenRow : IEntityTypeConfiguration<ContactGiven>
         row.Property(x => x.Adjustments).HasMaxLength(1000);
         row.Property(x => x.Language).HasMaxLength(60);
         row.Property(x => x.RepresentativeAddress).HasMaxLength(500);
+    }
+}
+
+internal sealed class ReviewLinkedRow : IEntityTypeConfiguration<ReviewLinked>
+{
+    public void Configure(EntityTypeBuilder<ReviewLinked> row) =>
+        row.Property(x => x.OtherReference).HasMaxLength(40).IsUnicode(false);
+}
+
+internal sealed class ContactRestrictedRow : IEntityTypeConfiguration<ContactRestricted>
+{
+    public void Configure(EntityTypeBuilder<ContactRestricted> row)
+    {
+        row.Property(x => x.Restriction).HasMaxLength(1000);
+        row.Property(x => x.Considered).HasMaxLength(1000);
     }
 }
 

@@ -100,6 +100,28 @@ public sealed class LetterModel(ISender sender, ActingUser acting, TimeProvider 
         return await ShowAsync(id, letter, cancel);
     }
 
+    public async Task<IActionResult> OnPostOtherwiseAsync(Guid id, Guid letter, CancellationToken cancel)
+    {
+        if (TypedCode.Needed<LetterRoute>(ModelState, nameof(Route), Route, "Choose how it goes now.") is { } route)
+        {
+            var routed = await this.ActAsync(
+                sender,
+                new RouteLetter(new ComplaintReviewId(id), new LetterId(letter), Seen, route),
+                cancel
+            );
+            if (routed.IsDone)
+            {
+                return Done(
+                    routed,
+                    route is LetterRoute.Email ? "The letter is on its way." : "The letter is to be posted.",
+                    Path(id, letter)
+                );
+            }
+        }
+
+        return await ShowAsync(id, letter, cancel);
+    }
+
     private static string Path(Guid id, Guid letter) => $"/reviews/{id}/letters/{letter}";
 
     private async Task<IActionResult> ShowAsync(Guid id, Guid letter, CancellationToken cancel)
