@@ -26,7 +26,7 @@ public static class Registration
             c.AddOpenBehavior(typeof(KeepReadsBehaviour<,>));
             c.AddOpenBehavior(typeof(AuthoriseBehaviour<,>));
             c.AddOpenBehavior(typeof(ValidateBehaviour<,>));
-            c.AddOpenBehavior(typeof(TryOnCopyBehaviour<,>));
+            c.AddOpenBehavior(typeof(WorkOnCopyBehaviour<,>));
             c.AddOpenBehavior(typeof(SaveOnceBehaviour<,>));
         });
         foreach (

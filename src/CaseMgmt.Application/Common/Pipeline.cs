@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CaseMgmt.Application.Common;
 
-// The order is fixed and is that of this file: log, keep reads, authorise, validate, try on a copy, save once.
+// The order is fixed and is that of this file: log, keep reads, authorise, validate, work on a copy, save once.
 
 /// <summary>Logs the request's name, the user and the time it took, and marks it in the trace, where one is kept. Never its content.</summary>
 public sealed partial class LogBehaviour<TRequest, TResponse>(
@@ -107,15 +107,22 @@ public sealed class ValidateBehaviour<TRequest, TResponse>(IEnumerable<IValidato
     private static string FieldOf(string path) => path.Contains('[') ? path : path[(path.LastIndexOf('.') + 1)..];
 }
 
-/// <summary>Sends what keeps nothing through a pipeline of its own on a copy of the records, where others would wait for it.</summary>
-public sealed class TryOnCopyBehaviour<TRequest, TResponse>(IRecordsCopy copy) : IPipelineBehavior<TRequest, TResponse>
+/// <summary>
+/// Sends what keeps nothing, or is moved in at its end, through a pipeline of its own on a copy of the records, where others
+/// would wait for it.
+/// </summary>
+public sealed class WorkOnCopyBehaviour<TRequest, TResponse>(IRecordsCopy copy) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>, IExclusive
 {
     public Task<TResponse> Handle(
         TRequest request,
         RequestHandlerDelegate<TResponse> next,
         CancellationToken cancellationToken
-    ) => request.KeepsNothing && copy.IsNeeded ? copy.TryAsync(request, cancellationToken) : next();
+    ) =>
+        !copy.IsNeeded ? next()
+        : request.KeepsNothing ? copy.TryAsync(request, cancellationToken)
+        : request.IsMovedIn ? copy.MoveInAsync(request, () => next(), cancellationToken)
+        : next();
 }
 
 /// <summary>

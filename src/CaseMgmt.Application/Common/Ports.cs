@@ -38,6 +38,15 @@ public interface IRecordsCopy
 
     /// <summary>Sends the request in a scope of its own that works on a copy as it is now, for the same person and run.</summary>
     Task<T> TryAsync<T>(IRequest<T> request, CancellationToken cancel);
+
+    /// <summary>
+    /// The same, and moves what the act made of the records into them at its end: all of it is there from one moment on. One at
+    /// a time. Where somebody else has changed meanwhile what it changes, it is worked out again on what stands then; overtaken time
+    /// and again, it is done on the records themselves, and others wait.
+    /// </summary>
+    /// <param name="onRecords">Does it on the records themselves.</param>
+    /// <exception cref="RecordsBusyException">Another one was at work for longer than it could wait; nothing was done.</exception>
+    Task<T> MoveInAsync<T>(IRequest<T> request, Func<Task<T>> onRecords, CancellationToken cancel);
 }
 
 /// <summary>Why an act was not done though nothing was wrong with it: it may be done at another attempt.</summary>
@@ -128,6 +137,14 @@ public interface ICountedRecordStore
 public interface IReferences
 {
     Task<CaseReference> NextAsync(ReferenceSeries series, FinancialYear year, CancellationToken cancel);
+
+    /// <summary>The same for several at once, which follow one another.</summary>
+    Task<IReadOnlyList<CaseReference>> NextAsync(
+        ReferenceSeries series,
+        FinancialYear year,
+        int count,
+        CancellationToken cancel
+    );
 
     /// <summary>Takes note of numbers that came in with a register, so that they are not given out again.</summary>
     Task NoteAsync(IReadOnlyCollection<CaseReference> taken, CancellationToken cancel);

@@ -32,6 +32,11 @@ public interface IExclusive
 
     /// <summary>Do everything and keep nothing: a preview. It is tried on a copy of the records, so that nobody waits for it.</summary>
     bool KeepsNothing => false;
+
+    /// <summary>
+    /// Work it out on a copy of the records while others go on, and move in at its end what it made of them: a register.
+    /// </summary>
+    bool IsMovedIn => false;
 }
 
 /// <summary>What the request may be asked for by. Every request carries it: without a permission nobody passes.</summary>

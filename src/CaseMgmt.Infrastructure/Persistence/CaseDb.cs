@@ -66,6 +66,9 @@ public sealed class CaseDb(DbContextOptions<CaseDb> options) : DbContext(options
     /// <summary>The act that is being saved: set for the time of the save by the unit of work alone.</summary>
     internal CurrentAct? UnderWay { get; set; }
 
+    /// <summary>What is being saved is a batch of many, which is forgotten when it is saved.</summary>
+    internal bool IsSavingBatch { get; set; }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CaseDb).Assembly);

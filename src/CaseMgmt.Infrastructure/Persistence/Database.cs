@@ -90,6 +90,10 @@ public sealed partial class Database(
 
         // Readers and the one writer do not wait for one another; the setting stays with the file.
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancel);
+        if (StagedRecords.IsLeftBehind(options.Value) || await RowsAhead.AreThereAsync(db, cancel))
+        {
+            await new StagedRecords(options.Value, db.Model).ClearLeftBehindAsync(cancel);
+        }
     }
 
     private async Task MigrateAsync(CaseDb db, CancellationToken cancel)
@@ -168,6 +172,7 @@ public static class PersistenceRegistration
                 builder.AddInterceptors(
                     new HistoryInterceptor(provider.GetRequiredService<TimeProvider>()),
                     new CaseTexts(),
+                    new NewRowsInterceptor(),
                     new PresentFile(provider.GetRequiredService<DataPlace>())
                 );
             },
@@ -175,12 +180,15 @@ public static class PersistenceRegistration
         );
         var ofPool = services.Last(s => s.ServiceType == typeof(CaseDb)).ImplementationFactory!;
         services.AddScoped<RecordsOfScope>();
-        services.AddScoped(p => p.GetRequiredService<RecordsOfScope>().OpenCopy() ?? (CaseDb)ofPool(p));
+        services.AddScoped(p => p.GetRequiredService<RecordsOfScope>().OpenOthers() ?? (CaseDb)ofPool(p));
         services.AddScoped<IRecordsCopy, RecordsCopy>();
         services.AddScoped<ICaseDb>(p => p.GetRequiredService<CaseDb>());
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<ICountedRecordStore, CountedRecordStore>();
-        services.AddScoped<IReferences, References>();
+        services.AddScoped<References>();
+        services.AddScoped<IReferences>(p =>
+            p.GetRequiredService<RecordsOfScope>().Numbers ?? p.GetRequiredService<References>()
+        );
         services.AddScoped<ITextIndex, TextIndex>();
         services.AddScoped<IOfficeRules, OfficeRulesReader>();
         services.AddSingleton<IReferenceLists, ReferenceListsReader>();

@@ -48,9 +48,7 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
 
         var now = clock.UtcNow();
         var entries = EntriesOf(db);
-        var roots = entries
-            .Where(e => e.Entity is IAggregateRoot)
-            .ToDictionary(e => (e.Metadata, e.Property(e.Metadata.FindPrimaryKey()!.Properties[0]).CurrentValue!));
+        var roots = RootsOf(entries);
         var changes = new Dictionary<EntityEntry, List<EntityEntry>>();
         foreach (var entry in entries)
         {
@@ -110,7 +108,7 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
     }
 
     // All of them, without looking for changes again, which Entries() would do at every call.
-    private static List<EntityEntry> EntriesOf(DbContext db)
+    internal static List<EntityEntry> EntriesOf(DbContext db)
     {
         var detects = db.ChangeTracker.AutoDetectChangesEnabled;
         db.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -124,7 +122,13 @@ public sealed class HistoryInterceptor(TimeProvider clock) : SaveChangesIntercep
         }
     }
 
-    private static EntityEntry? RootOf(Dictionary<(IEntityType, object), EntityEntry> roots, EntityEntry entry)
+    internal static Dictionary<(IEntityType, object), EntityEntry> RootsOf(IEnumerable<EntityEntry> entries) =>
+        entries
+            .Where(e => e.Entity is IAggregateRoot)
+            .ToDictionary(e => (e.Metadata, e.Property(e.Metadata.FindPrimaryKey()!.Properties[0]).CurrentValue!));
+
+    /// <summary>The record of which it is a part; null for what is no part of any.</summary>
+    internal static EntityEntry? RootOf(Dictionary<(IEntityType, object), EntityEntry> roots, EntityEntry entry)
     {
         if (entry.Entity is IAggregateRoot)
         {

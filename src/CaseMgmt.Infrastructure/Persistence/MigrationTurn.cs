@@ -83,7 +83,7 @@ internal sealed partial class MigrationTurn : IAsyncDisposable
     }
 
     // EAGAIN of Linux, of macOS, and the sharing violation of Windows.
-    private static bool IsTaken(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x80070020);
+    internal static bool IsTaken(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     [LoggerMessage(
         LogLevel.Warning,

@@ -11,7 +11,15 @@ public static class OwnFiles
 
     // What of the data folder is the office's; whatever else somebody keeps there is none of its business.
     private static readonly string[] Folders = ["documents", "keys", "temporary"];
-    private static readonly string[] Files = ["*.db", "*.db-wal", "*.db-shm", "*.db-journal", "*.db.migrating*"];
+    private static readonly string[] Files =
+    [
+        "*.db",
+        "*.db-wal",
+        "*.db-shm",
+        "*.db-journal",
+        "*.db.migrating*",
+        "*.turn",
+    ];
 
     private static readonly EnumerationOptions NoLinks = new()
     {

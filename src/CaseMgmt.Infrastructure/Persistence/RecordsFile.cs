@@ -88,9 +88,10 @@ public sealed class RecordsFile(IServiceScopeFactory scopes, IOptions<DatabaseOp
             .Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check")
             .Take(MostFaults)
             .ToListAsync(cancel);
+        // While a register is being moved in, decisions are there before their records.
         var orphans = await db
             .Database.SqlQuery<string>(
-                $"SELECT \"table\" || ' row ' || COALESCE(rowid, '?') || ' names a row of ' || parent || ' that is not there.' AS Value FROM pragma_foreign_key_check"
+                $"SELECT \"table\" || ' row ' || COALESCE(rowid, '?') || ' names a row of ' || parent || ' that is not there.' AS Value FROM pragma_foreign_key_check WHERE (SELECT user_version FROM pragma_user_version) = 0"
             )
             .Take(MostFaults)
             .ToListAsync(cancel);

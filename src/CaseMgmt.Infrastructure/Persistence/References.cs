@@ -8,8 +8,16 @@ namespace CaseMgmt.Infrastructure.Persistence;
 /// <inheritdoc cref="IReferences"/>
 internal sealed class References(CaseDb db) : IReferences
 {
-    // The number is taken by one UPDATE that only one machine can win for a given last number; the loser reads again.
-    public async Task<CaseReference> NextAsync(ReferenceSeries series, FinancialYear year, CancellationToken cancel)
+    public async Task<CaseReference> NextAsync(ReferenceSeries series, FinancialYear year, CancellationToken cancel) =>
+        (await NextAsync(series, year, 1, cancel))[0];
+
+    // The numbers are taken by one UPDATE that only one machine can win for a given last number; the loser reads again.
+    public async Task<IReadOnlyList<CaseReference>> NextAsync(
+        ReferenceSeries series,
+        FinancialYear year,
+        int count,
+        CancellationToken cancel
+    )
     {
         var prefix = CaseReference.PrefixOf(series);
         while (true)
@@ -26,10 +34,10 @@ internal sealed class References(CaseDb db) : IReferences
 
             var taken = await db.Set<ReferenceCounter>()
                 .Where(c => c.Series == prefix && c.StartYear == year.StartYear && c.LastNumber == last)
-                .ExecuteUpdateAsync(set => set.SetProperty(c => c.LastNumber, last.Value + 1), cancel);
+                .ExecuteUpdateAsync(set => set.SetProperty(c => c.LastNumber, last.Value + count), cancel);
             if (taken == 1)
             {
-                return new CaseReference(series, year, last.Value + 1);
+                return [.. Enumerable.Range(last.Value + 1, count).Select(n => new CaseReference(series, year, n))];
             }
         }
     }

@@ -79,7 +79,16 @@ internal sealed class UnitOfWork(CaseDb db, CurrentAct act, TimeProvider clock, 
 
     public async Task SaveBatchAsync(CancellationToken cancel)
     {
-        await SaveAsync(cancel);
+        db.IsSavingBatch = true;
+        try
+        {
+            await SaveAsync(cancel);
+        }
+        finally
+        {
+            db.IsSavingBatch = false;
+        }
+
         db.ChangeTracker.Clear();
     }
 

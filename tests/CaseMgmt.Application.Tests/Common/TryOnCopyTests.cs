@@ -81,5 +81,8 @@ public sealed class TryOnCopyTests : IAsyncLifetime
             Made++;
             return Task.FromResult((T)(object)Result.Done());
         }
+
+        public Task<T> MoveInAsync<T>(IRequest<T> request, Func<Task<T>> onRecords, CancellationToken cancel) =>
+            throw new InvalidOperationException("Nothing of it was to be kept.");
     }
 }

@@ -191,7 +191,7 @@ public sealed class CutOffTests
             CancellationToken cancellationToken = default
         )
         {
-            Strike(Moment.BeforeCommit);
+            Strike(Moment.BeforeCommit, eventData.Context!);
             return ValueTask.FromResult(result);
         }
 
@@ -201,13 +201,14 @@ public sealed class CutOffTests
             CancellationToken cancellationToken = default
         )
         {
-            Strike(Moment.AfterCommit);
+            Strike(Moment.AfterCommit, eventData.Context!);
             return Task.CompletedTask;
         }
 
-        private void Strike(Moment now)
+        // The copy on which SQLite's registers are worked out is not what is kept.
+        private void Strike(Moment now, DbContext db)
         {
-            if (At == now)
+            if (At == now && !db.Database.GetDbConnection().DataSource.EndsWith(".taking.db", StringComparison.Ordinal))
             {
                 At = Moment.Never;
                 throw new CutException();

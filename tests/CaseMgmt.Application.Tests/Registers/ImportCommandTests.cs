@@ -208,9 +208,10 @@ public sealed class ImportCommandTests
         again.Exit.ShouldBe(0);
         (await office.ReadAsync(db => db.ComplaintReviews.CountAsync(Cancel))).ShouldBe(ManyRows);
         (await office.CountHistoryAsync()).ShouldBe(ManyRows);
+        Directory.GetFiles(office.Data, "*.taking.db*").ShouldBeEmpty();
     }
 
-    // In SQLite's log, or as a server shows it to those who do not mind that it may be taken back.
+    // On the copy beside SQLite's file, or as a server shows it to those who do not mind that it may be taken back.
     private static async Task<bool> IsHalfWayAsync(RegisterOffice office)
     {
         if (TestServer.IsUsed)
@@ -222,7 +223,7 @@ public sealed class ImportCommandTests
                     .SingleAsync(Cancel) >= HalfWayOnAServer;
         }
 
-        var log = new FileInfo(Path.Combine(office.Data, "casemgmt.db-wal"));
-        return log.Exists && log.Length >= HalfWay;
+        var copy = new FileInfo(Path.Combine(office.Data, "casemgmt.taking.db"));
+        return copy.Exists && copy.Length >= HalfWay;
     }
 }

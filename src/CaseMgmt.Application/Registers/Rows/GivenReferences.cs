@@ -17,6 +17,7 @@ internal sealed class GivenReferences(RowContext context, ReferenceSeries series
         CancellationToken cancel
     )
     {
+        Dictionary<string, FinancialYear> wanted = new(StringComparer.OrdinalIgnoreCase);
         foreach (var row in batch)
         {
             if (
@@ -29,7 +30,16 @@ internal sealed class GivenReferences(RowContext context, ReferenceSeries series
                 && WrittenDay.TryRead(day, out var on, out _)
             )
             {
-                given.Add(own, await context.References.NextAsync(series, FinancialYear.Of(on.Day), cancel));
+                wanted.TryAdd(own, FinancialYear.Of(on.Day));
+            }
+        }
+
+        foreach (var year in wanted.GroupBy(w => w.Value, w => w.Key))
+        {
+            var numbers = await context.References.NextAsync(series, year.Key, year.Count(), cancel);
+            foreach (var (own, number) in year.Zip(numbers))
+            {
+                given.Add(own, number);
             }
         }
     }

@@ -21,6 +21,8 @@ public sealed record ImportRegister(RegisterPlace Place, string File, string? Ma
         IExclusive
 {
     public string LockName => Locks.Records;
+
+    public bool IsMovedIn => true;
 }
 
 internal sealed class ImportRegisterValidator : AbstractValidator<ImportRegister>

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CaseMgmt.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CaseMgmt.Infrastructure.Persistence.Configurations;
@@ -64,6 +65,10 @@ internal static class Aggregates
         table.Ignore(x => x.IsInForce);
         table.Property(x => x.Why).HasMaxLength(LongText);
     }
+
+    /// <summary>A number that the table itself gives a new row.</summary>
+    public static bool IsMadeByTable(this IReadOnlyProperty property) =>
+        property.ClrType == typeof(long) && property.IsPrimaryKey() && property.ValueGenerated is ValueGenerated.OnAdd;
 
     /// <summary>A key of the table's own making, for rows that are made anew whenever their list changes.</summary>
     public static EntityTypeBuilder<T> HasAutoKey<T>(this EntityTypeBuilder<T> table)
