@@ -204,7 +204,115 @@ function startVisitForm(form) {
   say();
 }
 
+/**
+ * <form data-draft>: what is typed in a long form is kept in this tab until the server has answered it, and offered again on the same page.
+ * Before the form is sent, the server is asked whether it is there: a browser that finds nobody would take the form away.
+ * The tab's own storage ends with the tab. It is emptied at the sign-out, and by whoever else signs in here; without a signed-in person,
+ * as at the public form, nothing is kept.
+ */
+function startDrafts() {
+  const person = document.body.dataset.person;
+  const owner = 'draft-of';
+  const forget = () => Object.keys(sessionStorage).filter((key) => key.startsWith('draft')).forEach((key) => sessionStorage.removeItem(key));
+  if (person && sessionStorage.getItem(owner) !== person) forget();
+  document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', forget);
+  // The server has answered it, with the form itself or with another page.
+  const sent = sessionStorage.getItem('draft-sent');
+  if (sent && (sent !== location.pathname || 'answer' in document.body.dataset)) {
+    sessionStorage.removeItem(`draft:${sent}`);
+    sessionStorage.removeItem('draft-sent');
+  }
+  for (const form of document.querySelectorAll('form[data-draft]')) startDraft(form, person, owner);
+}
+
+function startDraft(form, person, owner) {
+  const key = `draft:${location.pathname}`;
+  const typed = () => [...form.elements].filter((field) => field.name && !['hidden', 'password', 'file', 'submit', 'button'].includes(field.type));
+  const isChoice = (field) => field.type === 'radio' || field.type === 'checkbox';
+  const values = () => typed().map((field) => (isChoice(field) ? [field.name, field.value, field.checked] : [field.name, field.value]));
+  const note = (text, ...buttons) => {
+    form.querySelector('[data-draft-note]')?.remove();
+    const box = document.createElement('div');
+    box.className = 'govuk-inset-text';
+    box.dataset.draftNote = '';
+    box.tabIndex = -1;
+    box.setAttribute('role', 'alert');
+    const paragraph = document.createElement('p');
+    paragraph.className = 'govuk-body';
+    paragraph.textContent = text;
+    box.append(paragraph, ...buttons);
+    form.prepend(box);
+    return box;
+  };
+  const button = (text, act) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.className = 'govuk-button govuk-button--secondary';
+    made.textContent = text;
+    made.addEventListener('click', () => {
+      act();
+      form.querySelector('[data-draft-note]')?.remove();
+      typed()[0]?.focus();
+    });
+    return made;
+  };
+
+  const kept = person ? JSON.parse(sessionStorage.getItem(key) ?? 'null') : null;
+  if (kept && JSON.stringify(kept.values) !== JSON.stringify(values())) {
+    const at = new Date(kept.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+    note(
+      `What you typed here until ${at} was not sent. It is still in this tab.`,
+      button('Put it back', () => {
+        for (const field of typed()) {
+          const value = kept.values.find(([name, text]) => name === field.name && (!isChoice(field) || text === field.value));
+          if (!value) continue;
+          if (isChoice(field)) field.checked = value[2];
+          else field.value = value[1];
+        }
+        form.dispatchEvent(new Event('input'));
+      }),
+      document.createTextNode(' '),
+      button('Throw it away', () => sessionStorage.removeItem(key)),
+    );
+  }
+
+  if (person) {
+    form.addEventListener('input', () => {
+      sessionStorage.setItem(owner, person);
+      sessionStorage.setItem(key, JSON.stringify({ at: Date.now(), values: values() }));
+    });
+  }
+
+  let [asks, isThere] = [false, false];
+  form.addEventListener('submit', async (event) => {
+    if (isThere) return;
+    event.preventDefault();
+    if (asks) return;
+    asks = true;
+    isThere = await answers();
+    asks = false;
+    if (!isThere) {
+      note('The server does not answer, so this was not sent. Nothing that you typed is lost: leave this page open, and send it again in a minute.').focus();
+      return;
+    }
+    if (person) sessionStorage.setItem('draft-sent', location.pathname);
+    form.requestSubmit(event.submitter);
+    isThere = false;
+  });
+}
+
+/** Is the server there? One that is slow is. */
+async function answers() {
+  try {
+    const answer = await fetch('/health/live', { cache: 'no-store', signal: AbortSignal.timeout(10_000) });
+    return ![502, 503, 504].includes(answer.status);
+  } catch (failure) {
+    return failure.name === 'TimeoutError';
+  }
+}
+
 startComponents(document);
+startDrafts();
 for (const form of document.querySelectorAll('[data-visit]')) startVisitForm(form);
 closeWhenNarrow(document);
 openForPrint();
