@@ -2794,3 +2794,96 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127223831_LinksAndContact'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [Considered] nvarchar(1000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127223831_LinksAndContact'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [LinkKind] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127223831_LinksAndContact'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [OtherId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127223831_LinksAndContact'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [OtherReference] varchar(40) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127223831_LinksAndContact'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [Restriction] nvarchar(1000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127223831_LinksAndContact'
+)
+BEGIN
+    ALTER TABLE [ReviewDecisions] ADD [RestrictionReviewOn] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127223831_LinksAndContact'
+)
+BEGIN
+    ALTER TABLE [ComplaintReviews] ADD [RestrictionReviewOn] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127223831_LinksAndContact'
+)
+BEGIN
+    CREATE INDEX [IX_ComplaintReviews_ApplicantEmail] ON [ComplaintReviews] ([ApplicantEmail]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127223831_LinksAndContact'
+)
+BEGIN
+    CREATE INDEX [IX_ComplaintReviews_ApplicantName] ON [ComplaintReviews] ([ApplicantName]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127223831_LinksAndContact'
+)
+BEGIN
+    CREATE INDEX [IX_ComplaintReviews_RestrictionReviewOn_Reference] ON [ComplaintReviews] ([RestrictionReviewOn], [Reference]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127223831_LinksAndContact'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127223831_LinksAndContact', N'10.0.15');
+END;
+
+COMMIT;
+GO
+

@@ -138,6 +138,13 @@ public sealed class ShownPersonsTests
             ),
             new GetReviewWork(),
             new FindLikeReviews(review.ForceReference, review.ApplicantName),
+            new CheckApplication(
+                new WrittenApplication(new ApplicantDetails(review.ApplicantName), new ComplaintParticulars())
+                {
+                    Force = "Invented Constabulary",
+                    Details = "They lost my bicycle.",
+                }
+            ),
             new GetWorkload(review.Id),
             new GetDocuments(review.Id),
             new OpenDocument(review.Id, 1),
