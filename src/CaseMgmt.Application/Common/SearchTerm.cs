@@ -15,6 +15,9 @@ public sealed record SearchTerm
 
     public const int MostCharacters = 100;
 
+    // Nobody is called by more; each costs a look into the index.
+    private const int MostWords = 6;
+
     // Behind every letter, digit and sign of a reference in the order of both engines.
     private const string Last = "zzzz";
 
@@ -48,7 +51,7 @@ public sealed record SearchTerm
         [
             .. new[]
             {
-                [.. Text.Split(' ').Select(Folding.Of)],
+                [.. Text.Split(' ').Select(Folding.Of).Distinct(StringComparer.Ordinal).Take(MostWords)],
                 [Folding.Of(Text)],
                 Text.All(c => char.IsAsciiDigit(c) || " +-()".Contains(c, StringComparison.Ordinal))
                     ? [Folding.Telephone(Text)]

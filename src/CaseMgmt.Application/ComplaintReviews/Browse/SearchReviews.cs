@@ -28,6 +28,9 @@ public sealed record ReviewHit(
 internal sealed class SearchReviewsHandler(ICaseDb db, ActingUser acting, IAccessLog accesses)
     : IRequestHandler<SearchReviews, Found<ReviewHit>>
 {
+    // What is more is common: which of two common words is the rarer does not matter.
+    private const int CountedTo = 1_000;
+
     public async Task<Found<ReviewHit>> Handle(SearchReviews request, CancellationToken cancellationToken)
     {
         var term = request.Term;
@@ -58,7 +61,7 @@ internal sealed class SearchReviewsHandler(ICaseDb db, ActingUser acting, IAcces
         {
             people.AddRange(
                 await ReadAsync(
-                    WithKeys(reviews, way)
+                    With(reviews, await KeysAsync(way, cancellationToken))
                         .Where(r => !undeclared.Any(u => u.Id == r.Id))
                         .OrderByDescending(r => r.ReceivedOn)
                         .ThenByDescending(r => r.Reference)
@@ -91,29 +94,39 @@ internal sealed class SearchReviewsHandler(ICaseDb db, ActingUser acting, IAcces
                 .ToListAsync(cancellationToken);
     }
 
-    // The longest part finds the fewest: its keys say which reviews are looked at, and the others are asked of those alone.
-    private IQueryable<ComplaintReview> WithKeys(IQueryable<ComplaintReview> reviews, IReadOnlyList<string> parts)
+    // The keys of the part that finds the fewest say which reviews are looked at, and the others are asked of those alone.
+    private static IQueryable<ComplaintReview> With(
+        IQueryable<ComplaintReview> reviews,
+        IReadOnlyList<IQueryable<ReviewKey>> keys
+    )
     {
-        var (first, rest) = parts.OrderByDescending(p => p.Length).ToList() is [var longest, .. var others]
-            ? (longest, others)
-            : throw new ArgumentException("There is no part.", nameof(parts));
-        var (from, to) = Bounds(first);
-        var ids = db
-            .ReviewKeys.Where(k => string.Compare(k.Folded, from) >= 0 && string.Compare(k.Folded, to) < 0)
-            .Select(k => k.ReviewId)
-            .Distinct();
-        return rest.Select(Bounds)
+        var ids = keys[0].Select(k => k.ReviewId).Distinct();
+        return keys.Skip(1)
             .Aggregate(
                 reviews.Where(r => ids.Contains(r.Id)),
-                (found, part) =>
-                    found.Where(r =>
-                        db.ReviewKeys.Any(k =>
-                            k.ReviewId == r.Id
-                            && string.Compare(k.Folded, part.From) >= 0
-                            && string.Compare(k.Folded, part.To) < 0
-                        )
-                    )
+                (found, part) => found.Where(r => part.Any(k => k.ReviewId == r.Id))
             );
+    }
+
+    private async Task<IReadOnlyList<IQueryable<ReviewKey>>> KeysAsync(
+        IReadOnlyList<string> parts,
+        CancellationToken cancel
+    )
+    {
+        List<(IQueryable<ReviewKey> Keys, int Count)> each = [];
+        foreach (var part in parts)
+        {
+            var keys = Beginning(part);
+            each.Add((keys, parts.Count == 1 ? 0 : await keys.Take(CountedTo).CountAsync(cancel)));
+        }
+
+        return [.. each.OrderBy(k => k.Count).Select(k => k.Keys)];
+    }
+
+    private IQueryable<ReviewKey> Beginning(string part)
+    {
+        var (from, to) = Bounds(part);
+        return db.ReviewKeys.Where(k => string.Compare(k.Folded, from) >= 0 && string.Compare(k.Folded, to) < 0);
     }
 
     // Behind every key that begins so, in the order of both engines, letter by letter.
