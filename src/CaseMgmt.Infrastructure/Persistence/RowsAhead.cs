@@ -12,11 +12,14 @@ namespace CaseMgmt.Infrastructure.Persistence;
 /// <param name="AndOfRecord">A further condition: which of the rows are the record's own.</param>
 internal sealed record RecordPart(string Table, string Key, string Columns, bool GoesAhead, string AndOfRecord = "")
 {
+    // What the save keeps beside a review, to find it by.
+    private static readonly HashSet<Type> Found = [typeof(ReviewText), typeof(ReviewKey)];
+
     public static List<RecordPart> Of(IEntityType record) =>
         [
             .. record
                 .GetReferencingForeignKeys()
-                .Where(k => k.PrincipalToDependent is not null || k.DeclaringEntityType.ClrType == typeof(ReviewText))
+                .Where(k => k.PrincipalToDependent is not null || Found.Contains(k.DeclaringEntityType.ClrType))
                 .Select(k => new RecordPart(
                     k.DeclaringEntityType.GetTableName()!,
                     k.Properties.Single().GetColumnName(),
@@ -37,7 +40,7 @@ internal sealed record RecordPart(string Table, string Key, string Columns, bool
 
     // Most of what a register makes. Recommendations, issues and cases are asked for by themselves, and come with their records.
     private static bool IsReadThroughRecord(Type row) =>
-        row.IsAssignableTo(typeof(DatedDecision)) || row == typeof(Allegation) || row == typeof(ReviewText);
+        row.IsAssignableTo(typeof(DatedDecision)) || row == typeof(Allegation) || Found.Contains(row);
 }
 
 /// <summary>

@@ -156,10 +156,42 @@ public sealed class BesideImportTests
         seen[1].Decisions.ShouldBeGreaterThan(0);
         (await CountAsync(office, "ReviewDecisions")).ShouldBe(0);
         (await CountAsync(office, "ReviewTexts")).ShouldBe(0);
+        (await CountAsync(office, "ReviewKeys")).ShouldBe(0);
         commits.Look = null;
         (await office.TakeAsync("complaint-reviews.csv", Cancel)).Added.ShouldBe(1200);
         (await CountAsync(office, "ReviewDecisions")).ShouldBe(seen[2].Decisions);
         (await CountAsync(office, "pragma_foreign_key_check")).ShouldBe(0);
+        await EachIsFoundAsync(office);
+    }
+
+    [Fact]
+    public async Task Import_OfFewAndCorrected_EachIsFoundByWhatIsWrittenOfIt()
+    {
+        await using var office = await OpenAsync();
+        office.Write("complaint-reviews.csv", Csv(RegisterKind.ComplaintReviews, Row(1), Row(2)));
+        await office.TakeAsync("complaint-reviews.csv", Cancel);
+        await EachIsFoundAsync(office);
+
+        office.Write(
+            "complaint-reviews.csv",
+            Csv(RegisterKind.ComplaintReviews, Row(1), Review(2, [.. OnlyReceived, ("force_reference", "CO/77777/22")]))
+        );
+        (await office.TakeAsync("complaint-reviews.csv", Cancel)).Changed.ShouldBe(1);
+
+        await EachIsFoundAsync(office);
+        (await office.ReadAsync(db => db.ReviewKeys.AnyAsync(k => k.Folded.Contains("77777"), Cancel))).ShouldBeTrue();
+    }
+
+    private static async Task EachIsFoundAsync(RegisterOffice office)
+    {
+        var reviews = await office.ReadAsync(db =>
+            db.ComplaintReviews.AsNoTracking().Include(r => r.Decisions).ToListAsync(Cancel)
+        );
+        var keys = await office.ReadAsync(db => db.ReviewKeys.Select(k => k.Folded).ToListAsync(Cancel));
+        var words = await office.ReadAsync(db => db.ReviewTexts.Select(t => t.Text).ToListAsync(Cancel));
+        keys.ShouldNotBeEmpty();
+        keys.ShouldBe(reviews.SelectMany(r => r.Keys), ignoreOrder: true);
+        words.ShouldBe(reviews.Select(r => r.Words).Where(w => w.Length > 0), ignoreOrder: true);
     }
 
     [SqliteFact("a server has no such files")]
