@@ -11,12 +11,24 @@ internal sealed class ReviewInHand(ICaseDb db, CurrentAct act)
     /// <summary>Who acts, as records point to them.</summary>
     public Link By => act.By.Link;
 
+    public Task<Result> ActAsync(
+        ComplaintReviewId id,
+        Func<ComplaintReview, Act, Result> does,
+        CancellationToken cancel,
+        bool opensFirst = true,
+        bool replaces = true
+    ) => ActAsync(id, (review, told) => Task.FromResult(does(review, told)), cancel, opensFirst, replaces);
+
+    /// <summary>
+    /// The same where the act asks for something else that others change with the review: asked after the review was read, what they
+    /// do in between is a change of the review, and the act is done anew.
+    /// </summary>
     /// <param name="opensFirst">The act needs the review to be open to the person; the declaration that opens it does not.</param>
     /// <param name="replaces">It may take the place of something that was not on the screen; what only adds does not.</param>
     /// <exception cref="RecordChangedException">It is not what was on the screen.</exception>
     public async Task<Result> ActAsync(
         ComplaintReviewId id,
-        Func<ComplaintReview, Act, Result> does,
+        Func<ComplaintReview, Act, Task<Result>> does,
         CancellationToken cancel,
         bool opensFirst = true,
         bool replaces = true
@@ -42,6 +54,6 @@ internal sealed class ReviewInHand(ICaseDb db, CurrentAct act)
             act.Saw(review);
         }
 
-        return does(review, await act.TellAsync(cancel));
+        return await does(review, await act.TellAsync(cancel));
     }
 }

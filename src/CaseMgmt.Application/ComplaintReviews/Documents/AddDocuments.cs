@@ -23,26 +23,29 @@ internal sealed class AddDocumentsHandler(ReviewInHand hand, ICaseDb db, ActingU
 {
     public async Task<Result> Handle(AddDocuments request, CancellationToken cancellationToken)
     {
-        var now = clock.UtcNow();
-        var last = await db
-            .ReviewFiles.Where(f => f.ReviewId == request.Id)
-            .Select(f => (int?)f.Number)
-            .MaxAsync(cancellationToken);
-        var numbered = request.Files.Select((file, i) => (File: file, Number: (last ?? 0) + i + 1)).ToList();
+        List<(ArrivedFile File, int Number)> numbered = [];
         var outcome = await hand.ActAsync(
             request.Id,
-            (review, act) =>
-                review.AddDocuments(
+            async (review, act) =>
+            {
+                var last = await db
+                    .ReviewFiles.Where(f => f.ReviewId == request.Id)
+                    .Select(f => (int?)f.Number)
+                    .MaxAsync(cancellationToken);
+                numbered = [.. request.Files.Select((file, i) => (file, (last ?? 0) + i + 1))];
+                return review.AddDocuments(
                     [.. numbered.Select(n => new FileFacts(n.Number, n.File.Id, n.File.Name, n.File.Sha256))],
                     request.Particulars,
                     request.TicksOff,
                     act
-                ),
+                );
+            },
             cancellationToken,
             replaces: false
         );
         if (outcome.IsDone)
         {
+            var now = clock.UtcNow();
             db.ReviewFiles.AddRange(numbered.Select(n => TakeFiles.Row(n.File, request.Id, n.Number, now)));
             db.JobRuns.Add(new JobRun(Ids.New(clock), ReadDocuments.Job, acting.User.Link, now));
         }

@@ -1,9 +1,13 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using CaseMgmt.Application.Common;
 using CaseMgmt.Application.ComplaintReviews.Documents;
 using CaseMgmt.Domain.ComplaintReviews;
 using CaseMgmt.Domain.Shared;
+using CaseMgmt.Infrastructure.Persistence;
 using CaseMgmt.Testing;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 using static CaseMgmt.Testing.SampleFiles;
 
 namespace CaseMgmt.Application.Tests.ComplaintReviews.Documents;
@@ -92,6 +96,21 @@ public sealed class KeptDocumentsTests
         uploaded.ShouldAllBe(u => u.IsDone);
         (await office.ShownAsync())!.Documents.Select(d => d.Number).ShouldBe(Enumerable.Range(1, 8));
         office.Stored().Count.ShouldBe(8);
+    }
+
+    [Fact]
+    public async Task Upload_AnotherBetweenTheNumbersAndTheSave_KeepsAllUnderNumbersOfTheirOwn()
+    {
+        var numbers = new AfterTheNumbers();
+        await using var office = await OfficeWithDocuments.StartAsync(services =>
+            services.ConfigureDbContext<CaseDb>(db => db.AddInterceptors(numbers))
+        );
+        numbers.Does = async () => (await office.UploadAsync(Two)).IsDone.ShouldBeTrue();
+
+        (await office.UploadAsync(Two)).IsDone.ShouldBeTrue();
+
+        numbers.Does.ShouldBeNull();
+        (await office.ShownAsync())!.Documents.Select(d => d.Number).ShouldBe(Enumerable.Range(1, 4));
     }
 
     [Fact]
@@ -299,5 +318,31 @@ public sealed class KeptDocumentsTests
             x?.Files == y?.Files && x!.Faults.SequenceEqual(y!.Faults);
 
         public int GetHashCode(CheckedDocuments obj) => obj.Files;
+    }
+
+    /// <summary>Does something once, when the last number of a review's documents has been read.</summary>
+    private sealed class AfterTheNumbers : DbCommandInterceptor
+    {
+        public Func<Task>? Does { get; set; }
+
+        public override async ValueTask<DbDataReader> ReaderExecutedAsync(
+            DbCommand command,
+            CommandExecutedEventData eventData,
+            DbDataReader result,
+            CancellationToken cancellationToken = default
+        )
+        {
+            if (
+                Does is { } does
+                && command.CommandText.Contains("MAX(", StringComparison.Ordinal)
+                && command.CommandText.Contains("ReviewFiles", StringComparison.Ordinal)
+            )
+            {
+                Does = null;
+                await does();
+            }
+
+            return result;
+        }
     }
 }
