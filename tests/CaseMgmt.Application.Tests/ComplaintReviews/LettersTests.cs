@@ -388,16 +388,4 @@ public sealed class LettersTests : IAsyncLifetime
                 db.ComplaintReviews.AsNoTracking().WithDecisions().SingleAsync(r => r.Id == id)
             )
         ).Facts;
-
-    /// <summary>A mail server takes the letter, and before anybody can note it the program is told to stop.</summary>
-    private sealed class MailOfAStoppingProgram(CancellationTokenSource stopping) : IMail
-    {
-        public string? WhyNot => null;
-
-        public async Task<HandOver> HandOverAsync(OutgoingLetter letter, CancellationToken cancel)
-        {
-            await stopping.CancelAsync();
-            return new HandOver(HandOverEnd.Taken);
-        }
-    }
 }

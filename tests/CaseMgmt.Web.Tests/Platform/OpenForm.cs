@@ -54,10 +54,14 @@ internal sealed class OpenForm
     public static async Task<OpenForm> OpenAsync(HttpClient browser, string path, string selector = "main form") =>
         new(browser, path, await browser.OpenAsync(path), selector);
 
-    public Task<HttpResponseMessage> SendAsync(params IEnumerable<(string Name, string Value)> typed)
+    public Task<HttpResponseMessage> SendAsync(params IEnumerable<(string Name, string Value)> typed) =>
+        SendToAsync(address, typed);
+
+    /// <summary>Sends it by another of its buttons.</summary>
+    public Task<HttpResponseMessage> SendToAsync(string another, params IEnumerable<(string Name, string Value)> typed)
     {
         var sent = With(typed).Select(f => KeyValuePair.Create(f.Name, f.Value));
-        return browser.PostAsync(address, new FormUrlEncodedContent(sent));
+        return browser.PostAsync(another, new FormUrlEncodedContent(sent));
     }
 
     /// <summary>What a browser sends of it once this is typed.</summary>
