@@ -57,7 +57,12 @@ public static class Boundary
     {
         foreach (var error in outcome.Errors)
         {
-            page.ModelState.AddModelError(FieldOf(page, error.Field, otherwise), error.Message);
+            var field = FieldOf(page, error.Field, otherwise);
+            // The page itself may have said so already.
+            if (page.ModelState[field]?.Errors.Any(said => said.ErrorMessage == error.Message) is not true)
+            {
+                page.ModelState.AddModelError(field, error.Message);
+            }
         }
 
         return outcome;

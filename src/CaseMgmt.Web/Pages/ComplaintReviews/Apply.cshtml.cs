@@ -225,18 +225,24 @@ public sealed class ApplyModel(
         // The office finds these out itself.
         (Complaint.HandlingRoute, Complaint.Summary) = (null, null);
         var (applicant, complaint) = (Applicant.Read(ModelState), Complaint.Read(ModelState));
-        return ModelState.IsValid
-            ? new WrittenApplication(applicant, complaint)
-            {
-                Force = ActPage.Typed(Force) ?? "",
-                Details = ActPage.Typed(Details) ?? "",
-                Grounds = ActPage.Typed(Grounds),
-                LateBecause = ActPage.Typed(LateBecause),
-                Relationship = ActPage.Typed(Relationship),
-                HasConsent = HasConsent is not null,
-                Files = Files,
-            }
-            : null;
+        var application = new WrittenApplication(applicant, complaint)
+        {
+            Force = ActPage.Typed(Force) ?? "",
+            Details = ActPage.Typed(Details) ?? "",
+            Grounds = ActPage.Typed(Grounds),
+            LateBecause = ActPage.Typed(LateBecause),
+            Relationship = ActPage.Typed(Relationship),
+            HasConsent = HasConsent is not null,
+            Files = Files,
+        };
+        if (ModelState.IsValid)
+        {
+            return application;
+        }
+
+        // What else is missing is said at the same time.
+        await this.ActAsync(sender, new CheckApplication(application), cancel);
+        return null;
     }
 
     private async Task TakeFilesAsync(CancellationToken cancel)
