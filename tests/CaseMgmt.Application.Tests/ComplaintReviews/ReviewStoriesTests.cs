@@ -136,6 +136,7 @@ public sealed class ReviewStoriesTests(OfficeDatabase office) : IClassFixture<Of
             Today.AddDays(30),
             (seen, on) => new ExtendAnswer(review.Id, seen, 2, on, Today.AddDays(60), "The officer is away.")
         );
+        await review.ActAsync(Today.AddDays(61), (seen, on) => new RemindForce(review.Id, seen, on));
 
         var closed = await DetailsAsync(review);
         closed.UpdateApplicantBy.ShouldBeNull();
@@ -144,7 +145,9 @@ public sealed class ReviewStoriesTests(OfficeDatabase office) : IClassFixture<Of
             (ReviewState.Closed, ReviewResult.Upheld, Today.AddDays(10))
         );
         var recommendation = facts.Recommendations.ShouldHaveSingleItem();
-        (recommendation.Text, recommendation.ResponseDueOn).ShouldBe(("Explain the outcome.", Today.AddDays(60)));
+        (recommendation.Text, recommendation.ResponseDueOn, recommendation.ForceRemindedTimes).ShouldBe(
+            ("Explain the outcome.", Today.AddDays(60), 1)
+        );
 
         DecideValidity Decide(Seen seen, DateOnly on, Domain.ComplaintReviews.Validity validity) =>
             new(
