@@ -207,18 +207,26 @@ function startVisitForm(form) {
 /**
  * <form data-draft>: what is typed in a long form is kept in this tab until the server has answered it, and offered again on the same page.
  * Before the form is sent, the server is asked whether it is there: a browser that finds nobody would take the form away.
- * The tab's own storage ends with the tab. It is emptied at the sign-out, and by whoever else signs in here; without a signed-in person,
- * as at the public form, nothing is kept.
+ * It is emptied at the sign-out, by whoever else signs in here, and of what is half a day old; without a signed-in person, as at the public
+ * form, nothing is kept.
  */
+const LONGEST_DRAFT = 12 * 60 * 60 * 1000;
+
 function startDrafts() {
   const person = document.body.dataset.person;
   const owner = 'draft-of';
   const forget = () => Object.keys(sessionStorage).filter((key) => key.startsWith('draft')).forEach((key) => sessionStorage.removeItem(key));
   if (person && sessionStorage.getItem(owner) !== person) forget();
   document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', forget);
-  // The server has answered it, with the form itself or with another page.
+  for (const key of Object.keys(sessionStorage).filter((key) => key.startsWith('draft:'))) {
+    if (Date.now() - JSON.parse(sessionStorage.getItem(key)).at > LONGEST_DRAFT) sessionStorage.removeItem(key);
+  }
+  // The server has answered it, with the form itself or with another page; that it failed is no answer.
+  const { answer } = document.body.dataset;
   const sent = sessionStorage.getItem('draft-sent');
-  if (sent && (sent !== location.pathname || 'answer' in document.body.dataset)) {
+  if (answer === 'failed') {
+    sessionStorage.removeItem('draft-sent');
+  } else if (sent && (sent !== location.pathname || answer)) {
     sessionStorage.removeItem(`draft:${sent}`);
     sessionStorage.removeItem('draft-sent');
   }
@@ -258,13 +266,19 @@ function startDraft(form, person, owner) {
   };
 
   const kept = person ? JSON.parse(sessionStorage.getItem(key) ?? 'null') : null;
+  const firstKey = `draft-first:${location.pathname}`;
+  const version = form.elements.Version?.value;
   if (kept && JSON.stringify(kept.values) !== JSON.stringify(values())) {
     const at = new Date(kept.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+    const isChanged = kept.version !== version;
+    const first = JSON.stringify(kept.first ?? []);
+    // What stood there before stands for itself: somebody may have changed it since.
+    const own = kept.values.filter((value) => !first.includes(JSON.stringify(value)));
     note(
-      `What you typed here until ${at} was not sent. It is still in this tab.`,
+      `What you typed here until ${at} was not sent. It is still in this tab.${isChanged ? ' The record was changed meanwhile: look at both before you send it.' : ''}`,
       button('Put it back', () => {
         for (const field of typed()) {
-          const value = kept.values.find(([name, text]) => name === field.name && (!isChoice(field) || text === field.value));
+          const value = own.find(([name, text]) => name === field.name && (!isChoice(field) || text === field.value));
           if (!value) continue;
           if (isChoice(field)) field.checked = value[2];
           else field.value = value[1];
@@ -277,9 +291,16 @@ function startDraft(form, person, owner) {
   }
 
   if (person) {
+    // A form that came back shows what was typed, and not what the record says.
+    if (!document.body.dataset.answer) sessionStorage.setItem(firstKey, JSON.stringify(values()));
     form.addEventListener('input', () => {
+      const first = JSON.parse(sessionStorage.getItem(firstKey) ?? '[]');
       sessionStorage.setItem(owner, person);
-      sessionStorage.setItem(key, JSON.stringify({ at: Date.now(), values: values() }));
+      sessionStorage.setItem(key, JSON.stringify({ at: Date.now(), values: values(), first, version }));
+    });
+    // When every other check has let it go: one of them may have kept it here.
+    window.addEventListener('submit', (event) => {
+      if (event.target === form && !event.defaultPrevented) sessionStorage.setItem('draft-sent', location.pathname);
     });
   }
 
@@ -295,7 +316,6 @@ function startDraft(form, person, owner) {
       note('The server does not answer, so this was not sent. Nothing that you typed is lost: leave this page open, and send it again in a minute.').focus();
       return;
     }
-    if (person) sessionStorage.setItem('draft-sent', location.pathname);
     form.requestSubmit(event.submitter);
     isThere = false;
   });
